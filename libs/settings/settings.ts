@@ -1,0 +1,284 @@
+import {
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsNumber,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { IsDataKey } from './is-data-key';
+import { FromEnvironment } from './variable';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** An address on any host, `localhost` and names of a container network included. */
+const webAddress = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
+
+const wholeNumber = (from: number, to: number) => ({
+  zh: `${from} 到 ${to} 的整数`,
+  en: `a whole number from ${from} to ${to}`,
+});
+const yesOrNo = { zh: 'true 或 false', en: 'true or false' };
+const httpAddress = {
+  zh: 'http:// 或 https:// 开头的地址',
+  en: 'an address that begins with http:// or https://',
+};
+
+/**
+ * Everything that api, worker and prepare are told from outside, each property from one environment variable. Read it
+ * with `loadSettings`; a property's initial value is the default.
+ */
+export class Settings {
+  @FromEnvironment({
+    name: 'DATABASE_URL',
+    kind: 'text',
+    secret: true,
+    purpose: { zh: 'PostgreSQL 18 数据库地址', en: 'Address of the PostgreSQL 18 database' },
+    rule: {
+      zh: '形如 postgresql://用户:密码@主机:端口/库名 的地址',
+      en: 'an address like postgresql://user:password@host:port/database',
+    },
+  })
+  @IsDefined()
+  @Matches(/^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/)
+  databaseUrl: string;
+
+  @FromEnvironment({
+    name: 'DATABASE_POOL',
+    kind: 'integer',
+    purpose: { zh: '每个进程最多的数据库连接数', en: 'Database connections of one process at most' },
+    rule: wholeNumber(2, 200),
+  })
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  databasePool = 10;
+
+  @FromEnvironment({
+    name: 'DATA_KEY',
+    kind: 'text',
+    secret: true,
+    purpose: {
+      zh: '数据密钥：个人信息字段的加密密钥和检索散列密钥由它派生；遗失后密文无法恢复',
+      en: 'Data key: the keys that encrypt and hash personal fields are derived from it; without it they cannot be read again',
+    },
+    rule: { zh: '32 字节的 base64 编码（44 个字符）', en: '32 bytes in base64 (44 characters)' },
+  })
+  @IsDefined()
+  @IsDataKey()
+  dataKey: string;
+
+  @FromEnvironment({
+    name: 'ZEEBE_GRPC_ADDRESS',
+    kind: 'text',
+    purpose: { zh: '流程引擎的 gRPC 地址', en: 'gRPC address of the process engine' },
+    rule: { zh: '形如 grpc://主机:端口 的地址', en: 'an address like grpc://host:port' },
+  })
+  @Matches(/^grpcs?:\/\/[^\s/:]+:\d{1,5}$/)
+  zeebeGrpcAddress = 'grpc://127.0.0.1:26500';
+
+  @FromEnvironment({
+    name: 'ZEEBE_REST_ADDRESS',
+    kind: 'text',
+    purpose: { zh: '流程引擎的 REST 地址', en: 'REST address of the process engine' },
+    rule: httpAddress,
+  })
+  @IsUrl(webAddress)
+  zeebeRestAddress = 'http://127.0.0.1:8080';
+
+  @FromEnvironment({
+    name: 'ZEEBE_MANAGEMENT_ADDRESS',
+    kind: 'text',
+    purpose: {
+      zh: '流程引擎的管理地址（健康检查；演示时钟）',
+      en: 'Management address of the process engine (health; the demo clock)',
+    },
+    rule: httpAddress,
+  })
+  @IsUrl(webAddress)
+  zeebeManagementAddress = 'http://127.0.0.1:9600';
+
+  @FromEnvironment({
+    name: 'HTTP_HOST',
+    kind: 'text',
+    purpose: { zh: '接口监听的网络地址', en: 'Network address on which the API listens' },
+    rule: { zh: '本机的一个 IP 地址或主机名', en: 'an IP address or a name of this machine' },
+  })
+  @Matches(/^[A-Za-z0-9.:-]+$/)
+  httpHost = '127.0.0.1';
+
+  @FromEnvironment({
+    name: 'HTTP_PORT',
+    kind: 'integer',
+    purpose: { zh: '接口监听的端口', en: 'Port on which the API listens' },
+    rule: wholeNumber(1, 65535),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(65535)
+  httpPort = 3000;
+
+  @FromEnvironment({
+    name: 'PUBLIC_URL',
+    kind: 'text',
+    purpose: { zh: '浏览器访问本系统的地址', en: 'Address under which browsers reach the product' },
+    rule: httpAddress,
+    defaultNote: { zh: '由 HTTP_HOST 和 HTTP_PORT 得出', en: 'from HTTP_HOST and HTTP_PORT' },
+  })
+  @IsUrl(webAddress)
+  publicUrl: string;
+
+  @FromEnvironment({
+    name: 'WEB_DIR',
+    kind: 'text',
+    purpose: {
+      zh: '网页文件所在的文件夹；不设则接口不提供网页',
+      en: 'Folder of the built pages; without it the API serves none',
+    },
+    rule: { zh: '一个文件夹的路径', en: 'the path of a folder' },
+  })
+  @IsOptional()
+  @IsNotEmpty()
+  webDir?: string;
+
+  @FromEnvironment({
+    name: 'TRUST_PROXY',
+    kind: 'boolean',
+    purpose: {
+      zh: '前面有反向代理时，采信它转告的来访地址',
+      en: "Behind a reverse proxy: believe the visitor's address that it passes on",
+    },
+    rule: yesOrNo,
+  })
+  @IsBoolean()
+  trustProxy = false;
+
+  @FromEnvironment({
+    name: 'COOKIE_SECURE',
+    kind: 'boolean',
+    purpose: { zh: '会话 Cookie 只经 HTTPS 传送', en: 'The session cookie travels over HTTPS only' },
+    rule: yesOrNo,
+    defaultNote: { zh: 'PUBLIC_URL 为 https 时 true', en: 'true when PUBLIC_URL is https' },
+  })
+  @IsBoolean()
+  cookieSecure: boolean;
+
+  @FromEnvironment({
+    name: 'SESSION_HOURS',
+    kind: 'integer',
+    purpose: { zh: '登录有效的小时数', en: 'Hours for which a login is valid' },
+    rule: wholeNumber(1, 168),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(168)
+  sessionHours = 12;
+
+  @FromEnvironment({
+    name: 'LOGIN_LOCKOUT_ATTEMPTS',
+    kind: 'integer',
+    purpose: {
+      zh: '连续登录失败多少次后锁定账号',
+      en: 'Failed logins in a row after which an account is locked',
+    },
+    rule: wholeNumber(2, 100),
+  })
+  @IsInt()
+  @Min(2)
+  @Max(100)
+  loginLockoutAttempts = 5;
+
+  @FromEnvironment({
+    name: 'LOGIN_LOCKOUT_MINUTES',
+    kind: 'integer',
+    purpose: { zh: '账号锁定的分钟数', en: 'Minutes for which an account stays locked' },
+    rule: wholeNumber(1, 1440),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1440)
+  loginLockoutMinutes = 15;
+
+  @FromEnvironment({
+    name: 'PUBLIC_LOOKUPS_PER_MINUTE',
+    kind: 'integer',
+    purpose: {
+      zh: '同一来访地址每分钟最多查询信访事项的次数',
+      en: 'Look-ups of a petition by one visitor in a minute at most',
+    },
+    rule: wholeNumber(1, 100000),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  publicLookupsPerMinute = 20;
+
+  @FromEnvironment({
+    name: 'RELAY_CONCURRENCY',
+    kind: 'integer',
+    purpose: {
+      zh: '同时送往流程引擎的命令数',
+      en: 'Commands that are on their way to the engine at the same time',
+    },
+    rule: wholeNumber(1, 256),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(256)
+  relayConcurrency = 16;
+
+  @FromEnvironment({
+    name: 'WORKER_CONCURRENCY',
+    kind: 'integer',
+    purpose: {
+      zh: '每种作业同时处理的最大数量',
+      en: 'Jobs of one type that are worked on at the same time',
+    },
+    rule: wholeNumber(1, 1024),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1024)
+  workerConcurrency = 32;
+
+  @FromEnvironment({
+    name: 'YELLOW_SHARE',
+    kind: 'number',
+    purpose: {
+      zh: '期限用去多大比例时亮黄灯',
+      en: 'Share of a deadline after which its light turns yellow',
+    },
+    rule: { zh: '0.1 到 0.95 的数', en: 'a number from 0.1 to 0.95' },
+  })
+  @IsNumber()
+  @Min(0.1)
+  @Max(0.95)
+  yellowShare = 0.7;
+
+  @FromEnvironment({
+    name: 'DEMO_CLOCK',
+    kind: 'boolean',
+    purpose: {
+      zh: '演示时钟：可以把时间向前拨；正式办公不得使用',
+      en: 'Demo clock: time can be put forward; never for an office at work',
+    },
+    rule: yesOrNo,
+  })
+  @IsBoolean()
+  demoClock = false;
+
+  @FromEnvironment({
+    name: 'LOG_LEVEL',
+    kind: 'text',
+    purpose: { zh: '日志的详细程度', en: 'How much is logged' },
+    rule: { zh: `${LOG_LEVELS.join('、')} 之一`, en: `one of ${LOG_LEVELS.join(', ')}` },
+  })
+  @IsIn(LOG_LEVELS)
+  logLevel: LogLevel = 'info';
+}
