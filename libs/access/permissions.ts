@@ -1,0 +1,77 @@
+import { PETITION_OFFICE, type Role } from '#libs/organisation/role';
+
+/** What a route asks for. `petition.read` opens the pages; which petitions are on them is decided by `visibility`. */
+export const PERMISSIONS = [
+  'petition.register',
+  'petition.read',
+  'petition.read-all',
+  'petition.read-protected',
+  'petition.reveal',
+  'petition.attach',
+  'petition.request-extension',
+  'petition.request-joint-meeting',
+  'petition.declare-interest',
+  'deadline.move',
+  'deadline.suspend',
+  'task.work',
+  'supervision.read',
+  'organisation.manage',
+  'operations.read',
+  'operations.manage',
+  'audit.read',
+  'clock.advance',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const CASE_WORK = [
+  'petition.read',
+  'petition.reveal',
+  'petition.attach',
+  'petition.declare-interest',
+  'task.work',
+] as const satisfies readonly Permission[];
+
+/** Who may do what. A person's permissions are those of all of their posts. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  registrar: [...CASE_WORK, 'petition.register', 'petition.request-joint-meeting', 'supervision.read'],
+  handler: [...CASE_WORK, 'petition.request-extension', 'petition.request-joint-meeting', 'supervision.read'],
+  head: [...CASE_WORK, 'petition.request-extension', 'petition.request-joint-meeting', 'supervision.read'],
+  leader: [...CASE_WORK, 'petition.request-joint-meeting', 'supervision.read'],
+  'civil-affairs': CASE_WORK,
+  finance: CASE_WORK,
+  reviewer: CASE_WORK,
+  supervisor: [
+    ...CASE_WORK,
+    'petition.read-all',
+    'petition.request-joint-meeting',
+    'deadline.move',
+    'deadline.suspend',
+    'supervision.read',
+    'operations.read',
+    'operations.manage',
+  ],
+  assessor: ['petition.read', 'supervision.read'],
+  designer: [],
+  publisher: [],
+  administrator: [
+    'organisation.manage',
+    'operations.read',
+    'operations.manage',
+    'audit.read',
+    'clock.advance',
+  ],
+  auditor: ['petition.read', 'petition.read-all', 'supervision.read', 'operations.read', 'audit.read'],
+  discipline: [...CASE_WORK, 'petition.read-protected', 'supervision.read'],
+};
+
+/** What a role may do in the petition office beyond what it may do in any unit. */
+const IN_PETITION_OFFICE: Partial<Record<Role, readonly Permission[]>> = {
+  registrar: ['petition.read-all'],
+};
+
+/** The permissions that one post gives. */
+export function permissionsOf(post: { unitId: string; role: Role }): readonly Permission[] {
+  const everywhere = ROLE_PERMISSIONS[post.role];
+  const here = post.unitId === PETITION_OFFICE ? IN_PETITION_OFFICE[post.role] : undefined;
+  return here ? [...everywhere, ...here] : everywhere;
+}

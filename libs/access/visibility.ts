@@ -1,0 +1,100 @@
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '#libs/errors/index';
+import { type Actor, may } from './actor';
+
+export interface SqlFragment {
+  /** A boolean expression in parentheses. */
+  readonly sql: string;
+  /** Values of its parameters, numbered from `firstParam`. */
+  readonly params: readonly unknown[];
+}
+
+/**
+ * SQL that is true for the petitions an actor may see. `alias` names the petition row in the query and `firstParam`
+ * is the number of the fragment's first `$n`; `nextParam` is `firstParam + params.length`.
+ *
+ * Never: whoever has an interest in the matter (Reg. 28), whoever holds a post in or under the accused unit (Reg. 30).
+ * A protected petition: the discipline role alone. Any other: who may read all, else the people of the responsible
+ * unit and of the units above it, and the groups that have or had a task of it.
+ */
+export function petitionVisibility(actor: Actor, alias: string, firstParam: number): SqlFragment {
+  const params: unknown[] = [];
+  const param = (value: unknown) => `$${firstParam + params.push(value) - 1}`;
+  const all = [
+    `NOT EXISTS (SELECT 1 FROM interest i WHERE i.petition_id = ${alias}.id AND i.person_id = ${param(actor.personId)})`,
+    `(${alias}.accused_unit_id IS NULL OR ${alias}.accused_unit_id <> ALL (${param(unitsAbove(actor))}::text[]))`,
+  ];
+  const any: string[] = [];
+  if (may(actor, 'petition.read-protected')) any.push(`${alias}.protected`);
+  if (may(actor, 'petition.read-all')) any.push(`NOT ${alias}.protected`);
+  else if (may(actor, 'petition.read')) {
+    const prefixes = param(actor.unitPaths.map((path) => `${path}%`));
+    const groups = param(actor.groups);
+    any.push(`(NOT ${alias}.protected AND (
+      ${alias}.unit_id IN (SELECT u.id FROM unit u WHERE u.path LIKE ANY (${prefixes}::text[]))
+      OR EXISTS (SELECT 1 FROM task t WHERE t.petition_id = ${alias}.id AND t.candidate_group = ANY (${groups}::text[]))))`);
+  }
+  all.push(any.length ? `(${any.join(' OR ')})` : 'false');
+  return { sql: `(${all.join(' AND ')})`, params };
+}
+
+/** What deciding about one petition needs; see `loadPetitionFacts`. */
+export interface PetitionFacts {
+  readonly id: string;
+  readonly protected: boolean;
+  readonly accusedUnitId: string | null;
+  /** Path of the responsible unit. */
+  readonly unitPath: string | null;
+  /** Candidate groups of all of its tasks, past ones too. */
+  readonly taskGroups: readonly string[];
+  /** Persons with an interest in the matter. */
+  readonly interested: readonly string[];
+}
+
+/** The same decision as `petitionVisibility`, on facts already at hand. */
+export function isVisible(actor: Actor, petition: PetitionFacts): boolean {
+  if (petition.interested.includes(actor.personId)) return false;
+  if (petition.accusedUnitId !== null && unitsAbove(actor).includes(petition.accusedUnitId)) return false;
+  if (petition.protected) return may(actor, 'petition.read-protected');
+  if (may(actor, 'petition.read-all')) return true;
+  if (!may(actor, 'petition.read')) return false;
+  const { unitPath } = petition;
+  return (
+    (unitPath !== null && actor.unitPaths.some((path) => unitPath.startsWith(path))) ||
+    petition.taskGroups.some((group) => actor.groups.includes(group))
+  );
+}
+
+/** The facts of some petitions in one query; an unknown id has none. */
+export async function loadPetitionFacts(
+  manager: Pick<EntityManager, 'query'>,
+  ids: readonly string[],
+): Promise<Map<string, PetitionFacts>> {
+  const rows: PetitionFacts[] = await manager.query(
+    `SELECT p.id, p.protected, p.accused_unit_id AS "accusedUnitId", u.path AS "unitPath",
+       ARRAY(SELECT DISTINCT t.candidate_group FROM task t WHERE t.petition_id = p.id) AS "taskGroups",
+       ARRAY(SELECT i.person_id::text FROM interest i WHERE i.petition_id = p.id) AS interested
+     FROM petition p LEFT JOIN unit u ON u.id = p.unit_id WHERE p.id = ANY ($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Throws `petition.not-found` (404) when there is no such petition or the actor may not know of it. */
+export async function requireVisible(
+  manager: Pick<EntityManager, 'query'>,
+  actor: Actor,
+  petitionId: string,
+): Promise<void> {
+  const { sql, params } = petitionVisibility(actor, 'p', 2);
+  const rows: unknown[] = await manager.query(`SELECT 1 FROM petition p WHERE p.id = $1 AND ${sql}`, [
+    petitionId,
+    ...params,
+  ]);
+  if (rows.length === 0) throw new DomainError('petition.not-found', { status: 404 });
+}
+
+/** Ids of the actor's units and of all above them: who is in or under the accused unit has it in this list. */
+function unitsAbove(actor: Actor): string[] {
+  return [...new Set(actor.posts.flatMap((post) => post.unitPath.split('/').filter(Boolean)))];
+}

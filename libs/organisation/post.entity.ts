@@ -1,0 +1,30 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Person } from './person.entity';
+import type { Role } from './role';
+import { Unit } from './unit.entity';
+
+/** One person in one role of one unit; a person may hold several. */
+@Entity('post')
+@Index('post_once', ['personId', 'unitId', 'role'], { unique: true })
+@Index('post_unit', ['unitId', 'role'])
+export class Post {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'person_id', type: 'uuid' })
+  personId: string;
+
+  @ManyToOne(() => Person, { nullable: false })
+  @JoinColumn({ name: 'person_id' })
+  person?: Person;
+
+  @Column({ name: 'unit_id', type: 'text' })
+  unitId: string;
+
+  @ManyToOne(() => Unit, { nullable: false })
+  @JoinColumn({ name: 'unit_id' })
+  unit?: Unit;
+
+  @Column({ type: 'text' })
+  role: Role;
+}

@@ -1,0 +1,28 @@
+/** What a person does in a unit; a post is one person in one role of one unit. */
+export const ROLES = [
+  'registrar',
+  'handler',
+  'head',
+  'leader',
+  'civil-affairs',
+  'finance',
+  'reviewer',
+  'supervisor',
+  'assessor',
+  'designer',
+  'publisher',
+  'administrator',
+  'auditor',
+  'discipline',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The unit that registers, triages, supervises and assesses (信访科). */
+export const PETITION_OFFICE = 'petition-office';
+/** The unit that handles accusations on the protected path (纪检监察). */
+export const DISCIPLINE_UNIT = 'discipline';
+
+/** The candidate group of a role in a unit, as the engine and the inbox name it. */
+export function groupOf(unitId: string, role: Role): string {
+  return `${unitId}:${role}`;
+}
