@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { projectRoot } from '#libs/project/root';
+import type { PartSpec } from '../part';
+import { isOk } from './broker';
+
+const script = (name: string) => join(projectRoot, 'dist', 'apps', ...name.split('/'));
+
+export function apiPart(env: NodeJS.ProcessEnv, port: number): PartSpec {
+  return {
+    ...common(env),
+    name: 'api',
+    args: ['--enable-source-maps', script('api/main.js')],
+    isReady: () => isOk(`http://127.0.0.1:${port}/api/health`),
+  };
+}
+
+export function workerPart(env: NodeJS.ProcessEnv): PartSpec {
+  return {
+    ...common(env),
+    name: 'worker',
+    args: ['--enable-source-maps', script('worker/main.js')],
+    isReady: async (life) => life.said('worker ready'),
+  };
+}
+
+/** The command of a step of apps/worker/prepare. */
+export function prepareCommand(step: string): { command: string; args: string[]; cwd: string } {
+  return { command: process.execPath, args: [script('worker/prepare.js'), step], cwd: projectRoot };
+}
+
+function common(env: NodeJS.ProcessEnv) {
+  return {
+    command: process.execPath,
+    env,
+    cwd: projectRoot,
+    readyWithinMs: 60_000,
+    stopSignal: 'SIGTERM' as const,
+    stopWithinMs: 12_000,
+  };
+}

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAtomically } from './files';
+import { broken } from './office';
+
+export interface Secrets {
+  /** 32 bytes, base64: the personal fields in the database can be read with this key only. */
+  dataKey: string;
+  databasePassword: string;
+}
+
+const FILE = 'secrets.json';
+
+/** Makes the secrets of a new office; only the owner can read the file. */
+export function createSecrets(folder: string): Secrets {
+  const secrets = {
+    dataKey: randomBytes(32).toString('base64'),
+    databasePassword: randomBytes(24).toString('base64url'),
+  };
+  writeAtomically(join(folder, FILE), `${JSON.stringify(secrets, null, 2)}\n`, 0o600);
+  return secrets;
+}
+
+/** Throws Refusal `folder.broken` when the file is missing or not readable: another key would not open the data. */
+export function readSecrets(folder: string): Secrets {
+  let value: Partial<Secrets>;
+  try {
+    value = JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as Partial<Secrets>;
+  } catch (error) {
+    throw broken(folder, FILE, (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'JSON');
+  }
+  const { dataKey, databasePassword } = value;
+  if (typeof dataKey !== 'string' || typeof databasePassword !== 'string') throw broken(folder, FILE, 'key');
+  return { dataKey, databasePassword };
+}

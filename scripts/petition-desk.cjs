@@ -1,0 +1,80 @@
+'use strict';
+/**
+ * Entry of the one-machine edition: gets ready what a fresh clone lacks (built-ins of Node 20 only), then hands over to
+ * apps/standalone on the Node.js that the project brings along.
+ *
+ *   up [--data DIR] [--port N] [--empty] [--demo-clock] [--json] [--quiet]   start and stay in the foreground
+ *   down | status | reset [--data DIR] [--yes]
+ *   build                                                              only build server and pages
+ *   prepare                                                            build and fetch everything, start nothing
+ */
+const { spawn } = require('node:child_process');
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const { serverBuild, webBuild } = require('./bootstrap/build.cjs');
+const { engine, exporter } = require('./bootstrap/engine.cjs');
+const { install, isInstalled, nodeProgram } = require('./bootstrap/install.cjs');
+const { findJava } = require('./bootstrap/java.cjs');
+const { Refusal, step } = require('./bootstrap/say.cjs');
+
+const root = join(__dirname, '..');
+const main = join(root, 'dist', 'apps', 'standalone', 'main.js');
+
+async function start() {
+  const [command = 'up', ...flags] = process.argv.slice(2);
+  checkNode();
+  const out = outputFor(flags);
+  if (command === 'up') return handOver(['up', ...flags, ...(await everything(out))]);
+  if (command === 'prepare') return void (await everything(out));
+  if (command === 'build') return build(out);
+  // Stopping must not wait for a build, and must work while the sources are being changed.
+  if (!existsSync(main)) await build(out, { web: false });
+  return handOver([command, ...flags]);
+}
+
+/** With --json standard output belongs to the program that started this one. */
+function outputFor(flags) {
+  if (flags.includes('--quiet')) return null;
+  return flags.includes('--json') ? process.stderr : process.stdout;
+}
+
+async function everything(out) {
+  // What may be missing on the machine is said before anything takes long.
+  const java = process.env.ZEEBE_GRPC_ADDRESS ? null : findJava();
+  await build(out);
+  if (!java) return [];
+  const zeebe = engine(root, java);
+  if (zeebe.fetch) await step('step.engine', out, zeebe.fetch);
+  const jar = exporter(root, java);
+  if (jar.build) await step('step.exporter', out, jar.build);
+  return ['--java', java.java, '--engine', zeebe.folder, '--exporter', jar.jar];
+}
+
+async function build(out, { web = true } = {}) {
+  if (!isInstalled(root)) await step('step.install', out, () => install(root));
+  const node = nodeProgram(root);
+  const server = serverBuild(root, node);
+  if (server) await step('step.server', out, server);
+  const pages = web && webBuild(root, node);
+  if (pages) await step('step.web', out, pages);
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Refusal('node.too-old', { found: process.versions.node });
+}
+
+function handOver(args) {
+  const child = spawn(nodeProgram(root), [main, ...args], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve((process.exitCode = code ?? 1)));
+  });
+}
+
+start().catch((error) => {
+  process.stderr.write(`${error instanceof Refusal ? error.message : error.stack}\n`);
+  process.exitCode = 1;
+});
