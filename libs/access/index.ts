@@ -9,3 +9,11 @@ export {
   requireVisible,
   type SqlFragment,
 } from './visibility';
+export { readSessionCookie, SESSION_COOKIE, sessionCookie } from './cookie';
+export { hashPassword, PASSWORD_MAX, PASSWORD_MIN, verifyPassword } from './passwords';
+export { type NewSession, Sessions } from './sessions';
+export { LogIn } from './log-in';
+export { ChangePassword } from './change-password';
+export { type LinkPurpose, makeOneTimeLink, type OneTimeUse, UseOneTimeLink } from './one-time-links';
+export { AccessGuard, ruleOf } from './access.guard';
+export { AccessModule } from './access.module';

@@ -1,0 +1,118 @@
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Locale } from '#libs/organisation/person.entity';
+import { type ActorPost, actorOf } from './actor';
+import type { Login } from './declare';
+import { hashToken, newToken } from './tokens';
+
+/** A login is believed this long without asking the database again; so long a closed one may live on elsewhere. */
+const CACHE_MS = 3_000;
+const CACHE_SIZE = 10_000;
+/** How often a session that is in use has its expiry moved on, at most. */
+const TOUCH_MINUTES = 5;
+
+export interface NewSession {
+  /** For the cookie; only its hash is kept. */
+  readonly token: string;
+  readonly csrfToken: string;
+}
+
+interface SessionRow {
+  id: string;
+  csrf_token: string;
+  touch: boolean;
+  person_id: string;
+  username: string;
+  display_name: string;
+  locale: Locale;
+  posts: ActorPost[];
+}
+
+/** Logins of this office. All instants are the database's own clock, never the demo's. */
+export class Sessions {
+  private readonly cache = new Map<string, { login: Promise<Login | null>; until: number }>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly sessionHours: number,
+  ) {}
+
+  /** Opens a session; what has expired of the same person goes. */
+  async open(manager: EntityManager, personId: string, userAgent: string | null): Promise<NewSession> {
+    const token = newToken();
+    const csrfToken = newToken();
+    await manager.query('DELETE FROM session WHERE person_id = $1 AND expires_at < clock_timestamp()', [
+      personId,
+    ]);
+    await manager.query(
+      `INSERT INTO session (id, person_id, csrf_token, created_at, last_seen_at, expires_at, user_agent)
+       VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), clock_timestamp() + $4 * interval '1 hour', $5)`,
+      [hashToken(token), personId, csrfToken, this.sessionHours, userAgent?.slice(0, 200) ?? null],
+    );
+    return { token, csrfToken };
+  }
+
+  /** Who the cookie's token belongs to; null when it is unknown or has expired, or the person is no longer active. */
+  find(token: string): Promise<Login | null> {
+    const id = hashToken(token);
+    const now = performance.now();
+    const known = this.cache.get(id);
+    if (known && known.until > now) return known.login;
+    const login = this.load(id);
+    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
+    this.cache.set(id, { login, until: now + CACHE_MS });
+    login.then(
+      (found) => found ?? this.cache.delete(id),
+      () => this.cache.delete(id),
+    );
+    return login;
+  }
+
+  /** Ends one session. */
+  async close(sessionId: string): Promise<void> {
+    await this.dataSource.query('DELETE FROM session WHERE id = $1', [sessionId]);
+    this.cache.delete(sessionId);
+  }
+
+  /** Ends all sessions of a person, except perhaps the one in use. */
+  async closeAll(manager: EntityManager, personId: string, except: string | null = null): Promise<void> {
+    await manager.query('DELETE FROM session WHERE person_id = $1 AND id IS DISTINCT FROM $2', [
+      personId,
+      except,
+    ]);
+    this.forget();
+  }
+
+  /** Asks the database again for everybody: somebody's posts or account have changed. */
+  forget(): void {
+    this.cache.clear();
+  }
+
+  private async load(id: string): Promise<Login | null> {
+    const [row]: SessionRow[] = await this.dataSource.query(
+      `SELECT s.id, s.csrf_token, s.last_seen_at < clock_timestamp() - $2 * interval '1 minute' AS touch,
+         p.id AS person_id, p.username, p.display_name, p.locale,
+         coalesce((SELECT json_agg(json_build_object('unitId', u.id, 'unitPath', u.path, 'role', post.role)
+             ORDER BY u.path, post.role)
+           FROM post JOIN unit u ON u.id = post.unit_id AND u.active WHERE post.person_id = p.id), '[]') AS posts
+       FROM session s JOIN person p ON p.id = s.person_id AND p.active
+       WHERE s.id = $1 AND s.expires_at > clock_timestamp()`,
+      [id, TOUCH_MINUTES],
+    );
+    if (!row) return null;
+    if (row.touch) await this.touch(id);
+    const { person_id: personId, username, display_name: displayName, locale, posts } = row;
+    return {
+      sessionId: row.id,
+      csrfToken: row.csrf_token,
+      actor: actorOf({ personId, username, displayName, locale }, posts),
+    };
+  }
+
+  private async touch(id: string): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE session SET last_seen_at = clock_timestamp(), expires_at = clock_timestamp() + $2 * interval '1 hour'
+       WHERE id = $1`,
+      [id, this.sessionHours],
+    );
+  }
+}
