@@ -1,0 +1,38 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { currentLanguage } from '../i18n/language';
+import { OFFLINE, Problem, problemFrom } from './problem';
+import type { paths } from './schema';
+
+let csrfToken: string | undefined;
+
+/** Keeps the token that every changing staff request must carry; undefined after signing out. */
+export function setCsrfToken(token: string | undefined): void {
+  csrfToken = token;
+}
+
+const headers: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('accept-language', currentLanguage());
+    if (csrfToken && request.method !== 'GET') request.headers.set('x-csrf-token', csrfToken);
+    return request;
+  },
+};
+
+/** The typed client of the API; use it through `call`. */
+export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
+api.use(headers);
+
+/** Awaits a request of `api` and returns its body. Throws Problem for every other outcome. */
+export async function call<T>(
+  request: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<Exclude<T, undefined>> {
+  let answer;
+  try {
+    answer = await request;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Problem(0, OFFLINE, '');
+  }
+  if (!answer.response.ok) throw problemFrom(answer.response.status, answer.error);
+  return answer.data as Exclude<T, undefined>;
+}

@@ -1,0 +1,55 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+/** One change as the server announces it; ids only. */
+interface Change {
+  t: 'task' | 'petition' | 'deadline' | 'incident' | 'clock';
+  petitionId?: string;
+  key?: string;
+}
+
+/** Several changes usually come together; they are gathered for this long (ms) before anything is read again. */
+const GATHER_MS = 120;
+
+const stale: Record<Change['t'], readonly string[]> = {
+  task: ['inbox', 'inbox-counts'],
+  petition: ['petitions'],
+  deadline: ['inbox', 'inbox-counts', 'board'],
+  incident: ['operations'],
+  clock: ['clock', 'inbox', 'inbox-counts', 'board', 'petition', 'task'],
+};
+
+/** Reads again what the server says has changed, quietly: what is on the screen stays until the new answer is there. */
+export function followChanges(queries: QueryClient): () => void {
+  const source = new EventSource('/api/events');
+  const gathered = new Map<string, readonly unknown[]>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let interrupted = false;
+
+  const flush = () => {
+    timer = undefined;
+    for (const queryKey of gathered.values()) void queries.invalidateQueries({ queryKey });
+    gathered.clear();
+  };
+  const gather = (queryKey: readonly unknown[]) => {
+    gathered.set(JSON.stringify(queryKey), queryKey);
+    timer ??= setTimeout(flush, GATHER_MS);
+  };
+  const onChange = (event: MessageEvent<string>) => {
+    const change = JSON.parse(event.data) as Change;
+    for (const name of stale[change.t] ?? []) gather([name]);
+    if (change.petitionId) gather(['petition', change.petitionId]);
+    if (change.key) gather(['task', change.key]);
+  };
+
+  source.addEventListener('change', onChange);
+  source.addEventListener('error', () => (interrupted = true));
+  source.addEventListener('open', () => {
+    // What happened while the line was down was never announced.
+    if (interrupted) void queries.invalidateQueries();
+    interrupted = false;
+  });
+  return () => {
+    source.close();
+    clearTimeout(timer);
+  };
+}

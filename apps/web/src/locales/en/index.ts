@@ -1,0 +1,32 @@
+import audit from './audit.json';
+import board from './board.json';
+import common from './common.json';
+import form from './form.json';
+import inbox from './inbox.json';
+import operations from './operations.json';
+import people from './people.json';
+import petition from './petition.json';
+import publicPages from './public.json';
+import register from './register.json';
+import session from './session.json';
+import shell from './shell.json';
+import task from './task.json';
+import time from './time.json';
+
+/** Every text in this language, by area. */
+export const texts = {
+  audit,
+  board,
+  common,
+  form,
+  inbox,
+  operations,
+  people,
+  petition,
+  public: publicPages,
+  register,
+  session,
+  shell,
+  task,
+  time,
+};

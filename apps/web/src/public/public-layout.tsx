@@ -1,0 +1,32 @@
+import '../styles/public.css';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet, useLocation } from 'react-router';
+import { Brand } from '../ui/brand';
+import { LanguageSwitch } from '../ui/language-switch';
+import { SkipLink } from '../ui/skip-link';
+
+/** The frame of the pages that need no account. */
+export function Component() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  return (
+    <div className="pd-public">
+      <SkipLink />
+      <header className="pd-public__head">
+        <div className="pd-public__bar">
+          <Brand to="/" />
+          <nav className="pd-public__links" aria-label={t('public:navigation')}>
+            {pathname === '/login' ? null : <Link to="/login">{t('public:staff')}</Link>}
+            <LanguageSwitch />
+          </nav>
+        </div>
+      </header>
+      <main className="pd-public__main" id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="pd-public__foot">
+        <div>{t('public:foot')}</div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { api, call, setCsrfToken } from '../api/client';
+import { DesignProvider } from '../app/design-provider';
+import { usePageTitle } from '../ui/page-head';
+import { ProblemAlert } from '../ui/problem-alert';
+import { meQuery } from './me';
+import { safeNext } from './safe-next';
+
+interface Values {
+  username: string;
+  password: string;
+}
+
+/** Staff sign in with their account of this office. */
+export function Component() {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  usePageTitle(t('session:login.title'));
+  const login = useMutation({
+    mutationFn: (body: Values) => call(api.POST('/api/auth/login', { body })),
+    onSuccess: async (me) => {
+      setCsrfToken(me.csrfToken);
+      queries.clear();
+      queries.setQueryData(meQuery.queryKey, me);
+      await navigate(safeNext(search.get('next')), { replace: true });
+    },
+  });
+  return (
+    <DesignProvider audience="public">
+      <section className="pd-panel pd-signin">
+        <h1>{t('session:login.title')}</h1>
+        <p>{t('session:login.text')}</p>
+        <ProblemAlert error={login.error} />
+        <Form<Values> layout="vertical" requiredMark={false} onFinish={(values) => login.mutate(values)}>
+          <Form.Item
+            name="username"
+            label={t('session:username')}
+            rules={[{ required: true, message: t('session:usernameMissing') }]}
+          >
+            <Input autoComplete="username" autoCapitalize="none" autoFocus />
+          </Form.Item>
+          <Form.Item
+            name="password"
+            label={t('session:password')}
+            rules={[{ required: true, message: t('session:passwordMissing') }]}
+          >
+            <Input.Password autoComplete="current-password" />
+          </Form.Item>
+          <Button type="primary" htmlType="submit" block loading={login.isPending}>
+            {t('session:login.action')}
+          </Button>
+        </Form>
+        <p className="pd-muted pd-small" style={{ margin: '16px 0 0' }}>
+          {t('session:login.help')}
+        </p>
+      </section>
+    </DesignProvider>
+  );
+}

@@ -1,0 +1,22 @@
+import { type LoaderFunctionArgs, redirect } from 'react-router';
+import { Problem } from '../api/problem';
+import { queryClient } from '../api/query-client';
+import { changeLanguage } from '../i18n';
+import { LANGUAGES } from '../i18n/language';
+import { meQuery } from './me';
+
+/** Loader of every staff page: sends a visitor without a session to the login page and back afterwards. */
+export async function requireSession({ request }: LoaderFunctionArgs): Promise<null> {
+  const { pathname, search } = new URL(request.url);
+  try {
+    const me = await queryClient.ensureQueryData(meQuery);
+    const language = LANGUAGES.find((known) => known === me.locale);
+    if (language) await changeLanguage(language);
+    if (me.mustChangePassword && pathname !== '/account/password') throw redirect('/account/password');
+    return null;
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401)
+      throw redirect(`/login?next=${encodeURIComponent(pathname + search)}`);
+    throw error;
+  }
+}

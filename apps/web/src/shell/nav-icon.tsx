@@ -1,0 +1,26 @@
+import AuditOutlined from '@ant-design/icons/AuditOutlined';
+import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
+import DashboardOutlined from '@ant-design/icons/DashboardOutlined';
+import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
+import FormOutlined from '@ant-design/icons/FormOutlined';
+import InboxOutlined from '@ant-design/icons/InboxOutlined';
+import TeamOutlined from '@ant-design/icons/TeamOutlined';
+import ToolOutlined from '@ant-design/icons/ToolOutlined';
+import type { ComponentType } from 'react';
+
+const icons: Record<string, ComponentType> = {
+  inbox: InboxOutlined,
+  petitions: FileSearchOutlined,
+  register: FormOutlined,
+  board: DashboardOutlined,
+  operations: ToolOutlined,
+  people: TeamOutlined,
+  units: ApartmentOutlined,
+  audit: AuditOutlined,
+};
+
+/** The picture beside a destination; its words stand next to it. */
+export function NavIcon({ name }: { name: string }) {
+  const Icon = icons[name];
+  return Icon ? <Icon aria-hidden="true" /> : null;
+}

@@ -1,0 +1,37 @@
+import '../styles/staff.css';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet } from 'react-router';
+import { followChanges } from '../api/events';
+import { DesignProvider } from '../app/design-provider';
+import { Brand } from '../ui/brand';
+import { SkipLink } from '../ui/skip-link';
+import { PhoneBars } from './phone-bars';
+import { SideNav } from './side-nav';
+import { SignInAgain } from './sign-in-again';
+import { WhoAmI } from './who-am-i';
+
+/** The frame of every staff page. */
+export function Component() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  useEffect(() => followChanges(queries), [queries]);
+  return (
+    <DesignProvider audience="staff">
+      <SkipLink />
+      <div className="pd-shell">
+        <div className="pd-side">
+          <Brand to="/inbox" note={t('shell:area')} />
+          <SideNav />
+          <WhoAmI />
+        </div>
+        <PhoneBars />
+        <main className="pd-main" id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <SignInAgain />
+    </DesignProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { api, call, setCsrfToken } from '../api/client';
+import { useLocalized } from '../i18n/localized';
+import type { Language } from '../i18n/language';
+import { useMe } from '../session/me';
+import { LanguageSwitch } from '../ui/language-switch';
+
+/** Name, unit and role of the signed-in person, and what they can do with their account. */
+export function WhoAmI({ onNavigate }: { onNavigate?: () => void }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const me = useMe();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const logout = useMutation({
+    mutationFn: () => call(api.POST('/api/auth/logout')),
+    onSettled: async () => {
+      setCsrfToken(undefined);
+      await navigate('/login');
+      queries.clear();
+    },
+  });
+  const keepLanguage = (locale: Language) =>
+    void call(api.POST('/api/auth/locale', { body: { locale } })).catch(() => undefined);
+  const units = new Map<string, string[]>();
+  for (const post of me.posts) {
+    const unit = localized(post.unitName);
+    units.set(unit, [...(units.get(unit) ?? []), t(`common:role.${post.role}`)]);
+  }
+  return (
+    <section className="pd-who" aria-label={t('shell:account')}>
+      <p className="pd-who__name">{me.displayName}</p>
+      {[...units].map(([unit, roles]) => (
+        <p key={unit} className="pd-who__posts">
+          {unit} · {roles.join(t('common:comma'))}
+        </p>
+      ))}
+      <div className="pd-who__actions">
+        <LanguageSwitch onChange={keepLanguage} />
+        <Link to="/account/password" onClick={onNavigate}>
+          {t('shell:password')}
+        </Link>
+        <button type="button" className="pd-linkbutton" onClick={() => logout.mutate()}>
+          {t('shell:signOut')}
+        </button>
+      </div>
+    </section>
+  );
+}
