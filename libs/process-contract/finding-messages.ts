@@ -1,0 +1,158 @@
+/** Texts of the findings of checkProcess; `{element}` is the id of the element. */
+export const findingMessages = {
+  'process.unreadable': { zh: '流程图无法读取：{reason}', en: 'The diagram cannot be read: {reason}' },
+  'process.misnamed': {
+    zh: '流程图的标识是“{actual}”，应为“{expected}”',
+    en: 'The diagram’s process id is “{actual}”; it must be “{expected}”',
+  },
+  'process.not-executable': { zh: '流程未标记为可执行', en: 'The process is not marked as executable' },
+  'job-type.unserved': {
+    zh: '服务任务 {element} 的作业类型“{type}”没有处理程序',
+    en: 'No worker serves job type “{type}” of {element}',
+  },
+  'job-type.served-twice': {
+    zh: '作业类型“{type}”有 {count} 个处理程序，只能有一个',
+    en: 'Job type “{type}” is served by {count} workers; exactly one must serve it',
+  },
+  'job-type.dead-worker': {
+    zh: '处理程序“{type}”在流程图中没有对应的任务',
+    en: 'Worker “{type}” serves no task of the diagram',
+  },
+  'job-type.without-job': {
+    zh: '{element} 没有作业类型，引擎无法执行',
+    en: '{element} has no job type, so the engine cannot run it',
+  },
+  'job-type.misnamed': {
+    zh: '任务 {element} 的作业类型应为“{expected}”，现为“{type}”',
+    en: 'The job type of {element} must be “{expected}”, not “{type}”',
+  },
+  'form.missing': {
+    zh: '用户任务 {element} 的表单“{form}”不存在',
+    en: 'Form “{form}” of user task {element} does not exist',
+  },
+  'form.not-named': { zh: '用户任务 {element} 没有指定表单', en: 'User task {element} names no form' },
+  'form.misnamed': {
+    zh: '表单文件“{form}”里的标识是“{actual}”',
+    en: 'The form in file “{form}” calls itself “{actual}”',
+  },
+  'form.unused': { zh: '没有用户任务使用表单“{form}”', en: 'No user task shows form “{form}”' },
+  'form.unsupported': {
+    zh: '表单“{form}”的字段“{field}”类型“{type}”不受支持',
+    en: 'Field “{field}” of form “{form}” is of type “{type}”, which is not supported',
+  },
+  'completion.missing': {
+    zh: '用户任务 {element} 没有完成数据的定义',
+    en: 'User task {element} has no completion class',
+  },
+  'completion.dead': {
+    zh: '完成数据的定义“{task}”在流程图中没有对应的用户任务',
+    en: 'Completion class of “{task}” belongs to no user task of the diagram',
+  },
+  'completion.lacks-field': {
+    zh: '表单“{form}”的字段“{field}”在完成数据中不存在',
+    en: 'Field “{field}” of form “{form}” is unknown to the completion class',
+  },
+  'completion.field-not-in-form': {
+    zh: '完成数据的属性“{field}”在表单“{form}”中没有字段',
+    en: 'Property “{field}” of the completion class has no field in form “{form}”',
+  },
+  'completion.required-differs': {
+    zh: '字段“{field}”是否必填不一致：表单为 {inForm}，完成数据为 {inClass}',
+    en: 'Field “{field}” is {inForm} in the form but {inClass} in the completion class',
+  },
+  'decision.missing': {
+    zh: '{element} 调用的决策“{decision}”不存在',
+    en: 'Decision “{decision}” that {element} calls does not exist',
+  },
+  'decision.not-named': { zh: '{element} 没有指定决策', en: '{element} names no decision' },
+  'decision.unused': { zh: '没有任务调用决策“{decision}”', en: 'No task calls decision “{decision}”' },
+  'decision.unreadable': {
+    zh: '决策表“{file}”无法读取：{reason}',
+    en: 'Decision table “{file}” cannot be read: {reason}',
+  },
+  'decision.result-unused': {
+    zh: '{element} 的决策结果“{variable}”没有被使用',
+    en: 'Nothing reads “{variable}”, the result of {element}',
+  },
+  'input.not-produced': {
+    zh: '{element} 需要的变量“{variable}”（用于 {reader}）并非在每条路径上都已产生',
+    en: 'Variable “{variable}” that {element} reads ({reader}) is not produced on every path before it',
+  },
+  'input.never-produced': {
+    zh: '{element} 可选的变量“{variable}”从未产生',
+    en: 'Nothing ever produces “{variable}”, which {element} may read',
+  },
+  'message.undeclared': {
+    zh: '消息“{message}”没有声明所带的变量',
+    en: 'The variables that message “{message}” carries are not declared',
+  },
+  'message.dead': {
+    zh: '声明的消息“{message}”在流程图中不存在',
+    en: 'Declared message “{message}” is not in the diagram',
+  },
+  'error.uncaught': {
+    zh: '{element} 可能抛出的错误“{code}”没有被捕获',
+    en: 'Error “{code}” that {element} may throw is not caught',
+  },
+  'error.never-thrown': {
+    zh: '{element} 捕获的错误“{code}”不会被抛出',
+    en: 'Nothing throws error “{code}” that {element} catches',
+  },
+  'user-task.not-native': {
+    zh: '用户任务 {element} 必须由引擎管理（zeebe:userTask）',
+    en: 'User task {element} must be managed by the engine (zeebe:userTask)',
+  },
+  'user-task.no-candidate-group': {
+    zh: '用户任务 {element} 没有候选组',
+    en: 'User task {element} has no candidate group',
+  },
+  'user-task.no-deadline': {
+    zh: '用户任务 {element} 没有办理期限',
+    en: 'User task {element} names no deadline',
+  },
+  'user-task.unknown-deadline': {
+    zh: '用户任务 {element} 的期限“{row}”不在期限表中',
+    en: 'Deadline “{row}” of user task {element} is not in the deadline table',
+  },
+  'user-task.timer': {
+    zh: '用户任务 {element} 上不能有定时事件：期限由期限监督流程计时',
+    en: 'No timer may sit on user task {element}: deadlines are timed by their own process',
+  },
+  'expression.too-long': {
+    zh: '{element} 的表达式“{expression}”超过一次比较，请改用决策表',
+    en: 'Expression “{expression}” of {element} is more than one comparison; use a decision table',
+  },
+  'expression.invalid': {
+    zh: '{element} 的表达式“{expression}”不是有效的 FEEL',
+    en: 'Expression “{expression}” of {element} is not valid FEEL',
+  },
+  'gateway.no-question': {
+    zh: '网关 {element} 的名称应是以问号结尾的问题',
+    en: 'The name of gateway {element} must be a question',
+  },
+  'gateway.unnamed-flow': {
+    zh: '网关 {element} 的流出线 {flow} 没有名称',
+    en: 'Flow {flow} out of gateway {element} has no name',
+  },
+  'gateway.no-condition': {
+    zh: '网关 {element} 的流出线 {flow} 没有条件，也不是默认线',
+    en: 'Flow {flow} out of gateway {element} has no condition and is not its default',
+  },
+  'flow.dead-end': { zh: '从 {element} 无法到达结束事件', en: 'No end event can be reached from {element}' },
+  'flow.unreachable': { zh: '没有路径可以到达 {element}', en: 'No path leads to {element}' },
+  'flow.condition-outside-gateway': {
+    zh: '流出线 {flow} 的条件只能放在网关之后',
+    en: 'Flow {flow} has a condition but does not leave a gateway',
+  },
+  'element.undocumented': { zh: '{element} 没有说明', en: '{element} has no documentation' },
+  'element.unnamed': { zh: '{element} 没有名称', en: '{element} has no name' },
+  'guard.bypassed': {
+    zh: '有路径到达 {element} 而不经过 {through}',
+    en: 'A path reaches {element} without passing {through}',
+  },
+  'guard.unknown-element': {
+    zh: '保障规则提到的 {element} 不在流程图中',
+    en: 'A guard names {element}, which is not in the diagram',
+  },
+  bpmnlint: { zh: '{element}：{detail}（规则 {name}）', en: '{element}: {detail} (rule {name})' },
+} as const;

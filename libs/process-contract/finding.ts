@@ -1,0 +1,40 @@
+import type { Message, MessageParams } from '#libs/errors/index';
+import { findingMessages } from './finding-messages';
+
+/** What a check has against a process. */
+export interface Finding {
+  /** Stable code, `<subject>.<what is wrong>`, or `bpmnlint.<rule>`. */
+  readonly rule: string;
+  /** An error stops a deployment; a warning is shown. */
+  readonly severity: 'error' | 'warning';
+  /** The element of the diagram that it is about; null when it is about the process as a whole. */
+  readonly elementId: string | null;
+  readonly params: MessageParams;
+  readonly message: Message;
+}
+
+export type FindingCode = keyof typeof findingMessages;
+
+/** A finding with its message in both languages. */
+export function finding(
+  code: FindingCode,
+  elementId: string | null,
+  params: MessageParams = {},
+  severity: Finding['severity'] = 'error',
+): Finding {
+  const all = { element: elementId ?? '', ...params };
+  const template = findingMessages[code];
+  return {
+    rule: code,
+    severity,
+    elementId,
+    params: all,
+    message: { zh: fill(template.zh, all), en: fill(template.en, all) },
+  };
+}
+
+function fill(template: string, params: MessageParams): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in params ? String(params[name]) : whole,
+  );
+}

@@ -1,0 +1,44 @@
+/** A form-js schema, as far as the server understands it. */
+export interface FormSchema {
+  readonly id?: string;
+  readonly components: readonly FormComponent[];
+}
+
+export interface FormComponent {
+  readonly type: string;
+  readonly key?: string;
+  /** Name of a group's object in the data; groups without one are layout only. */
+  readonly path?: string;
+  readonly subtype?: string;
+  readonly components?: readonly FormComponent[];
+  readonly validate?: FormValidation;
+  /** FEEL, after `=`: the component is left out where it is true. */
+  readonly conditional?: { readonly hide?: string };
+  readonly values?: readonly FormOption[];
+  /** Name of the variable that holds the options. */
+  readonly valuesKey?: string;
+  /** FEEL, after `=`: the options. */
+  readonly valuesExpression?: string;
+  readonly decimalDigits?: number;
+  readonly increment?: number | string;
+  readonly serializeToString?: boolean;
+  readonly readonly?: boolean | string;
+  readonly disabled?: boolean;
+  readonly disallowPassedDates?: boolean;
+}
+
+export interface FormOption {
+  readonly label?: string;
+  readonly value: unknown;
+}
+
+/** Numbers may be FEEL expressions after `=`. */
+export interface FormValidation {
+  readonly required?: boolean;
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly minLength?: number | string;
+  readonly maxLength?: number | string;
+  readonly pattern?: string;
+  readonly validationType?: '' | 'email' | 'phone' | 'custom';
+}
