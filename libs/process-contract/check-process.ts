@@ -12,6 +12,7 @@ import { elementsDescribed } from './rules/elements-described';
 import { errorsCaught } from './rules/errors-caught';
 import { expressionsShort } from './rules/expressions-short';
 import { formsExist } from './rules/forms-exist';
+import { formsSound } from './rules/forms-sound';
 import { gatewaysAsk } from './rules/gateways-ask';
 import { guardsHold } from './rules/guards-hold';
 import { inputsProduced } from './rules/inputs-produced';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   jobTypesServed,
   jobTypesNamed,
   formsExist,
+  formsSound,
   completionsMatch,
   decisionsExist,
   resultsUsed,

@@ -40,6 +40,10 @@ export const findingMessages = {
     zh: '表单“{form}”的字段“{field}”类型“{type}”不受支持',
     en: 'Field “{field}” of form “{form}” is of type “{type}”, which is not supported',
   },
+  'form.bad-condition': {
+    zh: '表单“{form}”的字段“{field}”的隐藏条件“{expression}”无效',
+    en: 'Field “{field}” of form “{form}” is hidden by “{expression}”, which is not a FEEL expression',
+  },
   'completion.missing': {
     zh: '用户任务 {element} 没有完成数据的定义',
     en: 'User task {element} has no completion class',

@@ -30,9 +30,6 @@ function compare(
   const keys = new Set(fields.map((field) => field.key));
   return [
     ...fields.flatMap((field) => {
-      if (!field.supported) {
-        return [finding('form.unsupported', taskId, { form, field: field.key, type: field.type })];
-      }
       const presence = properties.get(field.key);
       if (presence === undefined)
         return [finding('completion.lacks-field', taskId, { form, field: field.key })];

@@ -1,0 +1,11 @@
+export * from './bpmn/extract-decisions';
+export * from './bpmn/extract-process';
+export * from './bpmn/model';
+export { ProcessUnreadable } from './bpmn/read-bpmn';
+export * from './catalogue';
+export * from './check-process';
+export type { Finding } from './finding';
+export type { FieldError, FieldRule } from './forms/field-error';
+export * from './forms/form-schema';
+export * from './forms/validate-form';
+export * from './load-rooms';

@@ -1,0 +1,89 @@
+import type { FlowElement, ProcessModel } from './bpmn/model';
+
+/**
+ * TypeScript source (not yet formatted) that says what a diagram names: one constant and a union type
+ * for each kind of name. Sorted by name, so that moving things in the drawing changes nothing.
+ */
+export function renderContract(process: ProcessModel): string {
+  const type = pascalCase(process.processId);
+  const constant = type.charAt(0).toLowerCase() + type.slice(1);
+  const unions: readonly [name: string, expression: string][] = [
+    ['Job', `(typeof ${constant}.jobTypes)[number]`],
+    ['UserTask', `keyof typeof ${constant}.userTasks`],
+    ['Form', `(typeof ${constant}.forms)[number]`],
+    ['Decision', `keyof typeof ${constant}.decisions`],
+    ['Message', `keyof typeof ${constant}.messages`],
+    ['ErrorCode', `(typeof ${constant}.errorCodes)[number]`],
+    ['DeadlineRow', `(typeof ${constant}.deadlineRows)[number]`],
+    ['Element', `keyof typeof ${constant}.elements`],
+  ];
+  return [
+    `// Generated from ${process.processId}.bpmn by \`npm run generate\`: change the diagram, not this file.`,
+    `export const ${constant} = ${JSON.stringify(contractOf(process))} as const;`,
+    ...unions.map(([name, expression]) => `export type ${type}${name} = ${expression};`),
+  ].join('\n\n');
+}
+
+function contractOf(process: ProcessModel): object {
+  const elements = [...process.elements].sort((left, right) => compare(left.id, right.id));
+  const userTasks = elements.filter((element) => element.userTask !== null);
+  const received = elements.filter((element) => element.event?.message && !element.type.includes('Throw'));
+  return {
+    processId: process.processId,
+    name: process.name,
+    jobTypes: names(elements.map((element) => element.job?.type)),
+    userTasks: record(userTasks, (task) => [
+      task.id,
+      {
+        name: task.name,
+        form: task.userTask?.formId ?? null,
+        candidateGroups: task.userTask?.candidateGroups ?? '',
+        deadlineRows: task.userTask?.deadlineRows ?? [],
+      },
+    ]),
+    forms: names(userTasks.map((task) => task.userTask?.formId)),
+    decisions: record(
+      elements.filter((element) => element.decision !== null),
+      (element) => [
+        element.decision?.decisionId ?? '',
+        { resultVariable: element.decision?.resultVariable ?? '' },
+      ],
+    ),
+    messages: record(received, (element) => [
+      element.event?.message?.name ?? '',
+      { correlationKey: element.event?.message?.correlationKey ?? '' },
+    ]),
+    errorCodes: names(elements.map((element) => element.event?.errorCode)),
+    timers: record(
+      elements.filter((element) => element.event?.timer),
+      (element) => [element.id, element.event?.timer ?? null],
+    ),
+    deadlineRows: names(userTasks.flatMap((task) => task.userTask?.deadlineRows ?? [])),
+    elements: record(elements, (element) => [element.id, element.name]),
+  };
+}
+
+function names(all: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(all.filter((name) => typeof name === 'string' && name !== ''))].sort(
+    compare,
+  ) as string[];
+}
+
+function record(
+  elements: readonly FlowElement[],
+  entry: (element: FlowElement) => [key: string, value: unknown],
+): Record<string, unknown> {
+  return Object.fromEntries(elements.map(entry).sort(([left], [right]) => compare(left, right)));
+}
+
+/** By code unit, not by locale: the same order on every machine. */
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function pascalCase(id: string): string {
+  return id
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
+}

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { extractProcess } from '#libs/process-contract/bpmn/extract-process';
+import { loadRooms } from '#libs/process-contract/load-rooms';
+import { renderContract } from '#libs/process-contract/render-contract';
+import { projectRoot } from '#libs/project/root';
+
+/**
+ * Writes `processes/<room>/<room>.gen.ts` for every room. With `check`, writes nothing.
+ * Returns the files (relative to `root`) that were, or would be, changed.
+ */
+export async function generateContracts(root: string, check: boolean): Promise<string[]> {
+  const changed: string[] = [];
+  for (const room of loadRooms(root)) {
+    const file = `${room.directory}/${room.processId}.gen.ts`;
+    const path = join(root, file);
+    const source = renderContract(await extractProcess(room.bpmn));
+    const text = await format(source, {
+      ...(await resolveConfig(join(projectRoot, 'x.ts'))),
+      parser: 'typescript',
+    });
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    changed.push(file);
+    if (!check) writeFileSync(path, text);
+  }
+  return changed;
+}
+
+async function main(check: boolean): Promise<void> {
+  const changed = await generateContracts(projectRoot, check);
+  for (const file of changed) {
+    process.stdout.write(
+      check ? `${file} differs from its diagram: run npm run generate\n` : `${file} written\n`,
+    );
+  }
+  if (check && changed.length > 0) process.exitCode = 1;
+}
+
+if (require.main === module) void main(process.argv.includes('--check'));
