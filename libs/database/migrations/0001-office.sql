@@ -235,6 +235,8 @@ CREATE TABLE deadline (
   suspended_at timestamptz,
   remaining_ms bigint,
   remaining_working_days integer,
+  rounded_up_ms bigint NOT NULL DEFAULT 0,
+  yellow_fraction double precision,
   provisional boolean NOT NULL DEFAULT false,
   unit_id text REFERENCES unit (id),
   actor_role text NOT NULL,

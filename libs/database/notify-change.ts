@@ -1,0 +1,15 @@
+import type { EntityManager } from 'typeorm';
+
+/** What browsers are told: that something changed, never what it says. */
+export interface Change {
+  t: 'task' | 'petition' | 'deadline' | 'incident' | 'clock';
+  /** Candidate groups whose inbox is concerned. */
+  groups?: string[];
+  petitionId?: string;
+  key?: string;
+}
+
+/** Tells the browsers, when the transaction commits. */
+export async function notifyChange(manager: Pick<EntityManager, 'query'>, change: Change): Promise<void> {
+  await manager.query(`SELECT pg_notify('changes', $1)`, [JSON.stringify(change)]);
+}

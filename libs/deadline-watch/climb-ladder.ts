@@ -1,0 +1,85 @@
+import { type LadderAction, type LadderStage, findDeadline, nextStage } from '#libs/deadline/index';
+import { notifyChange } from '#libs/database/notify-change';
+import { enqueue } from '#libs/outbox/enqueue';
+import type { OfficeTransaction } from '#libs/office/office';
+import type { DeadlineChangeKind } from './deadline-change.entity';
+import type { Deadline } from './deadline.entity';
+import { lockDeadline } from './lock-deadline';
+import { recordChange } from './record-change';
+
+/** What a step of the ladder tells the engine: which stage comes next and when, or that the watch is over. */
+export interface WatchState {
+  stage: string;
+  nextAt: string;
+  watch: 'running' | 'closed';
+}
+
+const KIND: Record<LadderAction, DeadlineChangeKind> = {
+  'light-yellow': 'yellow',
+  'light-red': 'red',
+  'urge-handler': 'urge-handler',
+  'urge-head': 'urge-head',
+  rectification: 'rectification',
+  circular: 'circular',
+};
+const FAR = '9999-12-31T00:00:00.000Z';
+
+/**
+ * One step of the ladder, asked for by the engine's timer. The table in Postgres decides: a step that is not the
+ * deadline's next one (it was moved, suspended or met meanwhile) changes nothing and answers what to wait for instead.
+ */
+export async function climbLadder(
+  tx: OfficeTransaction,
+  deadlineId: string,
+  action: LadderAction,
+): Promise<WatchState> {
+  const deadline = await lockDeadline(tx, deadlineId);
+  const due = dueStep(tx, deadline);
+  if (due === null || due.action !== action) return watchState(deadline);
+
+  await recordChange(tx, { deadlineId, kind: KIND[action], fromDueAt: deadline.dueAt });
+  if (action === 'light-yellow') deadline.light = 'yellow';
+  if (action === 'light-red') deadline.light = 'red';
+  const row = findDeadline(tx.office.rules.table, deadline.rowId);
+  if (row.whose === 'petitioner') await lapse(tx, deadline);
+  else {
+    deadline.stage = due.next ?? 'done';
+    deadline.nextAt = due.at;
+  }
+  deadline.version += 1;
+  await tx.manager.save(deadline, { reload: false });
+  await notifyChange(tx.manager, { t: 'deadline', petitionId: deadline.petitionId, key: deadline.id });
+  return watchState(deadline);
+}
+
+function dueStep(tx: OfficeTransaction, deadline: Deadline) {
+  if (deadline.state !== 'running' || deadline.stage === 'done' || deadline.nextAt === null) return null;
+  // The engine's clock and the office's agree to the second; a timer is never early by more.
+  if (deadline.nextAt.getTime() > tx.now.getTime() + 2_000) return null;
+  return nextStage(tx.office.rules.ladder, deadline.stage as LadderStage, deadline.dueAt, tx.office.calendar);
+}
+
+/** A petitioner's own period is over: nobody is late, and the process that waits for its end is told. */
+async function lapse(tx: OfficeTransaction, deadline: Deadline): Promise<void> {
+  Object.assign(deadline, { state: 'met', stage: 'done', nextAt: null, endedAt: tx.now, light: 'grey' });
+  await recordChange(tx, { deadlineId: deadline.id, kind: 'lapsed' });
+  if (deadline.rowId !== 'review-request') return;
+  await enqueue(tx.manager, {
+    kind: 'publish-message',
+    petitionId: deadline.petitionId,
+    payload: {
+      name: 'review-window-ended',
+      correlationKey: deadline.petitionId,
+    },
+  });
+}
+
+/** A watch ends with its deadline alone: overdue to the last stage or suspended, it waits on for a change. */
+function watchState(deadline: Deadline): WatchState {
+  const waits = deadline.state === 'running' && deadline.nextAt !== null;
+  return {
+    stage: deadline.stage,
+    nextAt: waits ? (deadline.nextAt as Date).toISOString() : FAR,
+    watch: deadline.state === 'running' || deadline.state === 'suspended' ? 'running' : 'closed',
+  };
+}

@@ -1,0 +1,78 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '#libs/clock/clock';
+import { type Correction, loadDeadlineRules, WorkingCalendar, applySettings } from '#libs/deadline/index';
+import { FieldCipher } from '#libs/field-cipher/field-cipher';
+import { SETTINGS, type Settings } from '#libs/settings/index';
+import { runOnce } from '#libs/zeebe/run-once';
+import type { JobContext } from '#libs/zeebe/job';
+import { type ActingParty, type Office, type OfficeTransaction, SYSTEM } from './office';
+
+/** Opens the office's transactions: for a request of a person, and once for each job of the engine. */
+@Injectable()
+export class OfficeService implements OnModuleInit {
+  private current: Office;
+
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    const rules = await loadDeadlineRules();
+    this.current = {
+      cipher: new FieldCipher(this.settings.dataKey),
+      calendar: new WorkingCalendar(),
+      rules,
+      yellowShare: this.settings.yellowShare,
+    };
+    await this.reload();
+  }
+
+  get office(): Office {
+    return this.current;
+  }
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  /** Reads the administrator's calendar corrections and deadline lengths again. */
+  async reload(): Promise<void> {
+    const corrections: { day: string; working: boolean }[] = await this.dataSource.query(
+      `SELECT day::text AS day, working FROM calendar_correction`,
+    );
+    const lengths: { value: Record<string, { length: number }> }[] = await this.dataSource.query(
+      `SELECT value FROM setting WHERE key = 'deadline-lengths'`,
+    );
+    const rules = await loadDeadlineRules();
+    this.current = {
+      ...this.current,
+      calendar: new WorkingCalendar({
+        corrections: new Map(
+          corrections.map(({ day, working }): [string, Correction] => [day, working ? 'working' : 'holiday']),
+        ),
+      }),
+      rules: {
+        ...rules,
+        table: applySettings(rules.table, new Map(Object.entries(lengths[0]?.value ?? {}))),
+      },
+    };
+  }
+
+  /** One transaction for a request; `cause` names it (`request:<id>`). */
+  transaction<T>(actor: ActingParty, cause: string, work: (tx: OfficeTransaction) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction((manager) => work(this.open(manager, actor, cause)));
+  }
+
+  /** One transaction for a job, whose effects happen once however often the engine hands the job out. */
+  forJob<T extends object>(job: JobContext, work: (tx: OfficeTransaction) => Promise<T>): Promise<T> {
+    return runOnce(this.dataSource, job, (manager) => work(this.open(manager, SYSTEM, `job:${job.key}`)));
+  }
+
+  /** The office within a transaction that somebody else opened. */
+  open(manager: EntityManager, actor: ActingParty, cause: string): OfficeTransaction {
+    return { office: this.current, manager, now: this.clock.now(), actor, cause };
+  }
+}

@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+import type { DeadlineRules, WorkingCalendar } from '#libs/deadline/index';
+import type { FieldCipher } from '#libs/field-cipher/field-cipher';
+
+/** What every use case of an office needs besides the database. */
+export interface Office {
+  cipher: FieldCipher;
+  calendar: WorkingCalendar;
+  rules: DeadlineRules;
+  /** Share of a period after which its light turns yellow, between 0 and 1. */
+  yellowShare: number;
+}
+
+/** Who acts: one of the staff, the petitioner by receipt number and query code, or the process itself. */
+export type ActingParty =
+  { kind: 'person'; id: string } | { kind: 'petitioner'; id: null } | { kind: 'system'; id: null };
+
+export const SYSTEM: ActingParty = { kind: 'system', id: null };
+export const PETITIONER: ActingParty = { kind: 'petitioner', id: null };
+
+/**
+ * One transaction of the office: all that a use case writes, it writes through `manager`. `cause` names what asked
+ * for it (`job:123`, `task:456`, `request:…`): rows that must exist once for it carry it in their idempotency key.
+ */
+export interface OfficeTransaction {
+  office: Office;
+  manager: EntityManager;
+  /** The office's time, which a demo can put forward. */
+  now: Date;
+  actor: ActingParty;
+  cause: string;
+}

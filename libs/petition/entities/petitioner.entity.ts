@@ -1,0 +1,43 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { PetitionerKind } from '../vocabulary';
+
+/** Who raised a petition. Every personal field is sealed by FieldCipher; fingerprints find equal values. */
+@Entity('petitioner')
+@Index('petitioner_ordinal', ['petitionId', 'ordinal'], { unique: true })
+export class Petitioner {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'petition_id', type: 'uuid' })
+  petitionId: string;
+
+  @Column({ type: 'integer' })
+  ordinal: number;
+
+  @Column({ type: 'text' })
+  kind: PetitionerKind;
+
+  @Column({ name: 'name_cipher', type: 'bytea' })
+  nameCipher: Buffer;
+
+  @Column({ name: 'phone_cipher', type: 'bytea', nullable: true })
+  phoneCipher: Buffer | null;
+
+  @Column({ name: 'id_number_cipher', type: 'bytea', nullable: true })
+  idNumberCipher: Buffer | null;
+
+  @Column({ name: 'address_cipher', type: 'bytea', nullable: true })
+  addressCipher: Buffer | null;
+
+  @Column({ name: 'email_cipher', type: 'bytea', nullable: true })
+  emailCipher: Buffer | null;
+
+  @Column({ name: 'name_hash', type: 'bytea', nullable: true })
+  nameHash: Buffer | null;
+
+  @Column({ name: 'phone_hash', type: 'bytea', nullable: true })
+  phoneHash: Buffer | null;
+
+  @Column({ name: 'id_number_hash', type: 'bytea', nullable: true })
+  idNumberHash: Buffer | null;
+}

@@ -1,0 +1,20 @@
+import { endDeadlines } from '#libs/deadline-watch/end-deadline';
+import type { OfficeTransaction } from '#libs/office/office';
+import { closePetition } from './close-petition';
+import { lockOpenPetition } from './load-petition';
+import { issuePaper } from './papers';
+import { stepValues } from './step-values';
+
+/** Another authority is competent (Reg. 22): it is forwarded there and the petitioner is told. */
+export async function forwardPetition(tx: OfficeTransaction, petitionId: string): Promise<void> {
+  const petition = await lockOpenPetition(tx, petitionId);
+  const triage = await stepValues(tx, petitionId, 'triage-petition');
+  await issuePaper(tx, petition, {
+    kind: 'transfer',
+    article: 'reg-22',
+    appeal: 'supervise',
+    values: { authority: String(triage.targetAuthority ?? ''), reason: String(triage.reason ?? '') },
+  });
+  await endDeadlines(tx, petitionId, 'met', ['registration-decision']);
+  await closePetition(tx, petition, 'forwarded', 'transfer');
+}

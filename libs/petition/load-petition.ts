@@ -1,0 +1,25 @@
+import { DomainError } from '#libs/errors/index';
+import type { OfficeTransaction } from '#libs/office/office';
+import { Petition } from './entities/petition.entity';
+import './messages';
+import { ENDED } from './vocabulary';
+
+/** The petition, locked until the transaction ends; `petition.not-found` (404) when there is none. */
+export async function lockPetition(tx: OfficeTransaction, id: string): Promise<Petition> {
+  const petition = await tx.manager.findOne(Petition, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!petition) throw new DomainError('petition.not-found', { status: 404 });
+  return petition;
+}
+
+/** The same, refused when the case has ended. */
+export async function lockOpenPetition(tx: OfficeTransaction, id: string): Promise<Petition> {
+  const petition = await lockPetition(tx, id);
+  if (ENDED.includes(petition.status)) throw new DomainError('petition.already-closed');
+  return petition;
+}
+
+/** Writes what a use case changed on a locked petition. */
+export async function savePetition(tx: OfficeTransaction, petition: Petition): Promise<void> {
+  petition.version += 1;
+  await tx.manager.save(petition, { reload: false });
+}

@@ -1,0 +1,118 @@
+import { registerMessages } from '#libs/errors/index';
+
+registerMessages({
+  'petition.not-found': {
+    zh: '没有这件信访事项，或者您无权查看。',
+    en: 'There is no such petition, or you may not see it.',
+  },
+  'petition.already-closed': { zh: '这件信访事项已经办结。', en: 'This petition has already ended.' },
+  'petition.track-failed': {
+    zh: '编号或查询码不对，请核对登记回执。',
+    en: 'The receipt number or the query code is wrong; please check your receipt.',
+  },
+  'petition.anonymous-with-petitioner': {
+    zh: '匿名反映时不要填写信访人。',
+    en: 'An anonymous petition names no petitioner.',
+  },
+  'petition.petitioner-needed': {
+    zh: '请填写信访人，或选择匿名。',
+    en: 'Name a petitioner, or choose anonymous.',
+  },
+  'petition.too-many-representatives': {
+    zh: '多人共同信访应推选代表，代表不超过 {most} 人。',
+    en: 'A joint petition is raised by at most {most} representatives.',
+  },
+  'petition.people-fewer-than-named': {
+    zh: '涉及人数不能少于所填信访人数。',
+    en: 'There cannot be fewer people than petitioners named.',
+  },
+  'petition.received-in-future': {
+    zh: '收到日期不能晚于今天。',
+    en: 'The day of receipt cannot lie in the future.',
+  },
+  'petition.received-too-early': {
+    zh: '收到日期不能早于一年前。',
+    en: 'The day of receipt cannot be more than a year ago.',
+  },
+  'petition.unknown-unit': {
+    zh: '没有这个单位，或已停用。',
+    en: 'There is no such unit, or it is no longer active.',
+  },
+  'petition.refusal-needs-reason': {
+    zh: '不予受理必须写明理由。',
+    en: 'A refusal must state its reason.',
+  },
+  'petition.unit-needed': { zh: '交办须选择责任单位。', en: 'To assign, choose the responsible unit.' },
+  'petition.accused-unit': {
+    zh: '不得将检举控告交给被检举控告的单位办理。',
+    en: 'An accusation is never given to the accused unit.',
+  },
+  'petition.earlier-not-found': {
+    zh: '没有找到原信访事项编号。',
+    en: 'The earlier receipt number was not found.',
+  },
+  'petition.earlier-is-itself': { zh: '不能并入它自己。', en: 'A petition cannot be joined to itself.' },
+  'petition.earlier-unanswered': {
+    zh: '原信访事项已结束而没有处理意见，不能并入。',
+    en: 'The earlier case ended without an opinion; nothing can be joined to it.',
+  },
+  'petition.earlier-other-petitioner': {
+    zh: '原信访事项不是同一信访人提出的，不能并入。',
+    en: 'The earlier case was raised by somebody else; it cannot be joined.',
+  },
+  'petition.objection-late': {
+    zh: '异议期限（五个工作日）已过，不能再提出异议。',
+    en: 'The five working days for an objection have passed.',
+  },
+  'petition.reason-needed': { zh: '请写明理由。', en: 'Please state the reason.' },
+  'petition.not-assigned': { zh: '还没有交办给责任单位。', en: 'No unit is responsible yet.' },
+  'petition.extension-once': {
+    zh: '办理期限只能延长一次。',
+    en: 'The handling period can be extended once only.',
+  },
+  'petition.extension-pending': { zh: '已有延期申请待审批。', en: 'An extension is already being decided.' },
+  'petition.extension-too-long': {
+    zh: '延长期限不得超过 {most} 日。',
+    en: 'An extension is at most {most} days.',
+  },
+  'petition.no-running-handling': {
+    zh: '没有正在计算的办理期限，不能延期。',
+    en: 'No handling period is running, so none can be extended.',
+  },
+  'petition.extension-too-late': {
+    zh: '办理期限已过，不能再延长。',
+    en: 'The handling period has passed and cannot be extended.',
+  },
+  'petition.joint-meeting-pending': { zh: '联席会议正在进行。', en: 'A joint meeting is already under way.' },
+  'petition.review-not-open': {
+    zh: '现在不在申请复查的期间内（收到处理意见之日起三十日）。',
+    en: 'A review can be asked for within 30 days of receiving the opinion only.',
+  },
+  'petition.review-already-requested': { zh: '已经申请复查。', en: 'A review has already been requested.' },
+  'petition.rating-not-open': {
+    zh: '收到处理意见后才能评价。',
+    en: 'The case can be rated once its opinion has been delivered.',
+  },
+  'petition.protected-unavailable': {
+    zh: '检举控告事项由纪检监察机构保护办理，不适用此操作。',
+    en: 'An accusation is handled on the protected path; this action does not apply.',
+  },
+  'petition.unknown-person': {
+    zh: '没有这个人员，或已停用。',
+    en: 'There is no such person, or they are no longer active.',
+  },
+  'petition.interest-known': { zh: '已登记该回避。', en: 'This interest is already on record.' },
+  'petition.opinion-missing': { zh: '还没有起草处理意见书。', en: 'No opinion has been drafted.' },
+  'petition.opinion-needed': {
+    zh: '没有处理意见书、撤回或终结，不能归档。',
+    en: 'Nothing is archived without an opinion, a withdrawal or a final review.',
+  },
+  'attachment.type-not-allowed': {
+    zh: '只接受图片、PDF、文本、音频和 Office 文件。',
+    en: 'Only images, PDF, text, audio and Office files are accepted.',
+  },
+  'attachment.too-large': { zh: '文件不得超过 20 MB。', en: 'A file is at most 20 MB.' },
+  'attachment.not-base64': { zh: '文件内容无法读取。', en: 'The content of the file cannot be read.' },
+  'attachment.not-found': { zh: '没有这个文件。', en: 'There is no such file.' },
+  'document.not-found': { zh: '没有这份文书。', en: 'There is no such document.' },
+});

@@ -1,0 +1,23 @@
+import { endDeadlines } from '#libs/deadline-watch/end-deadline';
+import { startDeadline } from '#libs/deadline-watch/start-deadline';
+import type { OfficeTransaction } from '#libs/office/office';
+import { addToDossier } from './dossier';
+import { lockOpenPetition, savePetition } from './load-petition';
+
+/** An accusation goes the protected way (Reg. 30): the discipline office alone sees and handles it from here on. */
+export async function protectAccusation(tx: OfficeTransaction, petitionId: string): Promise<void> {
+  const petition = await lockOpenPetition(tx, petitionId);
+  petition.protected = true;
+  petition.unitId = 'discipline';
+  petition.status = 'accepted';
+  petition.acceptedAt = tx.now;
+  await savePetition(tx, petition);
+  await endDeadlines(tx, petitionId, 'met', ['registration-decision']);
+  await startDeadline(tx, { petitionId, rowId: 'handling', countedFrom: tx.now, unitId: 'discipline' });
+  await addToDossier(tx, {
+    petitionId,
+    kind: 'step',
+    step: 'protect-accusation',
+    titleKey: 'step.protect-accusation',
+  });
+}

@@ -1,0 +1,16 @@
+import type { OfficeTransaction } from '#libs/office/office';
+import { closePetition } from './close-petition';
+import { lockPetition } from './load-petition';
+import { chineseDay, issuePaper } from './papers';
+
+/** The process has come to the withdrawal: the confirmation is issued and the case ends. */
+export async function recordWithdrawal(tx: OfficeTransaction, petitionId: string): Promise<void> {
+  const petition = await lockPetition(tx, petitionId);
+  await issuePaper(tx, petition, {
+    kind: 'withdrawal',
+    article: 'reg-22',
+    appeal: 'again',
+    values: { withdrawnOn: chineseDay(tx.now) },
+  });
+  await closePetition(tx, petition, 'withdrawn', 'withdrawal');
+}

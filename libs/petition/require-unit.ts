@@ -1,0 +1,25 @@
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '#libs/errors/index';
+import './messages';
+
+/** Refuses (422, on the field) a unit that does not exist or is no longer active; answers its Chinese name. */
+export async function requireActiveUnit(
+  manager: Pick<EntityManager, 'query'>,
+  unitId: string,
+  field: string,
+): Promise<string> {
+  const rows: { name: string }[] = await manager.query(
+    `SELECT name_zh AS name FROM unit WHERE id = $1 AND active`,
+    [unitId],
+  );
+  if (!rows[0]) throw new DomainError('petition.unknown-unit', { status: 422, field });
+  return rows[0].name;
+}
+
+/** A unit's Chinese name, for papers. */
+export async function unitName(manager: Pick<EntityManager, 'query'>, unitId: string): Promise<string> {
+  const rows: { name: string }[] = await manager.query(`SELECT name_zh AS name FROM unit WHERE id = $1`, [
+    unitId,
+  ]);
+  return rows[0]?.name ?? unitId;
+}

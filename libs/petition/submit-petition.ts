@@ -1,0 +1,173 @@
+import type { DataSource } from 'typeorm';
+import { newId } from '#libs/database/id';
+import { runPrepared } from '#libs/database/run-prepared';
+import { DomainError } from '#libs/errors/index';
+import type { FieldCipher } from '#libs/field-cipher/field-cipher';
+import './messages';
+import { newQueryCode } from './query-code';
+import { type Channel, type Category, MAX_REPRESENTATIVES, type PetitionerKind } from './vocabulary';
+
+export interface NewPetitioner {
+  kind: PetitionerKind;
+  name: string;
+  phone?: string;
+  idNumber?: string;
+  address?: string;
+  email?: string;
+}
+
+export interface NewPetition {
+  channel: Channel;
+  category?: Category;
+  subject: string;
+  content: string;
+  place?: string;
+  demand?: string;
+  anonymous: boolean;
+  peopleCount?: number;
+  petitioners: NewPetitioner[];
+  /** When the office received it; now unless told. */
+  receivedAt?: Date;
+  accusedUnitId?: string;
+}
+
+export interface SubmittedPetition {
+  id: string;
+  receiptNumber: string;
+  /** Shown once, kept only as a keyed hash. */
+  queryCode: string;
+}
+
+/**
+ * Takes a petition: one statement writes it, its petitioners (sealed), the first line of its dossier, the audit entry
+ * and the command that starts its process. Nobody is refused registration (Reg. 22); the rules here only keep the
+ * record readable. It does not wait for the engine, which may be down.
+ *
+ * @param submittedBy the clerk's person id; null when the petitioner submits it on the public page
+ */
+export async function submitPetition(
+  dataSource: DataSource,
+  cipher: FieldCipher,
+  now: Date,
+  petition: NewPetition,
+  submittedBy: string | null,
+): Promise<SubmittedPetition> {
+  checkNewPetition(petition, now);
+  const id = newId();
+  const queryCode = newQueryCode();
+  const people = petition.petitioners.map((one) => seal(cipher, one));
+  const row = {
+    id,
+    channel: petition.channel,
+    category: petition.category ?? null,
+    subject: petition.subject,
+    content: petition.content,
+    place: petition.place ?? null,
+    demand: petition.demand ?? null,
+    anonymous: petition.anonymous,
+    protected: petition.category === 'accusation',
+    accused_unit_id: petition.accusedUnitId ?? null,
+    submitted_via: submittedBy ? 'staff' : 'public',
+    submitted_by: submittedBy,
+    people_count: petition.peopleCount ?? Math.max(1, petition.petitioners.length),
+    received_at: (petition.receivedAt ?? now).toISOString(),
+  };
+  try {
+    const { rows } = await runPrepared<{ receipt_number: string }>(dataSource, 'submit-petition', SUBMIT, [
+      JSON.stringify(row),
+      cipher.fingerprint('query-code', queryCode),
+      JSON.stringify(people),
+      now,
+      newId(),
+      newId(),
+      JSON.stringify({ processId: 'first-petition', variables: { petitionId: id } }),
+      chinaDay(now),
+    ]);
+    return { id, receiptNumber: rows[0]!.receipt_number, queryCode };
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint === 'petition_accused_unit_id_fkey') {
+      throw new DomainError('petition.unknown-unit', { status: 422, field: 'accusedUnitId' });
+    }
+    throw error;
+  }
+}
+
+/** Dossier lines, audit entries and notices name who acted by kind: a clerk is a person, the rest the petitioner. */
+const SUBMIT = `
+  WITH new AS (
+    SELECT * FROM jsonb_to_record($1::jsonb) AS r (id uuid, channel text, category text, subject text, content text,
+      place text, demand text, anonymous boolean, protected boolean, accused_unit_id text, submitted_via text,
+      submitted_by uuid, people_count integer, received_at timestamptz)),
+  petition_added AS (
+    INSERT INTO petition (id, receipt_number, query_code_hash, channel, category, subject, content, place, demand,
+      anonymous, protected, accused_unit_id, submitted_via, submitted_by, people_count, received_at, process_id)
+    SELECT id, 'XF' || $8::text || lpad(nextval('petition_receipt')::text, 6, '0'), $2, channel, category, subject,
+      content, place, demand, anonymous, protected, accused_unit_id, submitted_via, submitted_by, people_count,
+      received_at, 'first-petition' FROM new
+    RETURNING receipt_number),
+  petitioners_added AS (
+    INSERT INTO petitioner (id, petition_id, ordinal, kind, name_cipher, phone_cipher, id_number_cipher,
+      address_cipher, email_cipher, name_hash, phone_hash, id_number_hash)
+    SELECT gen_random_uuid(), new.id, p.ordinality, p.kind, decode(p.name, 'base64'), decode(p.phone, 'base64'),
+      decode(p.id_number, 'base64'), decode(p.address, 'base64'), decode(p.email, 'base64'),
+      decode(p.name_hash, 'base64'), decode(p.phone_hash, 'base64'), decode(p.id_number_hash, 'base64')
+    FROM new, ROWS FROM (jsonb_to_recordset($3::jsonb) AS (kind text, name text, phone text, id_number text,
+      address text, email text, name_hash text, phone_hash text, id_number_hash text)) WITH ORDINALITY AS p),
+  dossier_added AS (
+    INSERT INTO dossier_entry (id, petition_id, at, kind, actor_id, actor_kind, title_key, data, idempotency_key)
+    SELECT $5::uuid, id, $4::timestamptz, 'request', submitted_by,
+      CASE WHEN submitted_by IS NULL THEN 'petitioner' ELSE 'person' END, 'petition.submitted',
+      jsonb_build_object('channel', channel), 'submit:' || id FROM new),
+  audit_added AS (
+    INSERT INTO audit_entry (id, at, actor_id, actor_kind, action, subject_type, subject_id, detail)
+    SELECT $6::uuid, $4::timestamptz, submitted_by,
+      CASE WHEN submitted_by IS NULL THEN 'petitioner' ELSE 'person' END, 'petition.submit', 'petition', id::text,
+      jsonb_build_object('channel', channel) FROM new),
+  command_added AS (
+    INSERT INTO outbox (petition_id, kind, payload, priority)
+    SELECT id, 'start-instance', $7::jsonb, 3 FROM new RETURNING pg_notify('outbox', ''))
+  SELECT receipt_number FROM petition_added, command_added`;
+
+function seal(cipher: FieldCipher, petitioner: NewPetitioner) {
+  const sealed = (value: string | undefined) =>
+    value === undefined ? null : cipher.seal(value).toString('base64');
+  return {
+    kind: petitioner.kind,
+    name: sealed(petitioner.name),
+    phone: sealed(petitioner.phone),
+    id_number: sealed(petitioner.idNumber),
+    address: sealed(petitioner.address),
+    email: sealed(petitioner.email),
+    name_hash: cipher.fingerprint('name', petitioner.name).toString('base64'),
+    phone_hash: petitioner.phone ? cipher.fingerprint('phone', petitioner.phone).toString('base64') : null,
+    id_number_hash: petitioner.idNumber
+      ? cipher.fingerprint('id-number', petitioner.idNumber).toString('base64')
+      : null,
+  };
+}
+
+const YEAR_MS = 366 * 86_400_000;
+
+/** The rules that hold between the fields of a new petition. */
+export function checkNewPetition(petition: NewPetition, now: Date): void {
+  const refuse = (code: string, field: string, params = {}) => {
+    throw new DomainError(code, { status: 422, field, params });
+  };
+  const named = petition.petitioners.length;
+  if (petition.anonymous && named > 0) refuse('petition.anonymous-with-petitioner', 'petitioners');
+  if (!petition.anonymous && named === 0) refuse('petition.petitioner-needed', 'petitioners');
+  if (named > MAX_REPRESENTATIVES) {
+    refuse('petition.too-many-representatives', 'petitioners', { most: MAX_REPRESENTATIVES });
+  }
+  if (petition.peopleCount !== undefined && petition.peopleCount < named) {
+    refuse('petition.people-fewer-than-named', 'peopleCount');
+  }
+  if (petition.receivedAt && petition.receivedAt > now) refuse('petition.received-in-future', 'receivedAt');
+  if (petition.receivedAt && petition.receivedAt.getTime() < now.getTime() - YEAR_MS) {
+    refuse('petition.received-too-early', 'receivedAt');
+  }
+}
+
+function chinaDay(now: Date): string {
+  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '');
+}

@@ -1,0 +1,86 @@
+import { DomainError } from '#libs/errors/index';
+import type { OfficeTransaction } from '#libs/office/office';
+import type { Petition } from './entities/petition.entity';
+import { lockOpenPetition, savePetition } from './load-petition';
+import { requireActiveUnit } from './require-unit';
+import type { Category, Procedure, Urgency } from './vocabulary';
+
+/** What the registrar decided; the decision table turns it into the route. */
+export interface Triage {
+  category: Category;
+  admissible: boolean;
+  competence: 'this-office' | 'other-authority' | 'judicial';
+  repeat: 'none' | 'join';
+  urgency: Urgency;
+  procedure: Procedure;
+  unitId?: string;
+  earlierPetition?: string;
+  targetAuthority?: string;
+  reason?: string;
+}
+
+const UNPROCESSABLE = 422;
+
+/** Records the registrar's decision. What follows from it (notice, transfer, assignment) is done by the next step. */
+export async function triagePetition(
+  tx: OfficeTransaction,
+  petitionId: string,
+  triage: Triage,
+): Promise<void> {
+  const petition = await lockOpenPetition(tx, petitionId);
+  if (!triage.admissible && !triage.reason) {
+    throw new DomainError('petition.refusal-needs-reason', { status: UNPROCESSABLE, field: 'reason' });
+  }
+  petition.category = triage.category;
+  petition.urgency = triage.urgency;
+  petition.procedure = triage.procedure;
+  petition.status = 'triaged';
+  petition.protected = triage.category === 'accusation';
+  petition.earlierPetitionId = triage.repeat === 'join' ? await earlierCase(tx, petition, triage) : null;
+  const assigned =
+    triage.admissible &&
+    triage.repeat === 'none' &&
+    triage.competence === 'this-office' &&
+    triage.category !== 'accusation';
+  petition.unitId = assigned ? await responsibleUnit(tx, petition, triage) : null;
+  await savePetition(tx, petition);
+}
+
+async function responsibleUnit(tx: OfficeTransaction, petition: Petition, triage: Triage): Promise<string> {
+  if (!triage.unitId)
+    throw new DomainError('petition.unit-needed', { status: UNPROCESSABLE, field: 'unitId' });
+  await requireActiveUnit(tx.manager, triage.unitId, 'unitId');
+  if (triage.unitId === petition.accusedUnitId) {
+    throw new DomainError('petition.accused-unit', { status: UNPROCESSABLE, field: 'unitId' });
+  }
+  return triage.unitId;
+}
+
+/**
+ * The case that a repeated petition joins: of the same petitioner, and either still open or answered by an opinion,
+ * so that joining never closes a matter without one. A joined case stands for the one that it joined.
+ */
+async function earlierCase(tx: OfficeTransaction, petition: Petition, triage: Triage): Promise<string> {
+  const refuse = (code: string): never => {
+    throw new DomainError(code, { status: UNPROCESSABLE, field: 'earlierPetition' });
+  };
+  const rows: { id: string; status: string; protected: boolean; answered: boolean; same: boolean }[] =
+    await tx.manager.query(
+      `SELECT root.id, root.status, root.protected, root.opinion_delivered_at IS NOT NULL AS answered,
+         EXISTS (SELECT 1 FROM petitioner a JOIN petitioner b
+           ON a.phone_hash = b.phone_hash OR a.id_number_hash = b.id_number_hash OR a.name_hash = b.name_hash
+           WHERE a.petition_id = $2 AND b.petition_id IN (named.id, root.id)) AS same
+       FROM petition named JOIN petition root ON root.id = coalesce(named.earlier_petition_id, named.id)
+       WHERE named.receipt_number = $1`,
+      [triage.earlierPetition?.trim().toUpperCase() ?? '', petition.id],
+    );
+  const earlier = rows[0];
+  if (!earlier || earlier.protected) return refuse('petition.earlier-not-found');
+  if (earlier.id === petition.id) return refuse('petition.earlier-is-itself');
+  if (!earlier.same) return refuse('petition.earlier-other-petitioner');
+  const ended = ['refused', 'redirected', 'forwarded', 'withdrawn'].includes(earlier.status);
+  if (ended || (earlier.status === 'archived' && !earlier.answered)) {
+    return refuse('petition.earlier-unanswered');
+  }
+  return earlier.id;
+}

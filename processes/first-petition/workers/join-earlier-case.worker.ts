@@ -1,0 +1,17 @@
+import { joinEarlierCase } from '#libs/petition/join-earlier-case';
+import { OfficeService } from '#libs/office/office.service';
+import type { JobContext, JobHandler } from '#libs/zeebe/job';
+import { JobWorker } from '#libs/zeebe/job-worker';
+import { NoOutput, PetitionStepInput } from './petition-step';
+
+@JobWorker({ type: 'first-petition.join-earlier-case', input: PetitionStepInput, output: NoOutput })
+export class JoinEarlierCaseWorker implements JobHandler<PetitionStepInput, NoOutput> {
+  constructor(private readonly office: OfficeService) {}
+
+  async handle(input: PetitionStepInput, job: JobContext): Promise<NoOutput> {
+    return this.office.forJob(job, async (tx) => {
+      await joinEarlierCase(tx, input.petitionId);
+      return {};
+    });
+  }
+}

@@ -1,0 +1,10 @@
+import { IsUUID } from 'class-validator';
+
+/** Ids alone: what people wrote is read from Postgres. */
+export class PetitionStepInput {
+  @IsUUID()
+  petitionId: string;
+}
+
+/** A step that the diagram asks nothing of. */
+export class NoOutput {}
