@@ -1,9 +1,34 @@
 import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { AccessModule } from '#libs/access/index';
+import { ClockModule } from '#libs/clock/index';
 import { DatabaseModule } from '#libs/database/database.module';
+import { LoggingModule } from '#libs/logging/index';
 import { SettingsModule } from '#libs/settings/index';
+import { AuthModule } from './auth/auth.module';
+import { ClockRoutesModule } from './clock/clock-routes.module';
+import { HealthModule } from './health/health.module';
+import { InputPipe } from './http/input.pipe';
+import { limitsModule } from './http/limited';
+import { ProblemFilter } from './http/problem.filter';
 
-/** The HTTP application: one line for each area. */
+/** The HTTP application: what every route stands on, then one line for each area. */
 @Module({
-  imports: [SettingsModule, DatabaseModule.forRoot()],
+  imports: [
+    SettingsModule,
+    LoggingModule.forRoot('api'),
+    DatabaseModule.forRoot(),
+    ClockModule,
+    AccessModule,
+    limitsModule(),
+    // areas
+    AuthModule,
+    ClockRoutesModule,
+    HealthModule,
+  ],
+  providers: [
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useClass: InputPipe },
+  ],
 })
 export class AppModule {}

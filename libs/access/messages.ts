@@ -26,8 +26,4 @@ registerMessages({
     en: 'This link only sets a password',
   },
   'access.username-taken': { zh: '用户名已被使用', en: 'This user name is taken' },
-  'petition.not-found': {
-    zh: '没有这一信访事项，或您无权查看',
-    en: 'There is no such petition, or you may not see it',
-  },
 });

@@ -1,4 +1,4 @@
-export { DISCIPLINE_UNIT, groupOf, PETITION_OFFICE, type Role, ROLES } from './role';
+export { DISCIPLINE_UNIT, groupOf, PETITION_OFFICE, type Role, ROLES, UNIT_ID, USERNAME } from './role';
 export { Unit, UNIT_KINDS, type UnitKind } from './unit.entity';
 export { Person, LOCALES, type Locale } from './person.entity';
 export { Post } from './post.entity';

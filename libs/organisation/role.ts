@@ -26,3 +26,8 @@ export const DISCIPLINE_UNIT = 'discipline';
 export function groupOf(unitId: string, role: Role): string {
   return `${unitId}:${role}`;
 }
+
+/** Names of accounts: lower case letters and digits, with dots, hyphens or underscores within. */
+export const USERNAME = /^[a-z0-9]([a-z0-9._-]{0,30}[a-z0-9])?$/;
+/** Ids of units: readable codes. They stand in paths and candidate groups, so nothing else may be in them. */
+export const UNIT_ID = /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/;

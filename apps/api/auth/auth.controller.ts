@@ -1,0 +1,86 @@
+import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Authenticated, CurrentLogin, type Login, Public, sessionCookie } from '#libs/access/index';
+import { SETTINGS, type Settings } from '#libs/settings/index';
+import { LimitedByAddress } from '../http/limited';
+import { ChangePasswordBody, LocaleBody, LogInBody, Me, OneTimeBody } from './auth.dto';
+import { AuthService, type Opened } from './auth.service';
+
+@ApiTags('auth')
+@Controller('auth')
+export class AuthController {
+  constructor(
+    @Inject(AuthService) private readonly auth: AuthService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Opens a session. */
+  @Post('login')
+  @HttpCode(200)
+  @Public()
+  @LimitedByAddress()
+  @ApiOkResponse({ type: Me })
+  async logIn(
+    @Body() body: LogInBody,
+    @Headers('user-agent') userAgent: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
+    return this.give(await this.auth.logIn(body, userAgent), reply);
+  }
+
+  /** Uses a one-time link: sets the password and opens a session. */
+  @Post('one-time')
+  @HttpCode(200)
+  @Public()
+  @LimitedByAddress()
+  @ApiOkResponse({ type: Me })
+  async oneTime(
+    @Body() body: OneTimeBody,
+    @Headers('user-agent') userAgent: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
+    return this.give(await this.auth.oneTime(body, userAgent), reply);
+  }
+
+  /** Ends the session. */
+  @Post('logout')
+  @HttpCode(204)
+  @Authenticated()
+  @ApiNoContentResponse()
+  async logOut(@CurrentLogin() login: Login, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.auth.logOut(login);
+    reply.header('set-cookie', sessionCookie(null, this.settings.cookieSecure));
+  }
+
+  /** Who is logged in. */
+  @Get('me')
+  @Authenticated()
+  @ApiOkResponse({ type: Me })
+  me(@CurrentLogin() login: Login): Promise<Me> {
+    return this.auth.me(login);
+  }
+
+  /** Changes the password; other sessions end. */
+  @Post('password')
+  @HttpCode(204)
+  @Authenticated()
+  @ApiNoContentResponse()
+  changePassword(@CurrentLogin() login: Login, @Body() body: ChangePasswordBody): Promise<void> {
+    return this.auth.changePassword(login, body);
+  }
+
+  /** Sets the language of the pages. */
+  @Post('locale')
+  @HttpCode(204)
+  @Authenticated()
+  @ApiNoContentResponse()
+  setLocale(@CurrentLogin() login: Login, @Body() body: LocaleBody): Promise<void> {
+    return this.auth.setLocale(login, body.locale);
+  }
+
+  private give({ me, token }: Opened, reply: FastifyReply): Me {
+    reply.header('set-cookie', sessionCookie(token, this.settings.cookieSecure));
+    return me;
+  }
+}

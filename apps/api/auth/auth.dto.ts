@@ -1,0 +1,98 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { PASSWORD_MAX, PASSWORD_MIN, type Permission, PERMISSIONS } from '#libs/access/index';
+import { type Locale, LOCALES, type Role, ROLES, USERNAME } from '#libs/organisation/index';
+import { LocalText } from '../http/local-text.dto';
+
+export class LogInBody {
+  @ApiProperty()
+  @IsString()
+  @Length(1, 64)
+  username: string;
+
+  @ApiProperty()
+  @IsString()
+  @Length(1, PASSWORD_MAX)
+  password: string;
+}
+
+export class ChangePasswordBody {
+  @ApiProperty()
+  @IsString()
+  @Length(1, PASSWORD_MAX)
+  current: string;
+
+  @ApiProperty({ minLength: PASSWORD_MIN, maxLength: PASSWORD_MAX })
+  @IsString()
+  @Length(PASSWORD_MIN, PASSWORD_MAX)
+  next: string;
+}
+
+export class OneTimeBody {
+  @ApiProperty({ description: 'What stands behind the # of the link' })
+  @IsString()
+  @MaxLength(100)
+  token: string;
+
+  @ApiPropertyOptional({ description: 'Only with the link of the first administrator' })
+  @IsOptional()
+  @Matches(USERNAME)
+  username?: string;
+
+  @ApiPropertyOptional({ description: 'Only with the link of the first administrator' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 50)
+  displayName?: string;
+
+  @ApiProperty({ minLength: PASSWORD_MIN, maxLength: PASSWORD_MAX })
+  @IsString()
+  @Length(PASSWORD_MIN, PASSWORD_MAX)
+  password: string;
+}
+
+export class LocaleBody {
+  @ApiProperty({ enum: LOCALES })
+  @IsIn(LOCALES)
+  locale: Locale;
+}
+
+export class MyPost {
+  @ApiProperty()
+  unitId: string;
+
+  @ApiProperty({ type: LocalText })
+  unitName: LocalText;
+
+  @ApiProperty({ enum: ROLES })
+  role: Role;
+}
+
+export class Me {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  username: string;
+
+  @ApiProperty()
+  displayName: string;
+
+  @ApiProperty()
+  displayNameEn: string;
+
+  @ApiProperty({ enum: LOCALES })
+  locale: Locale;
+
+  @ApiProperty({ description: 'Goes into the header x-csrf-token of every request that changes something' })
+  csrfToken: string;
+
+  @ApiProperty({ type: [MyPost] })
+  posts: MyPost[];
+
+  @ApiProperty({ enum: PERMISSIONS, isArray: true })
+  permissions: Permission[];
+
+  @ApiProperty({ description: "The office runs on the demonstration's clock" })
+  demoClock: boolean;
+}
