@@ -22,7 +22,7 @@ export interface PartSpec {
 export class Life {
   private readonly child: ChildProcess;
   private readonly startedAt = performance.now();
-  private lastLine = '';
+  private telling = '';
   private readonly seen: string[] = [];
   /** Resolves with what is to be said about the end, as soon as the process is gone. */
   readonly ended: Promise<string>;
@@ -54,7 +54,7 @@ export class Life {
       };
       this.child.once('error', (error) => end(error.message));
       this.child.once('exit', (code, signal) =>
-        end(signal ?? `${code}${this.lastLine && `: ${this.lastLine}`}`),
+        end(signal ?? `${code}${this.telling && `: ${this.telling}`}`),
       );
     });
   }
@@ -107,8 +107,10 @@ export class Life {
   private remember(chunk: Buffer): void {
     for (const line of chunk.toString('utf8').split('\n')) {
       if (!line.trim()) continue;
-      this.lastLine = line.trim().slice(0, 300);
-      this.seen.push(this.lastLine);
+      const text = line.trim().slice(0, 300);
+      // Advice and stack follow the cause: a line that is marked as an error says more than the last one.
+      if (/fatal|error/i.test(text) || !/fatal|error/i.test(this.telling)) this.telling = text;
+      this.seen.push(text);
       if (this.seen.length > 200) this.seen.shift();
     }
   }

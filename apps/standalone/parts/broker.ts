@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectRoot } from '#libs/project/root';
 import type { PartSpec } from '../part';
 import type { InternalPort } from '../ports';
 
@@ -24,6 +25,8 @@ const JVM = [
   '-Dfile.encoding=UTF-8',
 ];
 
+const LOGGING = join(projectRoot, 'apps', 'standalone', 'parts', 'engine-log4j2.xml');
+
 export function brokerFolder(dataDir: string): string {
   return join(dataDir, 'broker');
 }
@@ -40,11 +43,12 @@ export function brokerPart(place: BrokerPlace): PartSpec {
       '-cp',
       `${join(engine, 'config')}:${join(engine, 'lib')}/*`,
       `-Dbasedir=${folder}`,
+      `-Dlog4j2.configurationFile=${LOGGING}`,
       'io.camunda.zeebe.broker.StandaloneBroker',
     ],
     env: { ...process.env, ...brokerEnvironment(place, folder) },
     cwd: folder,
-    isReady: () => isOk(`http://127.0.0.1:${ports.engineManagement}/ready`),
+    isReady: () => takesCommands(`http://127.0.0.1:${ports.engineRest}/v1/topology`),
     readyWithinMs: 180_000,
     stopSignal: 'SIGTERM',
     stopWithinMs: 30_000,
@@ -88,6 +92,21 @@ export function exporterArguments(databaseUrl: string): NodeJS.ProcessEnv {
     ZEEBE_BROKER_EXPORTERS_JOURNAL_ARGS_USER: decodeURIComponent(url.username),
     ZEEBE_BROKER_EXPORTERS_JOURNAL_ARGS_PASSWORD: decodeURIComponent(url.password),
   };
+}
+
+interface Topology {
+  partitionsCount: number;
+  brokers: { partitions: { role: string; health: string }[] }[];
+}
+
+/** The engine's own `/ready` says yes before its gateway knows who leads the partitions. */
+async function takesCommands(url: string): Promise<boolean> {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(2000) });
+  const { partitionsCount, brokers } = (await answer.json()) as Topology;
+  const led = brokers
+    .flatMap((broker) => broker.partitions)
+    .filter(({ role, health }) => role === 'leader' && health === 'healthy');
+  return partitionsCount > 0 && led.length === partitionsCount;
 }
 
 /** Whether an address answers with a 2xx within two seconds. */

@@ -23,7 +23,6 @@ const SERVER_SETTINGS: Record<string, string> = {
   // Fewer checkpoints for many small commits.
   max_wal_size: '2GB',
   checkpoint_timeout: '15min',
-  wal_compression: 'lz4',
   // SSDs; and the statements are short, compiling them costs more than it saves.
   random_page_cost: '1.1',
   jit: 'off',
