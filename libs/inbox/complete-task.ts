@@ -1,0 +1,153 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Actor } from '#libs/access/index';
+import { record } from '#libs/audit/index';
+import { notifyChange } from '#libs/database/notify-change';
+import { DomainError } from '#libs/errors/index';
+import type { OfficeService } from '#libs/office/office.service';
+import { enqueue } from '#libs/outbox/index';
+import { addToDossier } from '#libs/petition/dossier';
+import type { StepTexts } from '#libs/step-texts/step-texts';
+import { completionValues } from './completion-values';
+import { engineVariables } from './engine-variables';
+import type { FormStore } from './form-store';
+import { retryOnDeadlock } from './retry-on-deadlock';
+import { SqlParams } from './sql-params';
+import { obstacle, taskNotFound, taskVisibleSql, type TaskSituation } from './task-access';
+import type { CompletedTask, UserTaskRegistration, UserTaskRegistry } from './user-task-registry';
+
+/** Key of the dossier line's title. */
+const COMPLETED = 'step.completed';
+
+type Loaded = CompletedTask & TaskSituation;
+
+/**
+ * Completes a task: what the person entered is checked and takes effect on the office's records, and the engine is told
+ * by the outbox, all in one transaction. Until the engine has taken it the task is `completing`.
+ */
+export class CompleteTask {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly office: OfficeService,
+    private readonly registry: UserTaskRegistry,
+    private readonly forms: FormStore,
+    private readonly texts: StepTexts,
+  ) {}
+
+  /**
+   * A task that nobody has claimed is claimed by completing it. Throws InputInvalid (422), why the task can't be worked
+   * on (403, 404, 409), `inbox.same-person` (409), or what the step's own rules refuse.
+   */
+  complete(actor: Actor, key: string, entered: Record<string, unknown>): Promise<void> {
+    return retryOnDeadlock(() =>
+      this.dataSource.transaction(async (manager) => {
+        const task = await this.load(manager, actor, key);
+        const step = this.registry.find(task.processId, task.elementId);
+        if (!step) throw unknownStep(task);
+        await this.checkFourEyes(manager, actor, task, step);
+        const { processId, processVersion, elementId } = task;
+        const schema = await this.forms.of(processId, processVersion, elementId);
+        const values = completionValues(schema, step.contract.completion, entered);
+        await this.commit(manager, actor, task, step, values);
+      }),
+    );
+  }
+
+  /** The task, its petition locked: completions of one petition wait for one another, tasks are locked after it. */
+  private async load(manager: EntityManager, actor: Actor, key: string): Promise<Loaded> {
+    const params = new SqlParams();
+    const rows: Loaded[] = await manager.query(
+      `SELECT t.key, t.instance_key AS "instanceKey", t.process_id AS "processId", t.process_version AS "processVersion",
+         t.element_id AS "elementId", t.petition_id AS "petitionId", t.unit_id AS "unitId",
+         t.candidate_group AS "candidateGroup", t.candidate_group AS "group", t.deadline_id AS "deadlineId", t.state,
+         t.assignee, (SELECT a.display_name FROM person a WHERE a.id = t.assignee) AS "assigneeName"
+       FROM task t JOIN petition locked ON locked.id = t.petition_id
+       WHERE t.key = ${params.add(key)} AND ${taskVisibleSql(actor, params)} FOR UPDATE OF locked`,
+      params.values,
+    );
+    const task = rows[0];
+    if (!task) throw taskNotFound();
+    const hindered = obstacle(actor, task);
+    if (hindered) throw hindered;
+    return task;
+  }
+
+  private async checkFourEyes(
+    manager: EntityManager,
+    actor: Actor,
+    task: Loaded,
+    { notSamePersonAs: others }: UserTaskRegistration,
+  ): Promise<void> {
+    if (!others?.length) return;
+    const rows: { elementId: string }[] = await manager.query(
+      `SELECT element_id AS "elementId" FROM task WHERE petition_id = $1 AND element_id = ANY ($2) AND completed_by = $3`,
+      [task.petitionId, others, actor.personId],
+    );
+    if (!rows[0]) return;
+    const { name } = await this.texts.of(task.processId, task.processVersion, rows[0].elementId);
+    throw new DomainError('inbox.same-person', {
+      params: { step: actor.locale === 'en' ? name.en : name.zh },
+    });
+  }
+
+  private async commit(
+    manager: EntityManager,
+    actor: Actor,
+    task: Loaded,
+    step: UserTaskRegistration,
+    values: object,
+  ): Promise<void> {
+    const { key, petitionId, elementId, group } = task;
+    const cause = await causeOf(manager, task);
+    const tx = this.office.open(manager, { kind: 'person', id: actor.personId }, cause);
+    await step.handler?.({ tx, manager, task, values: values as never, actor });
+    await markCompleting(manager, actor, key, values, tx.now);
+    await addToDossier(tx, {
+      petitionId,
+      kind: 'step',
+      step: elementId,
+      titleKey: COMPLETED,
+      data: { values },
+    });
+    await record(manager, { actor, action: 'task.complete', subjectType: 'task', subjectId: key });
+    await enqueue(manager, {
+      kind: 'complete-task',
+      petitionId,
+      payload: { taskKey: key, variables: engineVariables(step, values) },
+    });
+    await notifyChange(manager, { t: 'task', groups: [group], petitionId, key });
+  }
+}
+
+/** `task:<key>` the first time; after a refusal by the engine the effects are new ones, so their cause is too. */
+async function causeOf(manager: EntityManager, { key, petitionId, elementId }: Loaded): Promise<string> {
+  const [before] = (await manager.query(
+    `SELECT count(*)::int AS times FROM dossier_entry
+     WHERE petition_id = $1 AND step = $2 AND idempotency_key LIKE $3`,
+    [petitionId, elementId, `task:${key}:%${COMPLETED}:%`],
+  )) as [{ times: number }];
+  return before.times === 0 ? `task:${key}` : `task:${key}:${before.times + 1}`;
+}
+
+async function markCompleting(
+  manager: EntityManager,
+  actor: Actor,
+  key: string,
+  values: object,
+  now: Date,
+): Promise<void> {
+  const [, marked] = (await manager.query(
+    `UPDATE task SET state = 'completing', assignee = $2, claimed_at = coalesce(claimed_at, $4), completed_by = $2,
+       completed_at = $4, outcome = $3, draft = NULL, refusal = NULL
+     WHERE key = $1 AND state = 'open' AND (assignee IS NULL OR assignee = $2)`,
+    [key, actor.personId, JSON.stringify(values), now],
+  )) as [unknown, number];
+  // Somebody claimed it, or the engine cancelled it, since it was read.
+  if (marked === 0) throw new DomainError('inbox.not-open');
+}
+
+function unknownStep({ processId, elementId }: Loaded): DomainError {
+  return new DomainError('inbox.step-unknown', {
+    status: 500,
+    params: { process: processId, step: elementId },
+  });
+}

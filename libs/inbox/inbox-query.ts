@@ -1,0 +1,34 @@
+import type { Light } from '#libs/deadline/light';
+
+export const BOXES = ['todo', 'claimed', 'done', 'unit'] as const;
+/** todo: free for my groups, or mine; claimed: mine; done: completed by me; unit: all open ones of my units. */
+export type Box = (typeof BOXES)[number];
+
+export const SORTS = ['due', 'received'] as const;
+/** due: what is due first comes first; received: what came last comes first. */
+export type Sort = (typeof SORTS)[number];
+
+export const MAX_PAGE = 100;
+/** Counts of a filtered list stop here: one more than this is "more than". */
+export const COUNT_CAP = 1000;
+
+export interface InboxFilters {
+  light?: Light;
+  process?: string;
+  /** Element id of the step. */
+  step?: string;
+  /** The unit and all below it. */
+  unit?: string;
+  channel?: string;
+  category?: string;
+  /** Beginning of a receipt number, or any part of a subject. */
+  q?: string;
+}
+
+export interface InboxQuery extends InboxFilters {
+  box: Box;
+  sort?: Sort;
+  cursor?: string;
+  /** 1 to 100; 20 unless told. */
+  limit?: number;
+}

@@ -1,0 +1,97 @@
+import type { DataSource } from 'typeorm';
+import type { Actor } from '#libs/access/index';
+import type { Clock } from '#libs/clock/index';
+import type { StepTexts } from '#libs/step-texts/step-texts';
+import { cursorInstant, decodeCursor, encodeCursor } from './cursor';
+import { COUNT_CAP, type InboxQuery } from './inbox-query';
+import { orderBy, orderOf, type Scope, taskKeysSql } from './inbox-sql';
+import { SqlParams } from './sql-params';
+import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from './task-row';
+import { totalSql } from './total-sql';
+
+export interface InboxPage {
+  items: TaskRow[];
+  total: number;
+  /** False: there are more than `total`. */
+  totalIsExact: boolean;
+  nextCursor: string | null;
+}
+
+/** For the badges; all but `todo` stop at 1,000. */
+export interface InboxCounts {
+  todo: number;
+  claimed: number;
+  done: number;
+  red: number;
+  yellow: number;
+}
+
+/** Pages of the inbox, read from PostgreSQL alone. */
+export class InboxReader {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly texts: StepTexts,
+  ) {}
+
+  /** Throws `cursor.invalid` (422) for a cursor of another list. */
+  async list(actor: Actor, query: InboxQuery): Promise<InboxPage> {
+    const limit = query.limit ?? 20;
+    const order = orderOf(query.box, query.sort ?? 'due');
+    const after = query.cursor ? decodeCursor(order.name, query.cursor) : undefined;
+    const scope = await this.scopeOf(actor, query);
+    const params = new SqlParams();
+    const keys = taskKeysSql(scope, params, { order, after, limit: limit + 1 });
+    const total = totalSql(scope, params);
+    const rows: (TaskRecord & { at: string; total: number })[] = await this.dataSource.query(
+      `WITH page AS (${keys}), counted AS MATERIALIZED (SELECT ${total.sql} AS total)
+       SELECT ${TASK_COLUMNS}, ${cursorInstant('page.at')} AS at, counted.total
+       FROM counted LEFT JOIN page ON true LEFT JOIN task t ON t.key = page.key
+         LEFT JOIN person a ON a.id = t.assignee LEFT JOIN deadline d ON d.id = t.deadline_id
+       ${orderBy(order, 'page.at', 'page.key')}`,
+      params.values,
+    );
+    const found = rows.filter((row) => row.key !== null);
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const counted = rows[0]?.total ?? 0;
+    return {
+      items: await Promise.all(page.map((row) => taskRowOf(row, scope.now, this.texts))),
+      total: total.exact ? counted : Math.min(counted, COUNT_CAP),
+      totalIsExact: total.exact || counted <= COUNT_CAP,
+      nextCursor:
+        found.length > limit && last ? encodeCursor(order.name, { at: last.at, key: last.key }) : null,
+    };
+  }
+
+  async counts(actor: Actor): Promise<InboxCounts> {
+    const todo = await this.scopeOf(actor, { box: 'todo' });
+    const params = new SqlParams();
+    const capped = (scope: Scope) =>
+      `(SELECT count(*)::int FROM (${taskKeysSql(scope, params, { limit: COUNT_CAP })}) c)`;
+    const [counts] = (await this.dataSource.query(
+      `SELECT ${totalSql(todo, params).sql} AS todo,
+         ${capped({ ...todo, box: 'claimed' })} AS claimed,
+         ${capped({ ...todo, box: 'done' })} AS done,
+         ${capped({ ...todo, filters: { light: 'red' } })} AS red,
+         ${capped({ ...todo, filters: { light: 'yellow' } })} AS yellow`,
+      params.values,
+    )) as [InboxCounts];
+    return counts;
+  }
+
+  private async scopeOf(actor: Actor, filters: InboxQuery): Promise<Scope> {
+    const groups = filters.unit ? await this.groupsWithin(actor, filters.unit) : actor.groups;
+    return { actor, box: filters.box, groups, filters, now: this.clock.now() };
+  }
+
+  /** The actor's groups of one unit and of the units below it. */
+  private async groupsWithin(actor: Actor, unit: string): Promise<string[]> {
+    const rows: { path: string }[] = await this.dataSource.query(`SELECT path FROM unit WHERE id = $1`, [
+      unit,
+    ]);
+    const top = rows[0]?.path;
+    if (top === undefined) return [];
+    return actor.groups.filter((_, index) => actor.posts[index]?.unitPath.startsWith(top));
+  }
+}

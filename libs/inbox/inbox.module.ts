@@ -1,0 +1,33 @@
+import { type FactoryProvider, Global, Module, type Type } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '#libs/clock/index';
+import { OfficeService } from '#libs/office/office.service';
+import { StepTexts } from '#libs/step-texts/step-texts';
+import { ClaimTask } from './claim-task';
+import { CompleteTask } from './complete-task';
+import { FormStore } from './form-store';
+import { InboxReader } from './inbox-reader';
+import { SaveDraft } from './save-draft';
+import { TaskReader } from './task-view';
+import { UserTaskRegistry } from './user-task-registry';
+
+/** Makes a class from other providers, given in the order of its constructor. */
+function made<T>(type: Type<T>, ...inject: Type[]): FactoryProvider<T> {
+  return { provide: type, inject, useFactory: (...args: unknown[]) => new type(...args) };
+}
+
+const providers = [
+  made(UserTaskRegistry),
+  made(StepTexts, DataSource),
+  made(FormStore, DataSource),
+  made(InboxReader, DataSource, Clock, StepTexts),
+  made(TaskReader, DataSource, OfficeService, FormStore, StepTexts),
+  made(ClaimTask, DataSource, Clock),
+  made(SaveDraft, DataSource),
+  made(CompleteTask, DataSource, OfficeService, UserTaskRegistry, FormStore, StepTexts),
+];
+
+/** The inbox of one process. Needs DatabaseModule, ClockModule and OfficeModule beside it. */
+@Global()
+@Module({ providers, exports: providers.map(({ provide }) => provide) })
+export class InboxModule {}

@@ -1,0 +1,28 @@
+export { ClaimTask } from './claim-task';
+export { CompleteTask } from './complete-task';
+export { InboxModule } from './inbox.module';
+export {
+  type Box,
+  BOXES,
+  type InboxFilters,
+  type InboxQuery,
+  MAX_PAGE,
+  type Sort,
+  SORTS,
+} from './inbox-query';
+export { type InboxCounts, type InboxPage, InboxReader } from './inbox-reader';
+export { moveTaskDeadlines, type TaskDates } from './move-task-deadlines';
+export { reopenTask } from './reopen-task';
+export { DRAFT_KILOBYTES, SaveDraft } from './save-draft';
+export { Task, TASK_STATES, type TaskState } from './task.entity';
+export { TaskCount } from './task-count.entity';
+export { LIGHTS } from './task-light';
+export type { TaskRow } from './task-row';
+export { type TaskActions, type TaskPetition, TaskReader, type TaskView } from './task-view';
+export {
+  type CompletedTask,
+  type CompletionContext,
+  type CompletionHandler,
+  type UserTaskRegistration,
+  UserTaskRegistry,
+} from './user-task-registry';

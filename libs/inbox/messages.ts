@@ -1,0 +1,41 @@
+import { registerMessages } from '#libs/errors/index';
+
+registerMessages({
+  'cursor.invalid': {
+    zh: '翻页标记无效，请从第一页重新开始',
+    en: 'The page marker is not valid: start at the first page',
+  },
+  'inbox.task-not-found': {
+    zh: '没有这项任务，或者您无权查看',
+    en: 'There is no such task, or you may not see it',
+  },
+  'inbox.not-candidate': {
+    zh: '这项任务属于“{group}”，您不在其中',
+    en: 'This task belongs to {group}, and you are not one of them',
+  },
+  'inbox.already-claimed': { zh: '这项任务已由{name}签收', en: '{name} has already claimed this task' },
+  'inbox.not-assignee': {
+    zh: '请先签收这项任务',
+    en: 'Claim this task first',
+  },
+  'inbox.not-open': {
+    zh: '这项任务已经办结或取消，请刷新列表',
+    en: 'This task is completed or cancelled: reload the list',
+  },
+  'inbox.draft-too-large': {
+    zh: '草稿超过 {kilobytes} KB，请缩短内容',
+    en: 'The draft is larger than {kilobytes} KB: shorten it',
+  },
+  'inbox.same-person': {
+    zh: '这一步须由另一人办理：“{step}”是您办理的',
+    en: 'Somebody else must do this step: you completed "{step}"',
+  },
+  'inbox.form-missing': {
+    zh: '流程“{process}”第 {version} 版没有表单“{form}”，请联系管理员',
+    en: 'Version {version} of process {process} has no form {form}: tell the administrator',
+  },
+  'inbox.step-unknown': {
+    zh: '本系统不认识流程“{process}”的步骤“{step}”，请联系管理员',
+    en: 'This installation does not know step {step} of process {process}: tell the administrator',
+  },
+});

@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+import { notifyChange } from '#libs/database/notify-change';
+
+/**
+ * Gives a task that the engine refused to complete back to whoever completed it, with what they entered as its draft.
+ * In the caller's transaction; false when the task is not `completing` any more.
+ *
+ * @param reasonCode what is shown as the refusal, e.g. the engine's rejection type
+ */
+export async function reopenTask(manager: EntityManager, key: string, reasonCode: string): Promise<boolean> {
+  const [reopened] = (await manager.query(
+    `UPDATE task SET state = 'open', refusal = $2, draft = outcome, outcome = NULL, completed_at = NULL,
+       completed_by = NULL
+     WHERE key = $1 AND state = 'completing'
+     RETURNING candidate_group AS "group", petition_id AS "petitionId"`,
+    [key, reasonCode],
+  )) as [{ group: string; petitionId: string | null }[], number];
+  const task = reopened[0];
+  if (!task) return false;
+  await notifyChange(manager, {
+    t: 'task',
+    groups: [task.group],
+    petitionId: task.petitionId ?? undefined,
+    key,
+  });
+  return true;
+}

@@ -1,0 +1,32 @@
+import type { DataSource } from 'typeorm';
+import type { Actor } from '#libs/access/index';
+import { DomainError } from '#libs/errors/index';
+import { obstacle, situationOf } from './task-access';
+
+/** A draft is at most so large, as JSON in UTF-8. */
+export const DRAFT_KILOBYTES = 64;
+
+/** Keeps what a person has filled in so far; nothing is checked but its size. */
+export class SaveDraft {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Throws `inbox.draft-too-large` (413), and `inbox.not-assignee` (409) or why the task can't be worked on when it is
+   * not claimed by the actor.
+   */
+  async save(actor: Actor, key: string, values: Record<string, unknown>): Promise<void> {
+    const draft = JSON.stringify(values);
+    if (Buffer.byteLength(draft) > DRAFT_KILOBYTES * 1024) {
+      const params = { kilobytes: DRAFT_KILOBYTES };
+      throw new DomainError('inbox.draft-too-large', { status: 413, params, field: 'values' });
+    }
+    const [, saved] = (await this.dataSource.query(
+      `UPDATE task SET draft = $1 WHERE key = $2 AND state = 'open' AND assignee = $3`,
+      [draft, key, actor.personId],
+    )) as [unknown, number];
+    if (saved > 0) return;
+    throw (
+      obstacle(actor, await situationOf(this.dataSource, actor, key)) ?? new DomainError('inbox.not-assignee')
+    );
+  }
+}

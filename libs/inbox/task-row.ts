@@ -1,0 +1,86 @@
+import type { Light } from '#libs/deadline/light';
+import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
+import type { TaskState } from './task.entity';
+import { taskLight } from './task-light';
+
+/** One line of the inbox. */
+export interface TaskRow {
+  key: string;
+  processId: string;
+  elementId: string;
+  name: Localised;
+  petitionId: string | null;
+  receiptNumber: string;
+  subject: string;
+  channel: string;
+  category: string | null;
+  urgency: string;
+  unitId: string | null;
+  /** `<unit id>:<role>`. */
+  group: string;
+  assignee: { id: string; displayName: string } | null;
+  dueAt: Date | null;
+  light: Light;
+  /** Negative when overdue; what was left at the suspension while suspended. */
+  remainingMs: number | null;
+  provisional: boolean;
+  suspended: boolean;
+  createdAt: Date;
+  completedAt: Date | null;
+  state: TaskState;
+  /** Code of why the engine refused the last completion. */
+  refusal: string | null;
+}
+
+/** A row of `TASK_COLUMNS`; bigints are text. */
+export interface TaskRecord {
+  key: string;
+  processId: string;
+  processVersion: number;
+  elementId: string;
+  petitionId: string | null;
+  receiptNumber: string;
+  subject: string;
+  channel: string;
+  category: string | null;
+  urgency: string;
+  unitId: string | null;
+  group: string;
+  assignee: string | null;
+  assigneeName: string | null;
+  dueAt: Date | null;
+  yellowAt: Date | null;
+  remainingMs: string | null;
+  provisional: boolean | null;
+  suspended: boolean;
+  createdAt: Date;
+  completedAt: Date | null;
+  state: TaskState;
+  refusal: string | null;
+}
+
+/** What a `TaskRecord` is read from: `task t`, its assignee `person a`, its deadline `deadline d` (both left joined). */
+export const TASK_COLUMNS = `t.key, t.process_id AS "processId", t.process_version AS "processVersion",
+  t.element_id AS "elementId", t.petition_id AS "petitionId", t.receipt_number AS "receiptNumber", t.subject, t.channel,
+  t.category, t.urgency, t.unit_id AS "unitId", t.candidate_group AS "group", t.assignee,
+  a.display_name AS "assigneeName", nullif(t.due_at, 'infinity') AS "dueAt", t.yellow_at AS "yellowAt",
+  d.remaining_ms AS "remainingMs", d.provisional, t.suspended, t.created_at AS "createdAt",
+  t.completed_at AS "completedAt", t.state, t.refusal`;
+
+export async function taskRowOf(record: TaskRecord, now: Date, texts: StepTexts): Promise<TaskRow> {
+  const { processVersion, assigneeName, yellowAt, assignee, ...shown } = record;
+  const { processId, elementId, dueAt, suspended } = record;
+  return {
+    ...shown,
+    name: (await texts.of(processId, processVersion, elementId)).name,
+    assignee: assignee ? { id: assignee, displayName: assigneeName ?? '' } : null,
+    light: taskLight({ dueAt, yellowAt, suspended }, now),
+    remainingMs: remainingMs(record, now),
+    provisional: record.provisional ?? false,
+  };
+}
+
+function remainingMs({ suspended, remainingMs: left, dueAt }: TaskRecord, now: Date): number | null {
+  if (suspended && left !== null) return Number(left);
+  return dueAt ? dueAt.getTime() - now.getTime() : null;
+}

@@ -1,0 +1,101 @@
+import type { DataSource } from 'typeorm';
+import { type Actor } from '#libs/access/index';
+import { type DeadlineView, deadlinesById } from '#libs/deadline-view/deadline-view';
+import type { OfficeService } from '#libs/office/office.service';
+import type { FormSchema } from '#libs/process-contract/forms/form-schema';
+import type { StepTexts } from '#libs/step-texts/step-texts';
+import type { FormStore } from './form-store';
+import { SqlParams } from './sql-params';
+import { obstacle, taskNotFound, taskVisibleSql } from './task-access';
+import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from './task-row';
+
+/** What a task's page shows beside the case. */
+export interface TaskView extends TaskRow {
+  form: FormSchema;
+  /** What was filled in so far; null unless the actor may work on the task. */
+  draft: Record<string, unknown> | null;
+  petition: TaskPetition | null;
+  deadline: DeadlineView | null;
+  documentation: string;
+  can: TaskActions;
+}
+
+export interface TaskPetition {
+  id: string;
+  receiptNumber: string;
+  subject: string;
+  content: string;
+  place: string | null;
+  demand: string | null;
+  status: string;
+  channel: string;
+  category: string | null;
+  procedure: string;
+  urgency: string;
+  receivedAt: Date;
+}
+
+export interface TaskActions {
+  claim: boolean;
+  release: boolean;
+  complete: boolean;
+}
+
+type Found = TaskRecord & {
+  draft: Record<string, unknown> | null;
+  deadlineId: string | null;
+  petition: (Omit<TaskPetition, 'receivedAt'> & { receivedAt: string }) | null;
+};
+
+export class TaskReader {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly office: OfficeService,
+    private readonly forms: FormStore,
+    private readonly texts: StepTexts,
+  ) {}
+
+  /** Throws `inbox.task-not-found` (404) for a task that there isn't or that the actor may not know of. */
+  async read(actor: Actor, key: string): Promise<TaskView> {
+    const now = this.office.now();
+    const found = await this.find(actor, key);
+    const { draft, deadlineId, petition, ...record } = found;
+    const { processId, processVersion, elementId } = record;
+    const hindered = obstacle(actor, { ...record, assigneeName: record.assigneeName });
+    const isMine = record.assignee === actor.personId;
+    return {
+      ...(await taskRowOf(record, now, this.texts)),
+      form: await this.forms.of(processId, processVersion, elementId),
+      draft: hindered ? null : draft,
+      petition: petition && { ...petition, receivedAt: new Date(petition.receivedAt) },
+      deadline: deadlineId ? await this.deadline(deadlineId, now) : null,
+      documentation: (await this.texts.of(processId, processVersion, elementId)).documentation,
+      can: {
+        claim: !hindered && !isMine,
+        release: !hindered && isMine,
+        complete: !hindered,
+      },
+    };
+  }
+
+  private async find(actor: Actor, key: string): Promise<Found> {
+    const params = new SqlParams();
+    const rows: Found[] = await this.dataSource.query(
+      `SELECT ${TASK_COLUMNS}, t.draft, t.deadline_id AS "deadlineId",
+         (SELECT jsonb_build_object('id', c.id, 'receiptNumber', c.receipt_number, 'subject', c.subject,
+            'content', c.content, 'place', c.place, 'demand', c.demand, 'status', c.status, 'channel', c.channel,
+            'category', c.category, 'procedure', c.procedure, 'urgency', c.urgency, 'receivedAt', c.received_at)
+          FROM petition c WHERE c.id = t.petition_id) AS petition
+       FROM task t LEFT JOIN person a ON a.id = t.assignee LEFT JOIN deadline d ON d.id = t.deadline_id
+       WHERE t.key = ${params.add(key)} AND ${taskVisibleSql(actor, params)}`,
+      params.values,
+    );
+    if (!rows[0]) throw taskNotFound();
+    return rows[0];
+  }
+
+  private async deadline(id: string, now: Date): Promise<DeadlineView | null> {
+    const [deadline] = await deadlinesById(this.dataSource.manager, this.office.office, now, [id]);
+    return deadline ?? null;
+  }
+}
