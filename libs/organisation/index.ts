@@ -2,3 +2,13 @@ export { DISCIPLINE_UNIT, groupOf, PETITION_OFFICE, type Role, ROLES, UNIT_ID, U
 export { Unit, UNIT_KINDS, type UnitKind } from './unit.entity';
 export { Person, LOCALES, type Locale } from './person.entity';
 export { Post } from './post.entity';
+export { groupsOf, people, type PersonRow, unitById, type UnitRow, unitsUnder, unitTree } from './queries';
+export { changeUnit, createUnit, type NewUnit, type UnitChange } from './unit-commands';
+export {
+  changePerson,
+  createPerson,
+  type NewPerson,
+  type PersonChange,
+  type PostInput,
+  unlockPerson,
+} from './person-commands';

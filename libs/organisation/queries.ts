@@ -1,0 +1,85 @@
+import type { EntityManager } from 'typeorm';
+import { groupOf, type Role } from './role';
+import type { UnitKind } from './unit.entity';
+
+type Reader = Pick<EntityManager, 'query'>;
+
+export interface UnitRow {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly kind: UnitKind;
+  readonly name: { readonly zh: string; readonly en: string };
+  /** Ids from the root down: `/town/dongjie/`. */
+  readonly path: string;
+  readonly active: boolean;
+  readonly sort: number;
+}
+
+const UNIT_COLUMNS = `u.id, u.parent_id AS "parentId", u.kind,
+  json_build_object('zh', u.name_zh, 'en', u.name_en) AS name, u.path, u.active, u.sort`;
+
+/** All units, each after its parent, siblings in their order. */
+export async function unitTree(reader: Reader): Promise<UnitRow[]> {
+  return inTreeOrder(await reader.query(`SELECT ${UNIT_COLUMNS} FROM unit u ORDER BY u.sort, u.id`));
+}
+
+/** The unit at `path` and all under it. */
+export function unitsUnder(reader: Reader, path: string): Promise<UnitRow[]> {
+  return reader.query(`SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.path LIKE $1 ORDER BY u.path`, [
+    `${path}%`,
+  ]);
+}
+
+export async function unitById(reader: Reader, id: string): Promise<UnitRow | undefined> {
+  const rows: UnitRow[] = await reader.query(`SELECT ${UNIT_COLUMNS} FROM unit u WHERE u.id = $1`, [id]);
+  return rows[0];
+}
+
+/** Candidate groups of a person. */
+export async function groupsOf(reader: Reader, personId: string): Promise<string[]> {
+  const rows: { unit_id: string; role: Role }[] = await reader.query(
+    `SELECT post.unit_id, post.role FROM post JOIN unit u ON u.id = post.unit_id AND u.active
+     WHERE post.person_id = $1 ORDER BY 1, 2`,
+    [personId],
+  );
+  return rows.map((row) => groupOf(row.unit_id, row.role));
+}
+
+export interface PersonRow {
+  readonly id: string;
+  readonly username: string;
+  readonly displayName: string;
+  readonly displayNameEn: string;
+  readonly active: boolean;
+  /** Too many failed logins a short while ago. */
+  readonly locked: boolean;
+  /** False until they have used their one-time link. */
+  readonly hasPassword: boolean;
+  readonly posts: readonly { unitId: string; unitName: { zh: string; en: string }; role: Role }[];
+}
+
+/** People, in the order of their names; `unitId` and `role` narrow them to who holds such a post. */
+export function people(
+  reader: Reader,
+  filter: { readonly id?: string; readonly unitId?: string; readonly role?: string } = {},
+): Promise<PersonRow[]> {
+  return reader.query(
+    `SELECT p.id, p.username, p.display_name AS "displayName", p.display_name_en AS "displayNameEn", p.active,
+       coalesce(p.locked_until > clock_timestamp(), false) AS locked, p.password_hash IS NOT NULL AS "hasPassword",
+       coalesce((SELECT json_agg(json_build_object('unitId', u.id, 'role', post.role,
+           'unitName', json_build_object('zh', u.name_zh, 'en', u.name_en)) ORDER BY u.path, post.role)
+         FROM post JOIN unit u ON u.id = post.unit_id WHERE post.person_id = p.id), '[]') AS posts
+     FROM person p
+     WHERE ($1::uuid IS NULL OR p.id = $1)
+       AND (($2::text IS NULL AND $3::text IS NULL) OR EXISTS (SELECT 1 FROM post f WHERE f.person_id = p.id
+         AND ($2::text IS NULL OR f.unit_id = $2) AND ($3::text IS NULL OR f.role = $3)))
+     ORDER BY p.display_name_en, p.username`,
+    [filter.id ?? null, filter.unitId ?? null, filter.role ?? null],
+  );
+}
+
+function inTreeOrder(units: UnitRow[]): UnitRow[] {
+  const below = (parentId: string | null): UnitRow[] =>
+    units.filter((unit) => unit.parentId === parentId).flatMap((unit) => [unit, ...below(unit.id)]);
+  return below(null);
+}
