@@ -1,0 +1,69 @@
+/**
+ * The inbox. A task takes over what its petition says now, and the newest deadline of the rows that its diagram names.
+ * That deadline is locked meanwhile: whoever moves it either finds the task or is waited for.
+ *
+ * Answers the candidate groups whose inbox changed and the petitions concerned.
+ */
+export const PROJECT_TASKS = `
+CREATE FUNCTION pg_temp.project_tasks(part smallint, low bigint, high bigint, OUT groups text[], OUT petitions uuid[])
+LANGUAGE plpgsql AS $$
+DECLARE
+  more_groups text[];
+  more_petitions uuid[];
+BEGIN
+  WITH created AS MATERIALIZED (
+    SELECT key, instance_key, process_id, process_version, element_id, at,
+           (payload ->> 'elementInstanceKey')::bigint AS element_instance_key,
+           coalesce(payload -> 'candidateGroups' ->> 0, '') AS candidate_group,
+           string_to_array(payload -> 'headers' ->> 'deadline', ' ') AS deadline_rows
+    FROM journal
+    WHERE partition_id = part AND position > low AND position <= high AND value_type = 'USER_TASK'
+      AND intent = 'CREATED'
+  ), added AS (
+    INSERT INTO task (key, instance_key, element_instance_key, process_id, process_version, element_id, petition_id,
+                      unit_id, role, candidate_group, state, deadline_id, due_at, yellow_at, suspended,
+                      receipt_number, subject, channel, category, urgency, protected, created_at)
+    SELECT c.key, c.instance_key, c.element_instance_key, c.process_id, c.process_version, c.element_id, p.id,
+           nullif(split_part(c.candidate_group, ':', 1), ''), nullif(split_part(c.candidate_group, ':', 2), ''),
+           c.candidate_group, 'open', d.id, coalesce(d.due_at, 'infinity'), d.yellow_at,
+           coalesce(d.state = 'suspended', false), coalesce(p.receipt_number, ''), coalesce(p.subject, ''),
+           coalesce(p.channel, ''), p.category, coalesce(p.urgency, 'normal'), coalesce(p.protected, false), c.at
+    FROM created c
+    LEFT JOIN petition p ON p.instance_key = c.instance_key
+    LEFT JOIN LATERAL (
+      SELECT r.id, r.due_at, r.yellow_at, r.state FROM deadline r
+      WHERE r.petition_id = p.id AND r.row_id = ANY (c.deadline_rows) AND r.state <> 'cancelled'
+      ORDER BY r.started_at DESC, r.id DESC LIMIT 1
+      FOR SHARE
+    ) d ON true
+    ON CONFLICT (key) DO NOTHING
+    RETURNING candidate_group, petition_id
+  ), counted AS (
+    INSERT INTO task_count AS c (candidate_group, open_count)
+    SELECT candidate_group, count(*) FROM added GROUP BY candidate_group ORDER BY candidate_group
+    ON CONFLICT (candidate_group, bucket) DO UPDATE SET open_count = c.open_count + excluded.open_count
+  )
+  SELECT array_agg(DISTINCT candidate_group), array_agg(DISTINCT petition_id) INTO groups, petitions FROM added;
+
+  WITH ended AS MATERIALIZED (
+    SELECT key, min(intent) AS intent, min(at) AS at FROM journal
+    WHERE partition_id = part AND position > low AND position <= high AND value_type = 'USER_TASK'
+      AND intent IN ('COMPLETED', 'CANCELED')
+    GROUP BY key
+  ), closed AS (
+    UPDATE task t
+    SET state = CASE e.intent WHEN 'COMPLETED' THEN 'completed' ELSE 'cancelled' END,
+        completed_at = coalesce(t.completed_at, e.at)
+    FROM ended e WHERE t.key = e.key AND t.state IN ('open', 'completing')
+    RETURNING t.candidate_group, t.petition_id
+  ), counted AS (
+    UPDATE task_count c SET open_count = c.open_count - n.closed
+    FROM (SELECT candidate_group, count(*) AS closed FROM closed GROUP BY candidate_group ORDER BY candidate_group) n
+    WHERE c.candidate_group = n.candidate_group AND c.bucket = ''
+  )
+  SELECT array_agg(DISTINCT candidate_group), array_agg(DISTINCT petition_id) INTO more_groups, more_petitions
+  FROM closed;
+
+  groups := ARRAY(SELECT DISTINCT unnest(groups || more_groups) ORDER BY 1);
+  petitions := array_remove(ARRAY(SELECT DISTINCT unnest(petitions || more_petitions)), NULL);
+END $$;`;

@@ -1,0 +1,51 @@
+import type { Outcome } from '#libs/zeebe/index';
+import type { TakenRow } from './outbox-store';
+
+/**
+ * What is done with a row after an attempt.
+ * - `finish`: it is done, now or before, or there is nothing left that it could be done to.
+ * - `reopen`: the engine won't complete the task; the person is told, and the row is finished.
+ * - `again`: soon, from here; the engine pushed back and did nothing.
+ * - `pause`: the engine is away; all sending pauses.
+ * - `later`: given back for `delayMs`.
+ * - `set-aside`: a person has to look at it.
+ */
+export type Verdict =
+  | { kind: 'finish' }
+  | { kind: 'reopen'; code: string }
+  | { kind: 'again' }
+  | { kind: 'pause'; code: string }
+  | { kind: 'later'; code: string; delayMs: number }
+  | { kind: 'set-aside'; code: string };
+
+export const MOST_ATTEMPTS = 10;
+const FIRST_DELAY_MS = 1_000;
+const LONGEST_DELAY_MS = 5 * 60_000;
+
+/** Judges an outcome by the kind of command and by whether an earlier attempt may have done it. */
+export function judge(row: Pick<TakenRow, 'kind' | 'attempts'>, outcome: Outcome): Verdict {
+  switch (outcome.kind) {
+    case 'done':
+      return { kind: 'finish' };
+    case 'busy':
+      return { kind: 'again' };
+    case 'away':
+      return { kind: 'pause', code: outcome.code };
+    case 'gone':
+      // Whoever ended the task first, its end is in the record stream. After an earlier attempt that was most likely us.
+      return row.kind === 'complete-task' && row.attempts === 1
+        ? { kind: 'reopen', code: 'task.gone' }
+        : { kind: 'finish' };
+    case 'refused':
+      if (row.kind === 'complete-task') return { kind: 'reopen', code: 'task.refused' };
+      return { kind: 'set-aside', code: outcome.code };
+    case 'failed':
+      return row.attempts >= MOST_ATTEMPTS
+        ? { kind: 'set-aside', code: outcome.code }
+        : {
+            kind: 'later',
+            code: outcome.code,
+            delayMs: Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (row.attempts - 1)),
+          };
+  }
+}

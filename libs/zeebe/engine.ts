@@ -1,0 +1,127 @@
+import { Pool } from 'undici';
+import { Gateway } from './gateway';
+import { outcomeOfGrpc, outcomeOfHttp, type Outcome } from './outcome';
+
+export interface EngineAddresses {
+  zeebeGrpcAddress: string;
+  zeebeRestAddress: string;
+}
+
+/** Ids, codes, truth values and ISO instants only. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+export interface EngineMessage {
+  name: string;
+  correlationKey: string;
+  /** Two messages with one id are one message while the first is kept (`ttlMs`). */
+  messageId: string;
+  variables: Variables;
+  ttlMs: number;
+}
+
+const REST_TIMEOUT_MS = 15_000;
+const LATEST = -1;
+
+/** The commands that the product gives the engine. None throws for what the engine answers: see `Outcome`. */
+export class Engine {
+  readonly gateway: Gateway;
+  private readonly rest: Pool;
+
+  constructor(addresses: EngineAddresses, restConnections = 32) {
+    this.gateway = new Gateway(addresses.zeebeGrpcAddress);
+    this.rest = new Pool(addresses.zeebeRestAddress, {
+      connections: restConnections,
+      headersTimeout: REST_TIMEOUT_MS,
+      bodyTimeout: REST_TIMEOUT_MS,
+      connectTimeout: 3_000,
+    });
+  }
+
+  /** Starts the latest version of a process. Not idempotent: the instance's first job settles whose it is. */
+  async createInstance(processId: string, variables: Variables): Promise<Outcome> {
+    try {
+      const answer = await this.gateway.call<{ processInstanceKey: string }>('CreateProcessInstance', {
+        bpmnProcessId: processId,
+        version: LATEST,
+        variables: JSON.stringify(variables),
+      });
+      return { kind: 'done', instanceKey: answer.processInstanceKey };
+    } catch (error) {
+      const outcome = outcomeOfGrpc(error);
+      // A version may be deployed later; an instance that is to be started can't be gone.
+      return outcome.kind === 'gone' ? { kind: 'failed', code: 'engine.process-not-deployed' } : outcome;
+    }
+  }
+
+  publishMessage(message: EngineMessage): Promise<Outcome> {
+    return this.command('PublishMessage', {
+      name: message.name,
+      correlationKey: message.correlationKey,
+      messageId: message.messageId,
+      timeToLive: message.ttlMs,
+      variables: JSON.stringify(message.variables),
+    });
+  }
+
+  cancelInstance(instanceKey: string): Promise<Outcome> {
+    return this.command('CancelProcessInstance', { processInstanceKey: instanceKey });
+  }
+
+  /** Lets a failed job be tried again and closes its incident. */
+  async retryJob(jobKey: string, incidentKey: string, retries = 3): Promise<Outcome> {
+    const updated = await this.command('UpdateJobRetries', { jobKey, retries });
+    return updated.kind === 'done' ? this.resolveIncident(incidentKey) : updated;
+  }
+
+  resolveIncident(incidentKey: string): Promise<Outcome> {
+    return this.command('ResolveIncident', { incidentKey });
+  }
+
+  /** By REST: the engine's gRPC protocol knows no user tasks. */
+  async completeTask(taskKey: string, variables: Variables): Promise<Outcome> {
+    try {
+      const answer = await this.rest.request({
+        path: `/v1/user-tasks/${taskKey}/completion`,
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ variables, action: 'complete' }),
+      });
+      const body = await answer.body.text();
+      return outcomeOfHttp(answer.statusCode, body);
+    } catch {
+      return { kind: 'away', code: 'engine.unavailable' };
+    }
+  }
+
+  /** Whether the gateway answers and every partition has a leader. */
+  async isReady(timeoutMs = 2_000): Promise<boolean> {
+    try {
+      const { brokers, partitionsCount } = await this.gateway.call<{
+        brokers: { partitions: { partitionId: number; role: string; health: string }[] }[];
+        partitionsCount: number;
+      }>('Topology', {}, timeoutMs);
+      const led = new Set(
+        brokers.flatMap(({ partitions }) =>
+          partitions.filter(({ role }) => role === 'LEADER').map(({ partitionId }) => partitionId),
+        ),
+      );
+      return partitionsCount > 0 && led.size === partitionsCount;
+    } catch {
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.gateway.close();
+    await this.rest.destroy();
+  }
+
+  private async command(method: string, request: object): Promise<Outcome> {
+    try {
+      await this.gateway.call(method, request);
+      return { kind: 'done' };
+    } catch (error) {
+      return outcomeOfGrpc(error);
+    }
+  }
+}
