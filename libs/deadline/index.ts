@@ -1,0 +1,11 @@
+export * from './calendar';
+export * from './civil-day';
+export { UnreadableTable } from './decision-table';
+export * from './deadline-id';
+export * from './deadline-settings';
+export * from './deadline-table';
+export { type Due, dueAt, extendedDueAt, type Period, workingDaysBetween } from './due-at';
+export * from './ladder';
+export * from './light';
+export * from './load-rules';
+export * from './suspension';
