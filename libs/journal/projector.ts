@@ -33,12 +33,11 @@ export class Projector {
       keepAlive: true,
       application_name: 'petition-desk-projector',
       options: PROJECTION_OPTIONS,
+      onConnect: async (client) => {
+        await client.query(INSTALL_PROJECTION);
+      },
     });
     this.pool.on('error', () => undefined);
-    this.pool.on('connect', (client) => {
-      // Queued before any other statement of this connection; a failure shows at the first call.
-      client.query(INSTALL_PROJECTION).catch(() => undefined);
-    });
   }
 
   start(): void {
