@@ -5,7 +5,7 @@
  *
  *   up [--data DIR] [--port N] [--empty] [--demo-clock] [--json] [--quiet]   start and stay in the foreground
  *   down | status | reset [--data DIR] [--yes]
- *   build                                                              only build server and pages
+ *   build [--server]                                                   only build server and pages, or the server alone
  *   prepare                                                            build and fetch everything, start nothing
  */
 const { spawn } = require('node:child_process');
@@ -26,7 +26,7 @@ async function start() {
   const out = outputFor(flags);
   if (command === 'up') return handOver(['up', ...flags, ...(await everything(out))]);
   if (command === 'prepare') return void (await everything(out));
-  if (command === 'build') return build(out);
+  if (command === 'build') return build(out, { web: !flags.includes('--server') });
   // Stopping must not wait for a build, and must work while the sources are being changed.
   if (!existsSync(main)) await build(out, { web: false });
   return handOver([command, ...flags]);

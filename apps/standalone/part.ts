@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { pause } from './processes';
+import { pause, unhurriedPause } from './processes';
 import type { RotatingLog } from './rotating-log';
 
 /** How one supervised program is started, known to be ready, and stopped. */
@@ -95,7 +95,7 @@ export class Life {
     this.child.kill(this.spec.stopSignal);
     const inTime = await Promise.race([
       this.ended.then(() => true),
-      pause(this.spec.stopWithinMs).then(() => false),
+      unhurriedPause(this.spec.stopWithinMs).then(() => false),
     ]);
     if (!inTime) {
       this.child.kill('SIGKILL');

@@ -31,3 +31,8 @@ export async function waitForEnd(pid: number, ms: number): Promise<boolean> {
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
+
+/** A pause that does not keep this program alive when everything else is done. */
+export function unhurriedPause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+}

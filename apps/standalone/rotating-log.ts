@@ -1,42 +1,47 @@
-import { createWriteStream, existsSync, mkdirSync, renameSync, statSync, type WriteStream } from 'node:fs';
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** 10 MB a file and three old ones: what a part has said lately, without filling the disk. */
-const LARGEST = 10_000_000;
+const LARGEST_BYTES = 10_000_000;
+/** Full files that are kept beside the current one. */
 const OLD_FILES = 3;
 
-/** One part's output. When the file is full it becomes `.1`, `.1` becomes `.2` and so on. */
+/**
+ * One part's output: what it has said lately, without filling the disk. A full file becomes `.1`, `.1` becomes `.2` and
+ * so on. Written at once, so that nothing is lost when this program is killed.
+ */
 export class RotatingLog {
-  private stream: WriteStream;
+  private file: number | null;
   private size: number;
 
-  constructor(readonly path: string) {
+  constructor(
+    readonly path: string,
+    private readonly largest = LARGEST_BYTES,
+  ) {
     mkdirSync(dirname(path), { recursive: true });
-    this.stream = this.open();
-    this.size = existsSync(path) ? statSync(path).size : 0;
+    this.file = openSync(path, 'a', 0o600);
+    this.size = fstatSync(this.file).size;
   }
 
   write(chunk: Buffer | string): void {
-    if (this.size > LARGEST) this.rotate();
-    this.size += chunk.length;
-    this.stream.write(chunk);
+    if (this.file === null) return;
+    if (this.size > this.largest) this.file = this.rotate(this.file);
+    const bytes = Buffer.from(chunk);
+    this.size += bytes.length;
+    writeSync(this.file, bytes);
   }
 
   close(): void {
-    this.stream.end();
+    if (this.file !== null) closeSync(this.file);
+    this.file = null;
   }
 
-  private open(): WriteStream {
-    return createWriteStream(this.path, { flags: 'a', mode: 0o600 });
-  }
-
-  private rotate(): void {
-    this.stream.end();
+  private rotate(full: number): number {
+    closeSync(full);
     for (let i = OLD_FILES - 1; i >= 0; i--) {
       const from = i === 0 ? this.path : `${this.path}.${i}`;
       if (existsSync(from)) renameSync(from, `${this.path}.${i + 1}`);
     }
-    this.stream = this.open();
     this.size = 0;
+    return openSync(this.path, 'a', 0o600);
   }
 }

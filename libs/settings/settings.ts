@@ -137,6 +137,7 @@ export class Settings {
   @FromEnvironment({
     name: 'WEB_DIR',
     kind: 'text',
+    optional: true,
     purpose: {
       zh: '网页文件所在的文件夹；不设则接口不提供网页',
       en: 'Folder of the built pages; without it the API serves none',

@@ -18,6 +18,8 @@ export interface VariableDescription {
   rule: Wording;
   /** Shown in the table when the default is computed from other variables. */
   defaultNote?: Wording;
+  /** May be left out though there is no default. */
+  optional?: boolean;
   /** A secret's value is never shown, not even when it is refused. */
   secret?: boolean;
 }

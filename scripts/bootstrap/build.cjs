@@ -8,7 +8,7 @@ const SERVER = ['apps', 'libs', 'processes', 'tests', 'scripts'];
 
 /** Compiles the server to dist/; a function that does it, or null when dist/ is up to date. */
 function serverBuild(root, node) {
-  const isSource = (name) => name.endsWith('.ts') && !name.startsWith('apps/web/');
+  const isSource = (name) => /(?<!\.spec)\.ts$/.test(name) && !name.startsWith('apps/web/');
   const hash = hashOf(
     root,
     [...SERVER, '.swcrc', 'package-lock.json'],
@@ -20,7 +20,7 @@ function serverBuild(root, node) {
     const draft = join(root, '.cache', `build-${process.pid}`);
     const folders = SERVER.filter((folder) => existsSync(join(root, folder)));
     const swc = join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
-    const ignore = ['--ignore', 'apps/web/**'];
+    const ignore = ['--ignore', 'apps/web/**', '--ignore', '**/*.spec.ts'];
     try {
       await run('swc', node, [swc, ...folders, '-d', draft, ...ignore, '--extensions', '.ts'], { cwd: root });
       mkdirSync(join(root, 'dist'), { recursive: true });
