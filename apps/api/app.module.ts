@@ -5,12 +5,16 @@ import { ClockModule } from '#libs/clock/index';
 import { DatabaseModule } from '#libs/database/database.module';
 import { LoggingModule } from '#libs/logging/index';
 import { SettingsModule } from '#libs/settings/index';
+import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
 import { ClockRoutesModule } from './clock/clock-routes.module';
+import { EventsModule } from './events/events.module';
 import { HealthModule } from './health/health.module';
 import { InputPipe } from './http/input.pipe';
 import { limitsModule } from './http/limited';
 import { ProblemFilter } from './http/problem.filter';
+import { OperationsModule } from './operations/operations.module';
+import { OrganisationModule } from './organisation/organisation.module';
 
 /** The HTTP application: what every route stands on, then one line for each area. */
 @Module({
@@ -22,9 +26,13 @@ import { ProblemFilter } from './http/problem.filter';
     AccessModule,
     limitsModule(),
     // areas
+    AuditModule,
     AuthModule,
     ClockRoutesModule,
+    EventsModule,
     HealthModule,
+    OperationsModule,
+    OrganisationModule,
   ],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -53,18 +53,12 @@ export class Sessions {
 
   /** Who the cookie's token belongs to; null when it is unknown or has expired, or the person is no longer active. */
   find(token: string): Promise<Login | null> {
-    const id = hashToken(token);
-    const now = performance.now();
-    const known = this.cache.get(id);
-    if (known && known.until > now) return known.login;
-    const login = this.load(id);
-    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
-    this.cache.set(id, { login, until: now + CACHE_MS });
-    login.then(
-      (found) => found ?? this.cache.delete(id),
-      () => this.cache.delete(id),
-    );
-    return login;
+    return this.byId(hashToken(token), true);
+  }
+
+  /** The same for a session that is already known; it does not count as use, so the session may run out meanwhile. */
+  recheck(sessionId: string): Promise<Login | null> {
+    return this.byId(sessionId, false);
   }
 
   /** Ends one session. */
@@ -87,7 +81,21 @@ export class Sessions {
     this.cache.clear();
   }
 
-  private async load(id: string): Promise<Login | null> {
+  private byId(id: string, isUse: boolean): Promise<Login | null> {
+    const now = performance.now();
+    const known = this.cache.get(id);
+    if (known && known.until > now) return known.login;
+    const login = this.load(id, isUse);
+    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
+    this.cache.set(id, { login, until: now + CACHE_MS });
+    login.then(
+      (found) => found ?? this.cache.delete(id),
+      () => this.cache.delete(id),
+    );
+    return login;
+  }
+
+  private async load(id: string, isUse: boolean): Promise<Login | null> {
     const [row]: SessionRow[] = await this.dataSource.query(
       `SELECT s.id, s.csrf_token, s.last_seen_at < clock_timestamp() - $2 * interval '1 minute' AS touch,
          p.id AS person_id, p.username, p.display_name, p.locale,
@@ -99,7 +107,7 @@ export class Sessions {
       [id, TOUCH_MINUTES],
     );
     if (!row) return null;
-    if (row.touch) await this.touch(id);
+    if (row.touch && isUse) await this.touch(id);
     const { person_id: personId, username, display_name: displayName, locale, posts } = row;
     return {
       sessionId: row.id,

@@ -6,6 +6,7 @@ registerMessages({
     zh: '所填内容有误，请按提示修改',
     en: 'Some of what was entered is not right; see each field',
   },
+  'rule.cursor': { zh: '翻页标记无效', en: 'Not a page marker of this list' },
   'rule.any': { zh: '内容不符合要求', en: 'This is not a value that can be used here' },
   'rule.input': { zh: '应为一个对象', en: 'Must be an object' },
   'rule.whitelistValidation': { zh: '不认识的字段', en: 'Unknown field' },

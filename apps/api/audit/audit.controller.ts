@@ -1,0 +1,19 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Requires } from '#libs/access/index';
+import { AuditPage, AuditQuery } from './audit.dto';
+import { AuditService } from './audit.service';
+
+@ApiTags('audit')
+@Controller('audit')
+export class AuditController {
+  constructor(@Inject(AuditService) private readonly audit: AuditService) {}
+
+  /** Who did what and looked at what, newest first. */
+  @Get()
+  @Requires('audit.read')
+  @ApiOkResponse({ type: AuditPage })
+  page(@Query() query: AuditQuery): Promise<AuditPage> {
+    return this.audit.page(query);
+  }
+}

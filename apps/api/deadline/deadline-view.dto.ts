@@ -1,0 +1,106 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { DeadlineState, Light } from '#libs/deadline/light';
+import { DEADLINE_CHANGES, type DeadlineChangeKind } from '#libs/deadline-watch/deadline-change.entity';
+import { LIGHTS } from '#libs/inbox/index';
+import { LocalText } from '../http/local-text.dto';
+
+/** The provision that something rests on. */
+export class CitationView {
+  @ApiProperty()
+  id: string;
+
+  @ApiProperty({ type: LocalText })
+  instrument: LocalText;
+
+  @ApiProperty({ type: LocalText, nullable: true })
+  article: LocalText | null;
+
+  @ApiProperty({ type: LocalText, description: 'What it says, in our own words' })
+  text: LocalText;
+}
+
+export class RemainingTime {
+  @ApiProperty({ description: 'Calendar days left after today, or days by which it is late' })
+  days: number;
+
+  @ApiProperty()
+  overdue: boolean;
+}
+
+export class DeadlineChange {
+  @ApiProperty({ format: 'date-time' })
+  at: Date;
+
+  @ApiProperty({ enum: DEADLINE_CHANGES })
+  kind: DeadlineChangeKind;
+
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  fromDueAt: Date | null;
+
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  toDueAt: Date | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  reason: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  article: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Who did it; null for the process itself' })
+  by: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  approvedBy: string | null;
+}
+
+const STATES = ['running', 'suspended', 'met', 'cancelled'] as const satisfies readonly DeadlineState[];
+
+export class DeadlineView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ description: 'Row of the table of deadlines' })
+  rowId: string;
+
+  @ApiProperty({ type: LocalText })
+  name: LocalText;
+
+  @ApiProperty({ format: 'date-time' })
+  countedFrom: Date;
+
+  @ApiProperty({ format: 'date-time' })
+  dueAt: Date;
+
+  @ApiProperty({ format: 'date-time' })
+  yellowAt: Date;
+
+  @ApiProperty({ enum: STATES })
+  state: DeadlineState;
+
+  @ApiProperty({ enum: LIGHTS, enumName: 'Light' })
+  light: Light;
+
+  @ApiProperty({ description: 'The step of the ladder of supervision that comes next' })
+  stage: string;
+
+  @ApiProperty({ description: 'The due date hangs on a year whose calendar is not published yet' })
+  provisional: boolean;
+
+  @ApiProperty({ type: RemainingTime })
+  remaining: RemainingTime;
+
+  @ApiProperty()
+  actorRole: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  unitId: string | null;
+
+  @ApiProperty({ type: LocalText, nullable: true })
+  unit: LocalText | null;
+
+  @ApiProperty({ type: CitationView, nullable: true })
+  citation: CitationView | null;
+
+  @ApiProperty({ type: [DeadlineChange] })
+  changes: DeadlineChange[];
+}

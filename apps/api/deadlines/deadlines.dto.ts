@@ -1,0 +1,24 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsString, Length, Matches } from 'class-validator';
+import { citationIds } from '#libs/citation/index';
+
+export class ResumeBody {
+  @ApiProperty({ minLength: 2, maxLength: 1000 })
+  @IsString()
+  @Matches(/\S/)
+  @Length(2, 1000)
+  reason: string;
+}
+
+export class SuspendBody extends ResumeBody {
+  @ApiProperty({ enum: citationIds, description: 'The provision that it rests on' })
+  @IsIn(citationIds)
+  article: string;
+}
+
+export class MoveBody extends SuspendBody {
+  @ApiProperty({ format: 'date', description: 'The new last day in China; the period ends at its 24:00' })
+  @IsString()
+  @Matches(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  lastDay: string;
+}

@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Actor, requireVisible } from '#libs/access/index';
+import { DomainError } from '#libs/errors/index';
+import '#libs/petition/messages';
+import type { DocumentTextDto } from '../petitions/case-parts.dto';
+
+export interface StoredFile {
+  name: string;
+  mediaType: string;
+  content: Buffer;
+}
+
+/** Papers and files of the cases that an actor may see. */
+@Injectable()
+export class DocumentsService {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  async document(actor: Actor, id: string): Promise<DocumentTextDto> {
+    const rows: DocumentTextDto[] = await this.dataSource.query(
+      `SELECT id, petition_id AS "petitionId", kind, title, body, state, created_at AS "createdAt", article, sha256
+       FROM document WHERE id = $1`,
+      [id],
+    );
+    return this.visible(actor, rows[0], 'document.not-found');
+  }
+
+  async file(actor: Actor, id: string): Promise<StoredFile> {
+    const rows: (StoredFile & { petitionId: string })[] = await this.dataSource.query(
+      `SELECT petition_id AS "petitionId", name, media_type AS "mediaType", content FROM attachment WHERE id = $1`,
+      [id],
+    );
+    return this.visible(actor, rows[0], 'attachment.not-found');
+  }
+
+  private async visible<T extends { petitionId: string }>(
+    actor: Actor,
+    found: T | undefined,
+    notFound: string,
+  ): Promise<T> {
+    if (!found) throw new DomainError(notFound, { status: 404 });
+    await requireVisible(this.dataSource.manager, actor, found.petitionId).catch(() => {
+      throw new DomainError(notFound, { status: 404 });
+    });
+    return found;
+  }
+}

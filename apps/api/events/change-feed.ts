@@ -1,0 +1,151 @@
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type MessageEvent,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { Observable, type Subscriber } from 'rxjs';
+import { DataSource } from 'typeorm';
+import { type Actor, loadPetitionFacts, type Login, Sessions } from '#libs/access/index';
+import type { Change } from '#libs/database/notify-change';
+import { Listener } from '#libs/listener/listener';
+import { Log } from '#libs/logging/index';
+import { SETTINGS, type Settings } from '#libs/settings/index';
+import { hears, readChange, type Surroundings, told } from './change';
+
+const HEARTBEAT_MS = 20_000;
+const RETRY_MS = 3_000;
+/** More than this at once is told as "look at everything again". */
+const MOST = 500;
+const EVERYTHING: readonly Change[] = [
+  { t: 'task' },
+  { t: 'petition' },
+  { t: 'deadline' },
+  { t: 'incident' },
+];
+
+interface Client {
+  readonly sessionId: string;
+  actor: Actor;
+  readonly out: Subscriber<MessageEvent>;
+}
+
+/**
+ * Passes the database's notifications on to the browsers that may hear of them. The process listens on one connection;
+ * after losing it browsers are told to look at everything again. What arrives while the last is still being decided on
+ * is decided on together, in one query.
+ */
+@Injectable()
+export class ChangeFeed implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly clients = new Set<Client>();
+  private readonly listener: Listener;
+  private pending: Change[] = [];
+  private busy = false;
+  private heartbeat: NodeJS.Timeout | undefined;
+
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(Log) private readonly log: Log,
+    @Inject(SETTINGS) settings: Settings,
+  ) {
+    this.listener = new Listener(settings.databaseUrl, 'petition-desk-events')
+      .on(
+        'changes',
+        (payload) => this.add(readChange(payload)),
+        () => this.addAll(EVERYTHING),
+      )
+      .on('clock', () => this.add({ t: 'clock' }));
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.heartbeat = setInterval(() => void this.beat(), HEARTBEAT_MS);
+    await this.listener.start();
+  }
+
+  /** Open streams would keep the server from closing. */
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.heartbeat);
+    for (const client of this.clients) client.out.complete();
+    await this.listener.stop();
+  }
+
+  /** The events of one browser, until it leaves or its session ends. */
+  subscribe({ sessionId, actor }: Login): Observable<MessageEvent> {
+    return new Observable((out) => {
+      const client: Client = { sessionId, actor, out };
+      this.clients.add(client);
+      out.next({ retry: RETRY_MS, comment: 'listening' });
+      return () => this.clients.delete(client);
+    });
+  }
+
+  private add(change: Change | null): void {
+    if (change) this.addAll([change]);
+  }
+
+  private addAll(changes: readonly Change[]): void {
+    if (this.clients.size === 0) return;
+    this.pending.push(...changes);
+    if (this.pending.length > MOST) this.pending = [...EVERYTHING];
+    if (!this.busy) void this.passOn();
+  }
+
+  private async passOn(): Promise<void> {
+    this.busy = true;
+    while (this.pending.length > 0) {
+      const changes = distinct(this.pending);
+      this.pending = [];
+      try {
+        const around = await this.surroundings(changes);
+        for (const client of this.clients) tell(client, changes, around);
+      } catch (error) {
+        // The database is away; when it is back, everything is looked at again.
+        this.log.warn('changes not passed on', { count: changes.length }, error);
+      }
+    }
+    this.busy = false;
+  }
+
+  private async surroundings(changes: readonly Change[]): Promise<Surroundings> {
+    const ids = [...new Set(changes.flatMap(({ petitionId }) => petitionId ?? []))];
+    const unitIds = [
+      ...new Set(changes.flatMap(({ groups }) => (groups ?? []).map((group) => group.split(':')[0]))),
+    ];
+    const [petitions, units] = await Promise.all([
+      ids.length > 0 ? loadPetitionFacts(this.dataSource.manager, ids) : new Map(),
+      unitIds.length > 0
+        ? this.dataSource.query('SELECT id, path FROM unit WHERE id = ANY ($1::text[])', [unitIds])
+        : [],
+    ]);
+    const paths = (units as { id: string; path: string }[]).map(({ id, path }) => [id, path] as const);
+    return { petitions, unitPaths: new Map(paths) };
+  }
+
+  /** Keeps connections open through proxies, and ends those whose session has ended. */
+  private async beat(): Promise<void> {
+    for (const client of [...this.clients]) {
+      try {
+        const login = await this.sessions.recheck(client.sessionId);
+        if (!login) {
+          client.out.complete();
+          continue;
+        }
+        client.actor = login.actor;
+      } catch {
+        // Without the database nothing is known of the session; the stream stays as it is.
+      }
+      client.out.next({ comment: 'beat' });
+    }
+  }
+}
+
+function tell(client: Client, changes: readonly Change[], around: Surroundings): void {
+  const heard = changes.filter((change) => hears(client.actor, change, around)).map(told);
+  for (const data of distinct(heard)) client.out.next({ type: 'change', data });
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

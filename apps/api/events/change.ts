@@ -1,0 +1,55 @@
+import { type Actor, isVisible, may, type PetitionFacts } from '#libs/access/index';
+import type { Change } from '#libs/database/notify-change';
+import { DISCIPLINE_UNIT } from '#libs/organisation/index';
+
+/** What deciding who hears of some changes needs. */
+export interface Surroundings {
+  readonly petitions: ReadonlyMap<string, PetitionFacts>;
+  /** Paths of units by their ids. */
+  readonly unitPaths: ReadonlyMap<string, string>;
+}
+
+const KINDS: Readonly<Record<Change['t'], true>> = {
+  task: true,
+  petition: true,
+  deadline: true,
+  incident: true,
+  clock: true,
+};
+
+/** A notification's payload; null for what no program of this version sends. */
+export function readChange(payload: string): Change | null {
+  try {
+    const change = JSON.parse(payload) as Change;
+    return typeof change === 'object' && change !== null && KINDS[change.t] ? change : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a browser is told: which page to look at again. Groups stay here. */
+export function told({ t, petitionId, key }: Change): Pick<Change, 't' | 'petitionId' | 'key'> {
+  return { t, ...(petitionId !== undefined && { petitionId }), ...(key !== undefined && { key }) };
+}
+
+/** Whether an actor may hear of a change: of what they may see, and of nothing else. */
+export function hears(actor: Actor, change: Change, around: Surroundings): boolean {
+  if (change.t === 'clock') return true;
+  if (change.t === 'incident') return may(actor, 'operations.read');
+  if (change.petitionId !== undefined) {
+    const petition = around.petitions.get(change.petitionId);
+    return petition !== undefined && isVisible(actor, petition);
+  }
+  if (change.groups) return change.groups.some((group) => concerns(actor, group, around));
+  return may(actor, 'petition.read');
+}
+
+/** An inbox changed: whose own it is, and the people of the units above, except where accusations are handled. */
+function concerns(actor: Actor, group: string, { unitPaths }: Surroundings): boolean {
+  if (actor.groups.includes(group)) return true;
+  const unitId = group.split(':')[0] as string;
+  const path = unitPaths.get(unitId);
+  return (
+    unitId !== DISCIPLINE_UNIT && path !== undefined && actor.unitPaths.some((own) => path.startsWith(own))
+  );
+}

@@ -1,0 +1,20 @@
+import { Controller, Inject, type MessageEvent, Sse } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Observable } from 'rxjs';
+import { Authenticated, CurrentLogin, type Login } from '#libs/access/index';
+import { ChangeFeed } from './change-feed';
+
+@ApiTags('events')
+@Controller('events')
+export class EventsController {
+  constructor(@Inject(ChangeFeed) private readonly feed: ChangeFeed) {}
+
+  /** What has changed, as it happens: server-sent events `change` with data {t, petitionId?, key?}. */
+  @Sse()
+  @Authenticated()
+  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  events(@CurrentLogin() login: Login): Observable<MessageEvent> {
+    return this.feed.subscribe(login);
+  }
+}

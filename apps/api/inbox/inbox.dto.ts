@@ -1,0 +1,111 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import type { Light } from '#libs/deadline/light';
+import { type Box, BOXES, type InboxQuery, LIGHTS, MAX_PAGE, type Sort, SORTS } from '#libs/inbox/index';
+import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
+import { TaskRow } from './task-row.dto';
+
+/** Longer than any code or id. */
+const CODE = 100;
+
+export class InboxParams implements InboxQuery {
+  @ApiPropertyOptional({ enum: BOXES, default: 'todo' })
+  @IsOptional()
+  @IsIn(BOXES)
+  box: Box = 'todo';
+
+  @ApiPropertyOptional({ enum: LIGHTS })
+  @IsOptional()
+  @IsIn(LIGHTS)
+  light?: Light;
+
+  @ApiPropertyOptional({ description: 'Id of a process' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(CODE)
+  process?: string;
+
+  @ApiPropertyOptional({ description: 'Element id of a step' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(CODE)
+  step?: string;
+
+  @ApiPropertyOptional({ description: 'Id of a unit; the units below it are included' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(CODE)
+  unit?: string;
+
+  @ApiPropertyOptional({ enum: CHANNELS })
+  @IsOptional()
+  @IsIn(CHANNELS)
+  channel?: string;
+
+  @ApiPropertyOptional({ enum: CATEGORIES })
+  @IsOptional()
+  @IsIn(CATEGORIES)
+  category?: string;
+
+  @ApiPropertyOptional({ description: 'Beginning of a receipt number, or part of a subject' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(CODE)
+  q?: string;
+
+  @ApiPropertyOptional({
+    enum: SORTS,
+    default: 'due',
+    description: 'due: what is due first; received: what came last. What is done comes last first.',
+  })
+  @IsOptional()
+  @IsIn(SORTS)
+  sort?: Sort;
+
+  @ApiPropertyOptional({ description: "The last page's nextCursor" })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
+  cursor?: string;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: MAX_PAGE, default: 20 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE)
+  limit?: number;
+}
+
+export class InboxPage {
+  @ApiProperty({ type: [TaskRow] })
+  items: TaskRow[];
+
+  @ApiProperty()
+  total: number;
+
+  @ApiProperty({ description: 'False: there are more than total' })
+  totalIsExact: boolean;
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor: string | null;
+}
+
+export class InboxCounts {
+  @ApiProperty()
+  todo: number;
+
+  @ApiProperty({ description: 'Stops at 1000' })
+  claimed: number;
+
+  @ApiProperty({ description: 'Stops at 1000' })
+  done: number;
+
+  @ApiProperty({ description: 'Overdue ones of todo; stops at 1000' })
+  red: number;
+
+  @ApiProperty({ description: 'Ones of todo that are soon due; stops at 1000' })
+  yellow: number;
+}

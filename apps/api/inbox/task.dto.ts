@@ -1,0 +1,92 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsObject } from 'class-validator';
+import { DeadlineView } from '../deadline/deadline-view.dto';
+import { TaskRow } from './task-row.dto';
+
+/** What was entered into the task's form, by field. */
+export class TaskValues {
+  @ApiProperty({ type: Object, additionalProperties: true })
+  @IsObject()
+  values: Record<string, unknown>;
+}
+
+/** The completion is kept; the engine takes it in a moment. */
+export class Completing {
+  @ApiProperty({ enum: ['completing'] })
+  state: 'completing';
+}
+
+export class TaskActions {
+  @ApiProperty()
+  claim: boolean;
+
+  @ApiProperty()
+  release: boolean;
+
+  @ApiProperty()
+  complete: boolean;
+}
+
+/** The case, as far as whoever does the task needs it beside the form. */
+export class TaskPetition {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  receiptNumber: string;
+
+  @ApiProperty()
+  subject: string;
+
+  @ApiProperty()
+  content: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  place: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  demand: string | null;
+
+  @ApiProperty()
+  status: string;
+
+  @ApiProperty()
+  channel: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  category: string | null;
+
+  @ApiProperty()
+  procedure: string;
+
+  @ApiProperty()
+  urgency: string;
+
+  @ApiProperty({ format: 'date-time' })
+  receivedAt: Date;
+}
+
+export class TaskView extends TaskRow {
+  @ApiProperty({ type: Object, additionalProperties: true, description: 'A form-js schema' })
+  form: object;
+
+  @ApiProperty({
+    type: Object,
+    additionalProperties: true,
+    nullable: true,
+    description: 'What was filled in so far; null for whoever may not do the task',
+  })
+  draft: Record<string, unknown> | null;
+
+  @ApiProperty({ type: TaskPetition, nullable: true })
+  petition: TaskPetition | null;
+
+  @ApiProperty({ type: DeadlineView, nullable: true })
+  deadline: DeadlineView | null;
+
+  @ApiProperty({ description: 'What the diagram says about the step, in Chinese' })
+  documentation: string;
+
+  @ApiProperty({ type: TaskActions })
+  can: TaskActions;
+}

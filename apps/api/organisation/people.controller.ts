@@ -1,0 +1,64 @@
+import { Body, Controller, Get, HttpCode, Inject, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, Authenticated, CurrentActor, Requires } from '#libs/access/index';
+import { UuidParam } from '../http/path-params';
+import { PeopleService } from './people.service';
+import {
+  NewPersonBody,
+  NewPersonView,
+  OneTimeLinkView,
+  PeopleQuery,
+  PersonChangeBody,
+  PersonView,
+} from './person.dto';
+
+@ApiTags('organisation')
+@Controller('people')
+export class PeopleController {
+  constructor(@Inject(PeopleService) private readonly people: PeopleService) {}
+
+  /** The staff; inactive ones for administrators only. */
+  @Get()
+  @Authenticated()
+  @ApiOkResponse({ type: [PersonView] })
+  list(@CurrentActor() actor: Actor, @Query() query: PeopleQuery): Promise<PersonView[]> {
+    return this.people.list(actor, query);
+  }
+
+  /** Adds a person; the link lets them set a password. */
+  @Post()
+  @Requires('organisation.manage')
+  @ApiCreatedResponse({ type: NewPersonView })
+  create(@CurrentActor() actor: Actor, @Body() body: NewPersonBody): Promise<NewPersonView> {
+    return this.people.create(actor, body);
+  }
+
+  /** Changes a person. */
+  @Patch(':id')
+  @Requires('organisation.manage')
+  @ApiOkResponse({ type: PersonView })
+  change(
+    @CurrentActor() actor: Actor,
+    @UuidParam() id: string,
+    @Body() body: PersonChangeBody,
+  ): Promise<PersonView> {
+    return this.people.change(actor, id, body);
+  }
+
+  /** Ends a lockout after failed logins. */
+  @Post(':id/unlock')
+  @HttpCode(204)
+  @Requires('organisation.manage')
+  @ApiNoContentResponse()
+  unlock(@CurrentActor() actor: Actor, @UuidParam() id: string): Promise<void> {
+    return this.people.unlock(actor, id);
+  }
+
+  /** Makes a new one-time link; older ones no longer work. */
+  @Post(':id/link')
+  @Requires('organisation.manage')
+  @ApiCreatedResponse({ type: OneTimeLinkView })
+  link(@CurrentActor() actor: Actor, @UuidParam() id: string): Promise<OneTimeLinkView> {
+    return this.people.link(actor, id);
+  }
+}

@@ -1,0 +1,146 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsDate,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import {
+  CATEGORIES,
+  type Category,
+  CHANNELS,
+  type Channel,
+  PETITIONER_KINDS,
+  type PetitionerKind,
+} from '#libs/petition/vocabulary';
+
+export class NewPetitionerBody {
+  @ApiProperty({ enum: PETITIONER_KINDS })
+  @IsIn(PETITIONER_KINDS)
+  kind: PetitionerKind;
+
+  @ApiProperty({ maxLength: 60 })
+  @IsString()
+  @Matches(/\S/)
+  @Length(1, 60)
+  name: string;
+
+  @ApiPropertyOptional({ description: 'Mainland mobile or landline number' })
+  @IsOptional()
+  @IsString()
+  @Matches(/^(1\d{10}|0\d{2,3}-?\d{7,8}|\d{7,8})$/)
+  phone?: string;
+
+  @ApiPropertyOptional({ description: 'Resident identity number, 18 characters' })
+  @IsOptional()
+  @IsString()
+  @Matches(/^\d{17}[\dXx]$/)
+  idNumber?: string;
+
+  @ApiPropertyOptional({ maxLength: 200 })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  address?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(200)
+  email?: string;
+}
+
+/** What both the public page and a clerk enter. */
+export class PetitionContentBody {
+  @ApiPropertyOptional({ enum: CATEGORIES })
+  @IsOptional()
+  @IsIn(CATEGORIES)
+  category?: Category;
+
+  @ApiProperty({ minLength: 2, maxLength: 100 })
+  @IsString()
+  @Matches(/\S/)
+  @Length(2, 100)
+  subject: string;
+
+  @ApiProperty({ minLength: 5, maxLength: 10_000 })
+  @IsString()
+  @Matches(/\S/)
+  @Length(5, 10_000)
+  content: string;
+
+  @ApiPropertyOptional({ maxLength: 200 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  place?: string;
+
+  @ApiPropertyOptional({ maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  demand?: string;
+
+  @ApiProperty()
+  @IsBoolean()
+  anonymous: boolean;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 100_000, description: 'People concerned' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  peopleCount?: number;
+
+  @ApiProperty({ type: [NewPetitionerBody], description: 'At most five representatives (Reg. 20)' })
+  @IsArray()
+  @ArrayMaxSize(5)
+  @ValidateNested({ each: true })
+  @Type(() => NewPetitionerBody)
+  petitioners: NewPetitionerBody[];
+
+  @ApiPropertyOptional({ description: 'Unit that is accused; it never learns of the petition' })
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,64}$/)
+  accusedUnitId?: string;
+}
+
+/** A petition that a clerk registers. */
+export class NewPetitionBody extends PetitionContentBody {
+  @ApiProperty({ enum: CHANNELS })
+  @IsIn(CHANNELS)
+  channel: Channel;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the office received it; now unless told' })
+  @IsOptional()
+  @Type(() => Date)
+  @IsDate()
+  receivedAt?: Date;
+}
+
+export class PublicReceipt {
+  @ApiProperty()
+  receiptNumber: string;
+
+  @ApiProperty({ description: 'Shown once' })
+  queryCode: string;
+}
+
+export class Receipt extends PublicReceipt {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+}

@@ -1,0 +1,339 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import {
+  CATEGORIES,
+  type Category,
+  CHANNELS,
+  type Channel,
+  STATUSES,
+  type Status,
+} from '#libs/petition/vocabulary';
+import { REVEALABLE, type Revealable } from '#libs/petition-view/masked-petitioners';
+import { LocalText } from '../http/local-text.dto';
+import { TaskRow } from '../inbox/task-row.dto';
+import {
+  AttachmentDto,
+  DeadlineDto,
+  DocumentDto,
+  NoticeDto,
+  PetitionerDto,
+  PetitionRowDto,
+  RatingDto,
+  RelatedCaseDto,
+} from './case-parts.dto';
+
+export class PetitionQueryDto {
+  @ApiPropertyOptional({ enum: STATUSES })
+  @IsOptional()
+  @IsIn(STATUSES)
+  status?: Status;
+
+  @ApiPropertyOptional({ enum: CHANNELS })
+  @IsOptional()
+  @IsIn(CHANNELS)
+  channel?: Channel;
+
+  @ApiPropertyOptional({ enum: CATEGORIES })
+  @IsOptional()
+  @IsIn(CATEGORIES)
+  category?: Category;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,64}$/)
+  unitId?: string;
+
+  @ApiPropertyOptional({ maxLength: 100, description: 'A receipt number, or a part of the subject' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  cursor?: string;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 20 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit = 20;
+}
+
+export class PetitionPageDto {
+  @ApiProperty({ type: [PetitionRowDto] })
+  items: PetitionRowDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor: string | null;
+}
+
+export class DuplicatesBody {
+  @ApiProperty({ maxLength: 100 })
+  @IsString()
+  @MaxLength(100)
+  subject: string;
+
+  @ApiPropertyOptional({ maxLength: 20 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  phone?: string;
+
+  @ApiPropertyOptional({ maxLength: 18 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(18)
+  idNumber?: string;
+}
+
+export class DuplicateDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  receiptNumber: string;
+
+  @ApiProperty()
+  subject: string;
+
+  @ApiProperty({ enum: STATUSES })
+  status: Status;
+
+  @ApiProperty({ format: 'date-time' })
+  receivedAt: string;
+
+  @ApiProperty({ description: '1: the same petitioner; else how alike the subjects are' })
+  score: number;
+}
+
+const CASE_ACTIONS = [
+  'reveal',
+  'attach',
+  'extension',
+  'joint-meeting',
+  'interest',
+  'move-deadline',
+  'suspend-deadline',
+] as const;
+
+export class PetitionDto extends PetitionRowDto {
+  @ApiProperty()
+  procedure: string;
+
+  @ApiProperty()
+  content: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  place: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  demand: string | null;
+
+  @ApiProperty()
+  peopleCount: number;
+
+  @ApiProperty({ enum: ['public', 'staff'] })
+  submittedVia: 'public' | 'staff';
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  registeredAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  acceptedAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  opinionDeliveredAt: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  closingKind: string | null;
+
+  @ApiProperty({ type: RatingDto, nullable: true })
+  rating: RatingDto | null;
+
+  @ApiProperty({ type: [PetitionerDto] })
+  petitioners: PetitionerDto[];
+
+  @ApiProperty({ type: [RelatedCaseDto] })
+  related: RelatedCaseDto[];
+
+  @ApiProperty({ type: [DeadlineDto] })
+  deadlines: DeadlineDto[];
+
+  @ApiProperty({ type: [TaskRow] })
+  tasks: TaskRow[];
+
+  @ApiProperty({ type: [DocumentDto] })
+  documents: DocumentDto[];
+
+  @ApiProperty({ type: [NoticeDto] })
+  notices: NoticeDto[];
+
+  @ApiProperty({ type: [AttachmentDto] })
+  attachments: AttachmentDto[];
+
+  @ApiProperty({ enum: CASE_ACTIONS, isArray: true, description: 'What the reader may do now' })
+  actions: (typeof CASE_ACTIONS)[number][];
+}
+
+export class TimelineEntryDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+
+  @ApiProperty()
+  kind: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  step: string | null;
+
+  @ApiProperty({ enum: ['person', 'petitioner', 'system'] })
+  actorKind: 'person' | 'petitioner' | 'system';
+
+  @ApiProperty({ type: String, nullable: true })
+  actor: string | null;
+
+  @ApiProperty({ type: LocalText })
+  title: LocalText;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  data: Record<string, unknown>;
+}
+
+export class DiagramStepDto {
+  @ApiProperty()
+  elementId: string;
+
+  @ApiProperty({ type: LocalText })
+  name: LocalText;
+
+  @ApiProperty()
+  type: string;
+
+  @ApiProperty({ enum: ['active', 'completed', 'terminated'] })
+  state: 'active' | 'completed' | 'terminated';
+
+  @ApiProperty({ format: 'date-time' })
+  enteredAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  leftAt: string | null;
+}
+
+export class DiagramDto {
+  @ApiProperty()
+  processId: string;
+
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty({ description: 'BPMN 2.0' })
+  xml: string;
+
+  @ApiProperty({ type: [String] })
+  active: string[];
+
+  @ApiProperty({ type: [String] })
+  completed: string[];
+
+  @ApiProperty({ type: [String] })
+  incidents: string[];
+
+  @ApiProperty({ type: [DiagramStepDto] })
+  steps: DiagramStepDto[];
+}
+
+export class RevealBody {
+  @ApiProperty({ enum: REVEALABLE, isArray: true })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(4)
+  @ArrayUnique()
+  @IsIn(REVEALABLE, { each: true })
+  fields: Revealable[];
+
+  @ApiProperty({ minLength: 2, maxLength: 200 })
+  @IsString()
+  @Matches(/\S/)
+  @Length(2, 200)
+  reason: string;
+}
+
+export class RevealedDto {
+  @ApiProperty()
+  ordinal: number;
+
+  @ApiPropertyOptional({ type: String, nullable: true })
+  name?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true })
+  phone?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true })
+  idNumber?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true })
+  address?: string | null;
+}
+
+export class ReasonBody {
+  @ApiProperty({ minLength: 2, maxLength: 1000 })
+  @IsString()
+  @Matches(/\S/)
+  @Length(2, 1000)
+  reason: string;
+}
+
+export class ExtensionBody extends ReasonBody {
+  @ApiProperty({ minimum: 1, maximum: 30, description: 'Calendar days' })
+  @IsInt()
+  @Min(1)
+  @Max(30)
+  days: number;
+}
+
+export class InterestBody extends ReasonBody {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  personId: string;
+}
+
+export class AttachmentBody {
+  @ApiProperty({ maxLength: 200 })
+  @IsString()
+  @Matches(/^[^/\\\u0000-\u001f]+$/)
+  @Length(1, 200)
+  name: string;
+
+  @ApiProperty({ description: 'Base64, at most 20 MB decoded' })
+  @IsString()
+  @Length(4, 28_000_000)
+  content: string;
+}
+
+export class CreatedDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+}

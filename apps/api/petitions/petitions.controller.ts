@@ -1,0 +1,123 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, Requires } from '#libs/access/index';
+import { UuidParam } from '../http/path-params';
+import { Upload } from '../http/upload';
+import { NewPetitionBody, Receipt } from './new-petition.dto';
+import {
+  AttachmentBody,
+  CreatedDto,
+  DiagramDto,
+  DuplicateDto,
+  DuplicatesBody,
+  ExtensionBody,
+  InterestBody,
+  PetitionDto,
+  PetitionPageDto,
+  PetitionQueryDto,
+  ReasonBody,
+  RevealBody,
+  RevealedDto,
+  TimelineEntryDto,
+} from './petition.dto';
+import { PetitionsService } from './petitions.service';
+
+@ApiTags('petitions')
+@Controller('petitions')
+export class PetitionsController {
+  constructor(@Inject(PetitionsService) private readonly petitions: PetitionsService) {}
+
+  /** Registers a petition that came by letter, visit, phone or another way. */
+  @Post()
+  @Requires('petition.register')
+  @ApiCreatedResponse({ type: Receipt })
+  register(@CurrentActor() actor: Actor, @Body() body: NewPetitionBody) {
+    return this.petitions.register(actor, body);
+  }
+
+  /** Petitions that what is being typed may repeat. */
+  @Post('duplicates')
+  @HttpCode(200)
+  @Requires('petition.register')
+  @ApiOkResponse({ type: [DuplicateDto] })
+  duplicates(@CurrentActor() actor: Actor, @Body() body: DuplicatesBody) {
+    return this.petitions.duplicates(actor, body);
+  }
+
+  /** The petitions that the reader may see, newest first. */
+  @Get()
+  @Requires('petition.read')
+  @ApiOkResponse({ type: PetitionPageDto })
+  list(@CurrentActor() actor: Actor, @Query() query: PetitionQueryDto) {
+    return this.petitions.list(actor, query);
+  }
+
+  /** Everything on one case. */
+  @Get(':id')
+  @Requires('petition.read')
+  @ApiOkResponse({ type: PetitionDto })
+  view(@CurrentActor() actor: Actor, @UuidParam() id: string) {
+    return this.petitions.view(actor, id);
+  }
+
+  /** The case's history, oldest first. */
+  @Get(':id/timeline')
+  @Requires('petition.read')
+  @ApiOkResponse({ type: [TimelineEntryDto] })
+  timeline(@CurrentActor() actor: Actor, @UuidParam() id: string) {
+    return this.petitions.timeline(actor, id);
+  }
+
+  /** Where the case stands on its diagram, and the same as a list. */
+  @Get(':id/diagram')
+  @Requires('petition.read')
+  @ApiOkResponse({ type: DiagramDto })
+  diagram(@CurrentActor() actor: Actor, @UuidParam() id: string) {
+    return this.petitions.diagram(actor, id);
+  }
+
+  /** Personal fields in the clear; the look and its reason go on record. */
+  @Post(':id/reveal')
+  @HttpCode(200)
+  @Requires('petition.reveal')
+  @ApiOkResponse({ type: [RevealedDto] })
+  reveal(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: RevealBody) {
+    return this.petitions.reveal(actor, id, body);
+  }
+
+  /** Asks the unit head for more time (Reg. 34). */
+  @Post(':id/extension')
+  @HttpCode(204)
+  @Requires('petition.request-extension')
+  @ApiNoContentResponse()
+  extension(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: ExtensionBody) {
+    return this.petitions.extension(actor, id, body);
+  }
+
+  /** Proposes a joint meeting. */
+  @Post(':id/joint-meeting')
+  @HttpCode(204)
+  @Requires('petition.request-joint-meeting')
+  @ApiNoContentResponse()
+  jointMeeting(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: ReasonBody) {
+    return this.petitions.jointMeeting(actor, id, body.reason);
+  }
+
+  /** Puts a conflict of interest on record (Reg. 28). */
+  @Post(':id/interest')
+  @HttpCode(204)
+  @Requires('petition.declare-interest')
+  @ApiNoContentResponse()
+  interest(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: InterestBody) {
+    return this.petitions.interest(actor, id, body);
+  }
+
+  /** Adds a file. */
+  @Post(':id/attachments')
+  @Upload()
+  @Requires('petition.attach')
+  @ApiCreatedResponse({ type: CreatedDto })
+  attach(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: AttachmentBody) {
+    return this.petitions.attach(actor, id, body);
+  }
+}

@@ -1,0 +1,127 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Actor, requireVisible } from '#libs/access/index';
+import { record } from '#libs/audit/index';
+import { newId } from '#libs/database/id';
+import { notifyChange } from '#libs/database/notify-change';
+import type { OfficeTransaction } from '#libs/office/office';
+import { OfficeService } from '#libs/office/office.service';
+import { addAttachment } from '#libs/petition/add-attachment';
+import { declareInterest } from '#libs/petition/declare-interest';
+import { findDuplicates } from '#libs/petition/find-duplicates';
+import { requestExtension } from '#libs/petition/request-extension';
+import { requestJointMeeting } from '#libs/petition/request-joint-meeting';
+import { submitPetition } from '#libs/petition/submit-petition';
+import { readDiagram } from '#libs/petition-view/diagram';
+import { listPetitions } from '#libs/petition-view/list-petitions';
+import { revealPetitioners } from '#libs/petition-view/masked-petitioners';
+import { readTimeline } from '#libs/petition-view/timeline';
+import { viewPetition } from '#libs/petition-view/view-petition';
+import { StepTexts } from '#libs/step-texts/step-texts';
+import type { NewPetitionBody } from './new-petition.dto';
+import type {
+  AttachmentBody,
+  DuplicatesBody,
+  ExtensionBody,
+  InterestBody,
+  PetitionQueryDto,
+  RevealBody,
+} from './petition.dto';
+
+/** What the staff's routes of petitions do: every one of them asks first whether the actor may see the case. */
+@Injectable()
+export class PetitionsService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(OfficeService) private readonly office: OfficeService,
+    @Inject(StepTexts) private readonly texts: StepTexts,
+  ) {}
+
+  register(actor: Actor, body: NewPetitionBody) {
+    return submitPetition(
+      this.dataSource,
+      this.office.office.cipher,
+      this.office.now(),
+      body,
+      actor.personId,
+    );
+  }
+
+  duplicates(actor: Actor, body: DuplicatesBody) {
+    return findDuplicates(this.dataSource.manager, this.office.office.cipher, actor, body);
+  }
+
+  list(actor: Actor, query: PetitionQueryDto) {
+    return listPetitions(this.dataSource.manager, actor, query);
+  }
+
+  async view(actor: Actor, id: string) {
+    await requireVisible(this.dataSource.manager, actor, id);
+    const view = await viewPetition(this.dataSource, this.office, this.texts, actor, id);
+    // Every look at an accusation is on record (Reg. 30).
+    if (view.protected) await this.audit(this.dataSource.manager, actor, 'petition.read-protected', id);
+    return view;
+  }
+
+  async timeline(actor: Actor, id: string) {
+    await requireVisible(this.dataSource.manager, actor, id);
+    return readTimeline(this.dataSource, this.texts, id);
+  }
+
+  async diagram(actor: Actor, id: string) {
+    await requireVisible(this.dataSource.manager, actor, id);
+    return readDiagram(this.dataSource, this.texts, id);
+  }
+
+  /** The look and its reason are committed before anything is shown. */
+  async reveal(actor: Actor, id: string, { fields, reason }: RevealBody) {
+    await requireVisible(this.dataSource.manager, actor, id);
+    await this.audit(this.dataSource.manager, actor, 'petition.reveal', id, { fields, reason });
+    return revealPetitioners(this.dataSource.manager, this.office.office.cipher, id, fields);
+  }
+
+  extension(actor: Actor, id: string, body: ExtensionBody) {
+    return this.change(actor, id, 'petition.request-extension', (tx) => requestExtension(tx, id, body));
+  }
+
+  jointMeeting(actor: Actor, id: string, reason: string) {
+    return this.change(actor, id, 'petition.request-joint-meeting', (tx) =>
+      requestJointMeeting(tx, id, reason),
+    );
+  }
+
+  interest(actor: Actor, id: string, body: InterestBody) {
+    return this.change(actor, id, 'petition.declare-interest', (tx) => declareInterest(tx, id, body));
+  }
+
+  async attach(actor: Actor, id: string, body: AttachmentBody) {
+    return { id: await this.change(actor, id, 'petition.attach', (tx) => addAttachment(tx, id, body)) };
+  }
+
+  /** One change of a case that the actor may see: with its audit entry, and told to the browsers. */
+  private async change<T>(
+    actor: Actor,
+    id: string,
+    action: string,
+    work: (tx: OfficeTransaction) => Promise<T>,
+  ): Promise<T> {
+    await requireVisible(this.dataSource.manager, actor, id);
+    const person = { kind: 'person', id: actor.personId } as const;
+    return this.office.transaction(person, `request:${newId()}`, async (tx) => {
+      const result = await work(tx);
+      await this.audit(tx.manager, actor, action, id);
+      await notifyChange(tx.manager, { t: 'petition', petitionId: id });
+      return result;
+    });
+  }
+
+  private audit(
+    manager: OfficeTransaction['manager'],
+    actor: Actor,
+    action: string,
+    id: string,
+    detail?: Record<string, unknown>,
+  ) {
+    return record(manager, { actor, action, subjectType: 'petition', subjectId: id, detail });
+  }
+}

@@ -1,0 +1,122 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { CATEGORIES, CHANNELS, STATUSES, type Status } from '#libs/petition/vocabulary';
+import { LocalText } from '../http/local-text.dto';
+import { AttachmentDto, DeadlineDto, NoticeDto, RatingDto, UnitRef } from '../petitions/case-parts.dto';
+
+/** Both are needed; they travel in the body, never in an address. */
+export class CredentialsBody {
+  @ApiProperty()
+  @IsString()
+  @Length(4, 40)
+  receiptNumber: string;
+
+  @ApiProperty()
+  @IsString()
+  @Length(4, 40)
+  queryCode: string;
+}
+
+export class PublicReasonBody extends CredentialsBody {
+  @ApiProperty({ minLength: 2, maxLength: 1000 })
+  @IsString()
+  @Matches(/\S/)
+  @Length(2, 1000)
+  reason: string;
+}
+
+export class RateBody extends CredentialsBody {
+  @ApiProperty({ minimum: 1, maximum: 5 })
+  @IsInt()
+  @Min(1)
+  @Max(5)
+  score: number;
+
+  @ApiPropertyOptional({ maxLength: 1000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  comment?: string;
+}
+
+export class MaterialBody extends CredentialsBody {
+  @ApiProperty({ maxLength: 200 })
+  @IsString()
+  @Matches(/^[^/\\\u0000-\u001f]+$/)
+  @Length(1, 200)
+  name: string;
+
+  @ApiProperty({ description: 'Base64, at most 20 MB decoded' })
+  @IsString()
+  @Length(4, 28_000_000)
+  content: string;
+}
+
+export class PublicStepDto {
+  @ApiProperty({ type: LocalText })
+  name: LocalText;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+}
+
+export class PublicPetitionDto {
+  @ApiProperty()
+  receiptNumber: string;
+
+  @ApiProperty()
+  subject: string;
+
+  @ApiProperty()
+  content: string;
+
+  @ApiProperty({ enum: STATUSES })
+  status: Status;
+
+  @ApiProperty({ format: 'date-time' })
+  receivedAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  closedAt: string | null;
+
+  @ApiProperty({ type: LocalText, nullable: true })
+  responsibleUnit: LocalText | null;
+
+  @ApiProperty({ type: [PublicStepDto] })
+  steps: PublicStepDto[];
+
+  @ApiProperty({ type: [DeadlineDto] })
+  deadlines: DeadlineDto[];
+
+  @ApiProperty({ type: [NoticeDto] })
+  notices: NoticeDto[];
+
+  @ApiProperty({ type: [AttachmentDto] })
+  attachments: AttachmentDto[];
+
+  @ApiProperty({ type: RatingDto, nullable: true })
+  rating: RatingDto | null;
+
+  @ApiProperty()
+  canWithdraw: boolean;
+
+  @ApiProperty()
+  canRequestReview: boolean;
+
+  @ApiProperty()
+  canRate: boolean;
+
+  @ApiProperty()
+  canAddMaterial: boolean;
+}
+
+export class PublicOptionsDto {
+  @ApiProperty({ enum: CHANNELS, isArray: true })
+  channels: string[];
+
+  @ApiProperty({ enum: CATEGORIES, isArray: true })
+  categories: string[];
+
+  @ApiProperty({ type: [UnitRef], description: 'Units that an accusation can name' })
+  units: UnitRef[];
+}

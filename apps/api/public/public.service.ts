@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { newId } from '#libs/database/id';
+import { notifyChange } from '#libs/database/notify-change';
+import { type OfficeTransaction, PETITIONER } from '#libs/office/office';
+import { OfficeService } from '#libs/office/office.service';
+import { addAttachment } from '#libs/petition/add-attachment';
+import { ratePetition } from '#libs/petition/rate-petition';
+import { requestReview } from '#libs/petition/request-review';
+import { submitPetition } from '#libs/petition/submit-petition';
+import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
+import { withdrawPetition } from '#libs/petition/withdraw-petition';
+import { openWithCode, viewForPetitioner } from '#libs/petition-view/public-view';
+import type { PetitionContentBody, PublicReceipt } from '../petitions/new-petition.dto';
+import type {
+  CredentialsBody,
+  MaterialBody,
+  PublicOptionsDto,
+  PublicReasonBody,
+  RateBody,
+} from './public.dto';
+
+/** What a petitioner does without an account: receipt number and query code open their own case, nothing else. */
+@Injectable()
+export class PublicService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(OfficeService) private readonly office: OfficeService,
+  ) {}
+
+  async submit(body: PetitionContentBody): Promise<PublicReceipt> {
+    const { receiptNumber, queryCode } = await submitPetition(
+      this.dataSource,
+      this.office.office.cipher,
+      this.office.now(),
+      { ...body, channel: 'online' },
+      null,
+    );
+    return { receiptNumber, queryCode };
+  }
+
+  async track(credentials: CredentialsBody) {
+    return viewForPetitioner(this.dataSource, this.office, await this.open(credentials));
+  }
+
+  withdraw(body: PublicReasonBody): Promise<void> {
+    return this.change(body, (tx, id) => withdrawPetition(tx, id, body.reason));
+  }
+
+  review(body: PublicReasonBody): Promise<void> {
+    return this.change(body, (tx, id) => requestReview(tx, id, body.reason));
+  }
+
+  rate(body: RateBody): Promise<void> {
+    return this.change(body, (tx, id) => ratePetition(tx, id, body));
+  }
+
+  material(body: MaterialBody): Promise<void> {
+    return this.change(body, (tx, id) => addAttachment(tx, id, body));
+  }
+
+  async options(): Promise<PublicOptionsDto> {
+    const units = await this.dataSource.query(
+      `SELECT id, jsonb_build_object('zh', name_zh, 'en', name_en) AS name FROM unit WHERE active ORDER BY sort, id`,
+    );
+    return { channels: [...CHANNELS], categories: [...CATEGORIES], units };
+  }
+
+  private open(credentials: CredentialsBody): Promise<string> {
+    return openWithCode(this.dataSource, this.office, credentials);
+  }
+
+  private async change(
+    credentials: CredentialsBody,
+    work: (tx: OfficeTransaction, petitionId: string) => Promise<unknown>,
+  ): Promise<void> {
+    const petitionId = await this.open(credentials);
+    await this.office.transaction(PETITIONER, `request:${newId()}`, async (tx) => {
+      await work(tx, petitionId);
+      await notifyChange(tx.manager, { t: 'petition', petitionId });
+    });
+  }
+}
