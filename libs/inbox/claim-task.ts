@@ -4,7 +4,7 @@ import { record } from '#libs/audit/index';
 import type { Clock } from '#libs/clock/index';
 import { notifyChange } from '#libs/database/notify-change';
 import { DomainError } from '#libs/errors/index';
-import { SqlParams } from './sql-params';
+import { SqlParams } from '#libs/database/sql-params';
 import { obstacle, situationOf, taskVisibleSql } from './task-access';
 
 interface Changed {

@@ -11,7 +11,7 @@ import { completionValues } from './completion-values';
 import { engineVariables } from './engine-variables';
 import type { FormStore } from './form-store';
 import { retryOnDeadlock } from './retry-on-deadlock';
-import { SqlParams } from './sql-params';
+import { SqlParams } from '#libs/database/sql-params';
 import { obstacle, taskNotFound, taskVisibleSql, type TaskSituation } from './task-access';
 import type { CompletedTask, UserTaskRegistration, UserTaskRegistry } from './user-task-registry';
 

@@ -2,10 +2,10 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '#libs/access/index';
 import type { Clock } from '#libs/clock/index';
 import type { StepTexts } from '#libs/step-texts/step-texts';
-import { cursorInstant, decodeCursor, encodeCursor } from './cursor';
+import { cursorInstant, decodeCursor, encodeCursor } from '#libs/page/cursor';
 import { COUNT_CAP, type InboxQuery } from './inbox-query';
 import { orderBy, orderOf, type Scope, taskKeysSql } from './inbox-sql';
-import { SqlParams } from './sql-params';
+import { SqlParams } from '#libs/database/sql-params';
 import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from './task-row';
 import { totalSql } from './total-sql';
 

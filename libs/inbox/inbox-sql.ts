@@ -1,8 +1,8 @@
 import { type Actor, may, petitionVisibility } from '#libs/access/index';
 import type { Role } from '#libs/organisation/role';
-import { type Keyset } from './cursor';
+import { type Keyset } from '#libs/page/cursor';
 import type { Box, InboxFilters, Sort } from './inbox-query';
-import type { SqlParams } from './sql-params';
+import type { SqlParams } from '#libs/database/sql-params';
 import { lightCondition } from './task-light';
 
 /** Roles that see the open tasks of their whole unit and of the units below it. */

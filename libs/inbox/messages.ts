@@ -1,10 +1,6 @@
 import { registerMessages } from '#libs/errors/index';
 
 registerMessages({
-  'cursor.invalid': {
-    zh: '翻页标记无效，请从第一页重新开始',
-    en: 'The page marker is not valid: start at the first page',
-  },
   'inbox.task-not-found': {
     zh: '没有这项任务，或者您无权查看',
     en: 'There is no such task, or you may not see it',

@@ -2,7 +2,7 @@ import { type Actor, petitionVisibility } from '#libs/access/index';
 import { DomainError } from '#libs/errors/index';
 import type { EntityManager } from 'typeorm';
 import './messages';
-import { SqlParams } from './sql-params';
+import { SqlParams } from '#libs/database/sql-params';
 import type { TaskState } from './task.entity';
 
 /** A condition on `task t`: the actor may know of its petition. */

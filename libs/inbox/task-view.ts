@@ -1,11 +1,16 @@
 import type { DataSource } from 'typeorm';
 import { type Actor } from '#libs/access/index';
-import { type DeadlineView, deadlinesById } from '#libs/deadline-view/deadline-view';
+import {
+  DEADLINE_COLUMNS,
+  type DeadlineRecord,
+  type DeadlineView,
+  deadlineViewOf,
+} from '#libs/deadline-watch/deadline-view';
 import type { OfficeService } from '#libs/office/office.service';
 import type { FormSchema } from '#libs/process-contract/forms/form-schema';
 import type { StepTexts } from '#libs/step-texts/step-texts';
 import type { FormStore } from './form-store';
-import { SqlParams } from './sql-params';
+import { SqlParams } from '#libs/database/sql-params';
 import { obstacle, taskNotFound, taskVisibleSql } from './task-access';
 import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from './task-row';
 
@@ -95,7 +100,10 @@ export class TaskReader {
   }
 
   private async deadline(id: string, now: Date): Promise<DeadlineView | null> {
-    const [deadline] = await deadlinesById(this.dataSource.manager, this.office.office, now, [id]);
-    return deadline ?? null;
+    const [record]: DeadlineRecord[] = await this.dataSource.query(
+      `SELECT ${DEADLINE_COLUMNS} FROM deadline d WHERE d.id = $1`,
+      [id],
+    );
+    return record ? deadlineViewOf(record, this.office.office.rules.table, now) : null;
   }
 }

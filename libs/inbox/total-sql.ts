@@ -1,7 +1,7 @@
 import { type Actor, may } from '#libs/access/index';
 import { COUNT_CAP, type InboxFilters } from './inbox-query';
 import { overseenUnitsSql, type Scope, taskKeysSql } from './inbox-sql';
-import type { SqlParams } from './sql-params';
+import type { SqlParams } from '#libs/database/sql-params';
 
 export interface TotalSql {
   /** A scalar expression, in parentheses. */

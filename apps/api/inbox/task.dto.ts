@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
-import { DeadlineView } from '../deadline/deadline-view.dto';
+import { DeadlineView } from '../deadlines/deadline-view.dto';
 import { TaskRow } from './task-row.dto';
 
 /** What was entered into the task's form, by field. */

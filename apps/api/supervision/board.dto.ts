@@ -4,7 +4,7 @@ import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } fr
 import type { Light } from '#libs/deadline/light';
 import { LIGHTS, MAX_PAGE } from '#libs/inbox/index';
 import type { BoardQuery } from '#libs/supervision/board-reader';
-import { DeadlineView } from '../deadline/deadline-view.dto';
+import { DeadlineView } from '../deadlines/deadline-view.dto';
 import { LocalText } from '../http/local-text.dto';
 
 export class BoardParams implements BoardQuery {
