@@ -46,6 +46,9 @@ export class OfficeService implements OnModuleInit {
     const lengths: { value: Record<string, { length: number }> }[] = await this.dataSource.query(
       `SELECT value FROM setting WHERE key = 'deadline-lengths'`,
     );
+    const confirmed: { value: number[] }[] = await this.dataSource.query(
+      `SELECT value FROM setting WHERE key = 'confirmed-years'`,
+    );
     const rules = await loadDeadlineRules();
     this.current = {
       ...this.current,
@@ -53,6 +56,7 @@ export class OfficeService implements OnModuleInit {
         corrections: new Map(
           corrections.map(({ day, working }): [string, Correction] => [day, working ? 'working' : 'holiday']),
         ),
+        confirmedYears: confirmed[0]?.value ?? [],
       }),
       rules: {
         ...rules,

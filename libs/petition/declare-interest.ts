@@ -1,4 +1,5 @@
 import { DomainError } from '#libs/errors/index';
+import { notifyChange } from '#libs/database/notify-change';
 import type { OfficeTransaction } from '#libs/office/office';
 import { addToDossier } from './dossier';
 import { lockPetition } from './load-petition';
@@ -22,9 +23,11 @@ export async function declareInterest(
   );
   if (added.length === 0) throw new DomainError('petition.interest-known');
   await tx.manager.query(
-    `UPDATE task SET assignee = NULL, claimed_at = NULL WHERE petition_id = $1 AND assignee = $2 AND state = 'open'`,
+    `UPDATE task SET assignee = NULL, claimed_at = NULL, draft = NULL
+     WHERE petition_id = $1 AND assignee = $2 AND state = 'open'`,
     [petitionId, declaration.personId],
   );
+  await notifyChange(tx.manager, { t: 'petition', petitionId });
   await addToDossier(tx, {
     petitionId,
     kind: 'office',

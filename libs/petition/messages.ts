@@ -107,6 +107,10 @@ registerMessages({
     zh: '没有处理意见书、撤回或终结，不能归档。',
     en: 'Nothing is archived without an opinion, a withdrawal or a final review.',
   },
+  'petition.not-started': {
+    zh: '流程还没有启动，请稍后再看。',
+    en: 'The process has not started yet; look again in a moment.',
+  },
   'attachment.type-not-allowed': {
     zh: '只接受图片、PDF、文本、音频和 Office 文件。',
     en: 'Only images, PDF, text, audio and Office files are accepted.',

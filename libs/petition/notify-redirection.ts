@@ -13,7 +13,10 @@ export async function notifyRedirection(tx: OfficeTransaction, petitionId: strin
     kind: 'redirection',
     article: 'reg-31',
     appeal: 'judicial',
-    values: { authority: String(triage.targetAuthority ?? ''), reason: String(triage.reason ?? '') },
+    values: {
+      authority: String(triage.targetAuthority ?? ''),
+      reason: String(triage.reason ?? '依照职权分工，由该机关处理'),
+    },
   });
   await endDeadlines(tx, petitionId, 'met', ['registration-decision']);
   await closePetition(tx, petition, 'redirected', 'redirection');

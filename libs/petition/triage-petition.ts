@@ -8,11 +8,12 @@ import type { Category, Procedure, Urgency } from './vocabulary';
 /** What the registrar decided; the decision table turns it into the route. */
 export interface Triage {
   category: Category;
-  admissible: boolean;
+  /** False refuses it; only asked where the town is competent. */
+  admissible?: boolean;
   competence: 'this-office' | 'other-authority' | 'judicial';
-  repeat: 'none' | 'join';
+  repeat?: 'none' | 'join';
   urgency: Urgency;
-  procedure: Procedure;
+  procedure?: Procedure;
   unitId?: string;
   earlierPetition?: string;
   targetAuthority?: string;
@@ -28,18 +29,19 @@ export async function triagePetition(
   triage: Triage,
 ): Promise<void> {
   const petition = await lockOpenPetition(tx, petitionId);
-  if (!triage.admissible && !triage.reason) {
+  const refused = triage.admissible === false;
+  if (refused && !triage.reason) {
     throw new DomainError('petition.refusal-needs-reason', { status: UNPROCESSABLE, field: 'reason' });
   }
   petition.category = triage.category;
   petition.urgency = triage.urgency;
-  petition.procedure = triage.procedure;
+  petition.procedure = triage.procedure ?? 'ordinary';
   petition.status = 'triaged';
   petition.protected = triage.category === 'accusation';
   petition.earlierPetitionId = triage.repeat === 'join' ? await earlierCase(tx, petition, triage) : null;
   const assigned =
-    triage.admissible &&
-    triage.repeat === 'none' &&
+    !refused &&
+    triage.repeat !== 'join' &&
     triage.competence === 'this-office' &&
     triage.category !== 'accusation';
   petition.unitId = assigned ? await responsibleUnit(tx, petition, triage) : null;

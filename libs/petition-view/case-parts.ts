@@ -1,0 +1,125 @@
+import type { EntityManager } from 'typeorm';
+import {
+  DEADLINE_COLUMNS,
+  type DeadlineRecord,
+  type DeadlineView,
+  deadlineViewOf,
+} from '#libs/deadline-watch/deadline-view';
+import type { DeadlineTable } from '#libs/deadline/index';
+
+type Db = Pick<EntityManager, 'query'>;
+
+export interface DeadlineChangeView {
+  at: Date;
+  kind: string;
+  fromDueAt: Date | null;
+  toDueAt: Date | null;
+  reason: string | null;
+  article: string | null;
+  by: string | null;
+  approvedBy: string | null;
+}
+
+/** A petition's deadlines in the order in which they started, each with its history. */
+export async function readDeadlines(
+  db: Db,
+  table: DeadlineTable,
+  now: Date,
+  petitionId: string,
+): Promise<(DeadlineView & { changes: DeadlineChangeView[] })[]> {
+  const records: DeadlineRecord[] = await db.query(
+    `SELECT ${DEADLINE_COLUMNS} FROM deadline d WHERE d.petition_id = $1 ORDER BY d.started_at, d.due_at, d.id`,
+    [petitionId],
+  );
+  const changes: (DeadlineChangeView & { deadlineId: string })[] = await db.query(
+    `SELECT c.deadline_id AS "deadlineId", c.at, c.kind, c.from_due_at AS "fromDueAt", c.to_due_at AS "toDueAt",
+       c.reason, c.article, b.display_name AS by, a.display_name AS "approvedBy"
+     FROM deadline_change c JOIN deadline d ON d.id = c.deadline_id
+       LEFT JOIN person b ON b.id = c.by_person LEFT JOIN person a ON a.id = c.approved_by
+     WHERE d.petition_id = $1 ORDER BY c.at, c.id`,
+    [petitionId],
+  );
+  return records.map((record) => ({
+    ...deadlineViewOf(record, table, now),
+    changes: changes
+      .filter((change) => change.deadlineId === record.id)
+      .map(({ deadlineId: _, ...change }) => change),
+  }));
+}
+
+export interface DocumentView {
+  id: string;
+  kind: string;
+  title: string;
+  state: 'draft' | 'signed' | 'issued';
+  createdAt: Date;
+  article: string | null;
+  sha256: string;
+}
+
+export async function readDocuments(db: Db, petitionId: string): Promise<DocumentView[]> {
+  return db.query(
+    `SELECT id, kind, title, state, created_at AS "createdAt", article, sha256
+     FROM document WHERE petition_id = $1 ORDER BY created_at, id`,
+    [petitionId],
+  );
+}
+
+export interface NoticeView {
+  id: string;
+  kind: string;
+  recipientOrdinal: number;
+  channel: string;
+  body: string;
+  article: string;
+  appeal: string | null;
+  issuedAt: Date;
+  readAt: Date | null;
+}
+
+export async function readNotices(db: Db, petitionId: string): Promise<NoticeView[]> {
+  return db.query(
+    `SELECT id, kind, recipient_ordinal AS "recipientOrdinal", channel, body, article, appeal, issued_at AS "issuedAt",
+       read_at AS "readAt" FROM notice WHERE petition_id = $1 ORDER BY issued_at, recipient_ordinal, id`,
+    [petitionId],
+  );
+}
+
+export interface AttachmentView {
+  id: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  addedBy: string;
+  at: Date;
+}
+
+export async function readAttachments(db: Db, petitionId: string): Promise<AttachmentView[]> {
+  return db.query(
+    `SELECT id, name, media_type AS "mediaType", size, added_by AS "addedBy", at
+     FROM attachment WHERE petition_id = $1 ORDER BY at, id`,
+    [petitionId],
+  );
+}
+
+export interface RelatedCase {
+  id: string;
+  receiptNumber: string;
+  subject: string;
+  status: string;
+  receivedAt: Date;
+  relation: 'earlier' | 'repeat' | 'may-repeat';
+}
+
+/** The case that this one joined or may repeat, and those that joined it. Protected ones are never named. */
+export async function readRelated(db: Db, petitionId: string): Promise<RelatedCase[]> {
+  return db.query(
+    `SELECT o.id, o.receipt_number AS "receiptNumber", o.subject, o.status, o.received_at AS "receivedAt",
+       CASE WHEN o.id = p.earlier_petition_id THEN 'earlier'
+            WHEN o.earlier_petition_id = p.id THEN 'repeat' ELSE 'may-repeat' END AS relation
+     FROM petition p JOIN petition o
+       ON o.id IN (p.earlier_petition_id, p.repeat_of) OR o.earlier_petition_id = p.id
+     WHERE p.id = $1 AND NOT o.protected ORDER BY o.received_at, o.id`,
+    [petitionId],
+  );
+}

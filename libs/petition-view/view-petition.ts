@@ -1,0 +1,134 @@
+import type { DataSource } from 'typeorm';
+import { type Actor, may, type Permission } from '#libs/access/index';
+import { DomainError } from '#libs/errors/index';
+import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from '#libs/inbox/task-row';
+import type { OfficeService } from '#libs/office/office.service';
+import {
+  ENDED,
+  type Category,
+  type Channel,
+  type Procedure,
+  type Status,
+  type Urgency,
+} from '#libs/petition/vocabulary';
+import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
+import * as parts from './case-parts';
+import { type MaskedPetitioner, readMaskedPetitioners } from './masked-petitioners';
+
+export interface CaseHeader {
+  id: string;
+  receiptNumber: string;
+  channel: Channel;
+  category: Category | null;
+  procedure: Procedure;
+  urgency: Urgency;
+  status: Status;
+  subject: string;
+  content: string;
+  place: string | null;
+  demand: string | null;
+  anonymous: boolean;
+  protected: boolean;
+  peopleCount: number;
+  submittedVia: 'public' | 'staff';
+  unit: { id: string; name: Localised } | null;
+  receivedAt: Date;
+  registeredAt: Date | null;
+  acceptedAt: Date | null;
+  opinionDeliveredAt: Date | null;
+  closedAt: Date | null;
+  closingKind: string | null;
+  rating: { score: number; comment: string | null } | null;
+}
+
+/** What the actor may do with the case now; the pages offer only these. */
+export type CaseAction =
+  'reveal' | 'attach' | 'extension' | 'joint-meeting' | 'interest' | 'move-deadline' | 'suspend-deadline';
+
+const ACTIONS: readonly { action: CaseAction; permission: Permission; openOnly: boolean }[] = [
+  { action: 'reveal', permission: 'petition.reveal', openOnly: false },
+  { action: 'attach', permission: 'petition.attach', openOnly: true },
+  { action: 'extension', permission: 'petition.request-extension', openOnly: true },
+  { action: 'joint-meeting', permission: 'petition.request-joint-meeting', openOnly: true },
+  { action: 'interest', permission: 'petition.declare-interest', openOnly: false },
+  { action: 'move-deadline', permission: 'deadline.move', openOnly: true },
+  { action: 'suspend-deadline', permission: 'deadline.suspend', openOnly: true },
+];
+
+export interface PetitionView extends CaseHeader {
+  petitioners: MaskedPetitioner[];
+  related: parts.RelatedCase[];
+  deadlines: Awaited<ReturnType<typeof parts.readDeadlines>>;
+  tasks: TaskRow[];
+  documents: parts.DocumentView[];
+  notices: parts.NoticeView[];
+  attachments: parts.AttachmentView[];
+  actions: CaseAction[];
+}
+
+/** Everything on one case. The caller has checked that the actor may see it. */
+export async function viewPetition(
+  dataSource: DataSource,
+  office: OfficeService,
+  texts: StepTexts,
+  actor: Actor,
+  petitionId: string,
+): Promise<PetitionView> {
+  const now = office.now();
+  const header = await readHeader(dataSource, petitionId);
+  const [petitioners, related, deadlines, tasks, documents, notices, attachments] = await Promise.all([
+    readMaskedPetitioners(dataSource.manager, office.office.cipher, petitionId),
+    parts.readRelated(dataSource.manager, petitionId),
+    parts.readDeadlines(dataSource.manager, office.office.rules.table, now, petitionId),
+    readTasks(dataSource, texts, now, petitionId),
+    parts.readDocuments(dataSource.manager, petitionId),
+    parts.readNotices(dataSource.manager, petitionId),
+    parts.readAttachments(dataSource.manager, petitionId),
+  ]);
+  const ended = ENDED.includes(header.status);
+  const actions = ACTIONS.filter((one) => may(actor, one.permission) && !(one.openOnly && ended));
+  return {
+    ...header,
+    petitioners,
+    related,
+    deadlines,
+    tasks,
+    documents,
+    notices,
+    attachments,
+    actions: actions.map((one) => one.action),
+  };
+}
+
+export async function readHeader(dataSource: DataSource, petitionId: string): Promise<CaseHeader> {
+  const rows: CaseHeader[] = await dataSource.query(
+    `SELECT p.id, p.receipt_number AS "receiptNumber", p.channel, p.category, p.procedure, p.urgency, p.status,
+       p.subject, p.content, p.place, p.demand, p.anonymous, p.protected, p.people_count AS "peopleCount",
+       p.submitted_via AS "submittedVia",
+       CASE WHEN u.id IS NOT NULL THEN
+         jsonb_build_object('id', u.id, 'name', jsonb_build_object('zh', u.name_zh, 'en', u.name_en)) END AS unit,
+       p.received_at AS "receivedAt", p.registered_at AS "registeredAt", p.accepted_at AS "acceptedAt",
+       p.opinion_delivered_at AS "opinionDeliveredAt", p.closed_at AS "closedAt", p.closing_kind AS "closingKind",
+       CASE WHEN r.petition_id IS NOT NULL THEN jsonb_build_object('score', r.score, 'comment', r.comment) END AS rating
+     FROM petition p LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN rating r ON r.petition_id = p.id
+     WHERE p.id = $1`,
+    [petitionId],
+  );
+  if (!rows[0]) throw new DomainError('petition.not-found', { status: 404 });
+  return rows[0];
+}
+
+async function readTasks(
+  dataSource: DataSource,
+  texts: StepTexts,
+  now: Date,
+  petitionId: string,
+): Promise<TaskRow[]> {
+  const records: TaskRecord[] = await dataSource.query(
+    `SELECT ${TASK_COLUMNS} FROM task t LEFT JOIN person a ON a.id = coalesce(t.assignee, t.completed_by)
+       LEFT JOIN deadline d ON d.id = t.deadline_id
+     WHERE t.petition_id = $1 ORDER BY t.created_at, t.key`,
+    [petitionId],
+  );
+  return Promise.all(records.map((record) => taskRowOf(record, now, texts)));
+}

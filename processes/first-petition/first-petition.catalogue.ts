@@ -1,0 +1,29 @@
+import type { RoomCatalogue } from '#libs/process-contract/catalogue';
+import { contractsOf } from '#libs/zeebe/contracts-of';
+import { firstPetitionWorkers } from './first-petition.workers';
+import { firstPetitionTasks } from './tasks/all-tasks';
+
+/** What the room offers to its diagram, and what no diagram of this name may do without. */
+export const firstPetitionCatalogue: RoomCatalogue = {
+  processId: 'first-petition',
+  directory: 'processes/first-petition',
+  workers: contractsOf(firstPetitionWorkers),
+  userTasks: firstPetitionTasks.map((task) => task.contract),
+  startVariables: ['petitionId'],
+  messageVariables: {},
+  guards: [
+    // Nobody is refused registration (Reg. 22).
+    { kind: 'every-path', to: 'triage-petition', through: ['register-petition'] },
+    // Whoever is turned away is told the reason, the article and where to go.
+    { kind: 'every-path', to: 'petition-refused', through: ['notify-refusal'] },
+    { kind: 'every-path', to: 'petition-redirected', through: ['notify-redirection'] },
+    { kind: 'every-path', to: 'petition-forwarded', through: ['forward-petition'] },
+    // A written notice of acceptance before anything is investigated (Reg. 23).
+    { kind: 'every-path', to: 'investigate-petition', through: ['notify-acceptance'] },
+    // An opinion is signed before it is delivered, and delivered before anything is archived (Reg. 32).
+    { kind: 'every-path', to: 'deliver-opinion', through: ['sign-opinion'] },
+    { kind: 'every-path', to: 'archive-dossier', through: ['deliver-opinion', 'deliver-accusation-reply'] },
+    // An accusation is protected before anybody handles it (Reg. 30).
+    { kind: 'every-path', to: 'handle-accusation', through: ['protect-accusation'] },
+  ],
+};

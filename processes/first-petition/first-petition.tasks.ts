@@ -1,0 +1,71 @@
+import type { CompletionContext, UserTaskRegistration } from '#libs/inbox/user-task-registry';
+import { beginInvestigation } from '#libs/petition/begin-investigation';
+import { decideExtension } from '#libs/petition/decide-extension';
+import { decideObjection } from '#libs/petition/decide-objection';
+import { draftOpinion } from '#libs/petition/draft-opinion';
+import { meetDeadline } from '#libs/petition/meet-deadline';
+import { objectToAssignment } from '#libs/petition/object-to-assignment';
+import { recordMediation } from '#libs/petition/record-mediation';
+import { signOpinion } from '#libs/petition/sign-opinion';
+import { triagePetition } from '#libs/petition/triage-petition';
+import type { FirstPetitionUserTask } from './first-petition.gen';
+import { AcceptPetitionCompletion } from './tasks/accept-petition.completion';
+import { firstPetitionTasks } from './tasks/all-tasks';
+import { DecideExtensionCompletion } from './tasks/decide-extension.completion';
+import { DecideObjectionCompletion } from './tasks/decide-objection.completion';
+import { DraftOpinionCompletion } from './tasks/draft-opinion.completion';
+import { HoldMediationCompletion } from './tasks/hold-mediation.completion';
+import { SignOpinionCompletion } from './tasks/sign-opinion.completion';
+import { TriagePetitionCompletion } from './tasks/triage-petition.completion';
+
+type Effect = (context: CompletionContext) => Promise<void>;
+
+/** An effect whose values are of the step's own class; the inbox has validated them as such. */
+function effect<Values extends object>(
+  _completion: new () => Values,
+  work: (context: CompletionContext<Values>) => Promise<void>,
+): Effect {
+  return (context) => work(context as CompletionContext<Values>);
+}
+
+/** What completing a step does to the office's records at once. A step that is not named here only fills the dossier. */
+const EFFECTS: Partial<Record<FirstPetitionUserTask, Effect>> = {
+  'triage-petition': effect(TriagePetitionCompletion, ({ tx, task, values }) =>
+    triagePetition(tx, task.petitionId, values),
+  ),
+  'accept-petition': effect(AcceptPetitionCompletion, async ({ tx, task, values }) => {
+    if (values.decision === 'object') await objectToAssignment(tx, task.petitionId, values.reason);
+  }),
+  'decide-objection': effect(DecideObjectionCompletion, ({ tx, task, values }) =>
+    decideObjection(tx, task.petitionId, values.upheld),
+  ),
+  'investigate-petition': ({ tx, task }) => beginInvestigation(tx, task.petitionId),
+  'hold-mediation': effect(HoldMediationCompletion, ({ tx, task, values }) =>
+    recordMediation(tx, task.petitionId, values),
+  ),
+  'draft-opinion': effect(DraftOpinionCompletion, ({ tx, task, values }) =>
+    draftOpinion(tx, task.petitionId, values),
+  ),
+  'sign-opinion': effect(SignOpinionCompletion, async ({ tx, task, values }) => {
+    if (values.approved) await signOpinion(tx, task.petitionId);
+  }),
+  'record-review-outcome': ({ tx, task }) => meetDeadline(tx, task.petitionId, 'review'),
+  'return-visit': ({ tx, task }) => meetDeadline(tx, task.petitionId, 'return-visit'),
+  'decide-extension': effect(DecideExtensionCompletion, ({ tx, task, values }) =>
+    decideExtension(tx, task.petitionId, values),
+  ),
+  'record-joint-meeting-outcome': ({ tx, task }) =>
+    meetDeadline(tx, task.petitionId, 'joint-meeting-convened'),
+};
+
+/** Whoever signs has not drafted (Reg. 32: the unit's head answers for the opinion). */
+const FOUR_EYES: Partial<Record<FirstPetitionUserTask, readonly FirstPetitionUserTask[]>> = {
+  'sign-opinion': ['draft-opinion'],
+};
+
+export const firstPetitionRegistrations: readonly UserTaskRegistration[] = firstPetitionTasks.map(
+  ({ contract, routing }) => {
+    const step = contract.elementId as FirstPetitionUserTask;
+    return { contract, routing, handler: EFFECTS[step], notSamePersonAs: FOUR_EYES[step] };
+  },
+);

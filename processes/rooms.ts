@@ -1,0 +1,6 @@
+import type { RoomCatalogue } from '#libs/process-contract/catalogue';
+import { deadlineWatchCatalogue } from './deadline-watch/deadline-watch.catalogue';
+import { firstPetitionCatalogue } from './first-petition/first-petition.catalogue';
+
+/** Every process room of this installation; a folder under processes/ that is missing here fails its spec. */
+export const rooms: readonly RoomCatalogue[] = [firstPetitionCatalogue, deadlineWatchCatalogue];
