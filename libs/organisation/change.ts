@@ -23,3 +23,11 @@ export function recordChange(
 export function isTaken(error: unknown): boolean {
   return (error as { driverError?: { code?: unknown } }).driverError?.code === '23505';
 }
+
+/** Names of the fields that a change sets. */
+export function fieldsOf(change: object): string[] {
+  return Object.entries(change)
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => name)
+    .sort();
+}

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/database/id';
 import { DomainError } from '#libs/errors/index';
-import { isTaken, lockOrganisation, recordChange } from './change';
+import { fieldsOf, isTaken, lockOrganisation, recordChange } from './change';
 import { groupOf, type Role } from './role';
 
 export interface PostInput {
@@ -67,7 +67,7 @@ export async function changePerson(
   if (change.posts) await setPosts(manager, id, change.posts);
   await requireAdministrator(manager);
   const detail = {
-    fields: Object.keys(change).sort(),
+    fields: fieldsOf(change),
     ...(change.active !== undefined && { active: change.active }),
     ...(change.posts && groupsDetail(change.posts)),
   };

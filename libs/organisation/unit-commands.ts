@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '#libs/errors/index';
-import { isTaken, lockOrganisation, recordChange } from './change';
+import { fieldsOf, isTaken, lockOrganisation, recordChange } from './change';
 import { unitById } from './queries';
 import { DISCIPLINE_UNIT, PETITION_OFFICE } from './role';
 import type { UnitKind } from './unit.entity';
@@ -71,7 +71,7 @@ export async function changeUnit(
        active = coalesce($5, active) WHERE id = $1`,
     [id, change.nameZh ?? null, change.nameEn ?? null, change.sort ?? null, change.active ?? null],
   );
-  const detail = { fields: Object.keys(change).sort(), ...(moves && { parentId: change.parentId }) };
+  const detail = { fields: fieldsOf(change), ...(moves && { parentId: change.parentId }) };
   await recordChange(manager, by, 'organisation.change-unit', { unit: id }, detail);
 }
 

@@ -23,14 +23,18 @@ export class ClockService {
   }
 
   async advance({ personId }: Actor, { days = 0, hours = 0, minutes = 0 }: AdvanceBody): Promise<ClockView> {
-    await this.control.advance(((days * 24 + hours) * 60 + minutes) * MINUTE_MS);
-    await record(this.dataSource.manager, {
-      actor: { personId },
-      action: 'clock.advance',
-      subjectType: 'clock',
-      subjectId: 'office',
-      detail: { days, hours, minutes },
-    });
+    const ms = ((days * 24 + hours) * 60 + minutes) * MINUTE_MS;
+    if (this.settings.demoClock && ms > 0) {
+      // Written first: the office's time has moved even when the engine can't be told yet.
+      await record(this.dataSource.manager, {
+        actor: { personId },
+        action: 'clock.advance',
+        subjectType: 'clock',
+        subjectId: 'office',
+        detail: { days, hours, minutes },
+      });
+    }
+    await this.control.advance(ms);
     return this.view();
   }
 }

@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { DeadlineState, Light } from '#libs/deadline/light';
-import { DEADLINE_CHANGES, type DeadlineChangeKind } from '#libs/deadline-watch/deadline-change.entity';
 import { LIGHTS } from '#libs/inbox/task-light';
 import { LocalText } from '../http/local-text.dto';
 
@@ -77,36 +76,4 @@ export class DeadlineView {
 
   @ApiProperty({ type: CitationView })
   citation: CitationView;
-}
-
-export class DeadlineChange {
-  @ApiProperty({ format: 'date-time' })
-  at: Date;
-
-  @ApiProperty({ enum: DEADLINE_CHANGES })
-  kind: DeadlineChangeKind;
-
-  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
-  fromDueAt: Date | null;
-
-  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
-  toDueAt: Date | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  reason: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  article: string | null;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Who did it; null for the process itself' })
-  by: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  approvedBy: string | null;
-}
-
-/** A deadline with everything that was done to it. */
-export class DeadlineHistory extends DeadlineView {
-  @ApiProperty({ type: [DeadlineChange] })
-  changes: DeadlineChange[];
 }

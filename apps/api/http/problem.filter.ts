@@ -21,7 +21,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const { problem, unexpectedId } = problemOf(error, languageOf(request.headers['accept-language']));
   const route = request.routeOptions?.url ?? 'none';
   if (unexpectedId) log.error('request failed', { id: unexpectedId, method: request.method, route }, error);
-  else if (problem.status === 503) log.warn('database not reachable', { route }, error);
+  else if (problem.status === 503) log.warn('database or engine not reachable', { route }, error);
   if (reply.sent || reply.raw.headersSent) {
     reply.raw.end();
     return;

@@ -67,7 +67,7 @@ const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EN
 /** Messages of the database client about a lost or awaited connection, which carry no code. */
 const LOST = /connection terminated|connection ended|timeout exceeded when trying to connect|not queryable/i;
 
-/** The database is away, stopping or starting. */
+/** The database (or the engine, where a person asks for it) is away, stopping or starting. */
 function isUnreachable(error: unknown): boolean {
   const cause = error instanceof QueryFailedError ? (error.driverError as unknown) : error;
   if (!(cause instanceof Error)) return false;
