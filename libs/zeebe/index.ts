@@ -7,3 +7,5 @@ export { JobResult } from './job-result.entity';
 export type { Outcome } from './outcome';
 export { ProcessForm } from './process-form.entity';
 export { outcomeOf, runOnce } from './run-once';
+export { deployBundle, type DeployedVersion } from './deploy';
+export { requiredJobTypes } from './required-job-types';

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { ClockModule } from '#libs/clock/index';
+import { DatabaseModule } from '#libs/database/database.module';
+import { LoggingModule } from '#libs/logging/index';
+import { OfficeModule } from '#libs/office/office.module';
+import { SettingsModule } from '#libs/settings/index';
+import { RoomWorkersModule } from '#processes/rooms.module';
+import { Worker } from './worker';
+
+/** What runs without being asked: jobs, the relay, the projector, schedules. */
+@Module({
+  imports: [
+    SettingsModule,
+    LoggingModule.forRoot('worker'),
+    DatabaseModule.forRoot(),
+    ClockModule,
+    OfficeModule,
+    DiscoveryModule,
+    RoomWorkersModule,
+  ],
+  providers: [Worker],
+})
+export class WorkerModule {}

@@ -1,0 +1,94 @@
+import { hostname } from 'node:os';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { Clock, ClockControl } from '#libs/clock/index';
+import { reopenTask } from '#libs/inbox/reopen-task';
+import { Projector } from '#libs/journal/index';
+import { Listener } from '#libs/listener/listener';
+import { Log } from '#libs/logging/index';
+import { Relay } from '#libs/outbox/index';
+import { SETTINGS, type Settings } from '#libs/settings/index';
+import { Engine, JobHost, requiredJobTypes } from '#libs/zeebe/index';
+import { EngineClockKeeper } from './engine-clock-keeper';
+import { Housekeeping } from './housekeeping';
+
+/** Whoever started the process waits no longer than this for it to end. */
+const STOP_WITHIN_MS = 10_000;
+
+/** Starts and stops the parts in order. The engine may be down, or go down: every part keeps trying. */
+@Injectable()
+export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly engine: Engine;
+  private readonly relay: Relay;
+  private readonly projector: Projector;
+  private readonly jobs: JobHost;
+  private readonly listener: Listener;
+  private readonly clockKeeper: EngineClockKeeper;
+  private readonly housekeeping: Housekeeping;
+
+  constructor(
+    @Inject(SETTINGS) settings: Settings,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
+    @Inject(ClockControl) clockControl: ClockControl,
+    @Inject(Clock) clock: Clock,
+    @Inject(Log) private readonly log: Log,
+  ) {
+    const { databaseUrl } = settings;
+    this.engine = new Engine(settings, settings.relayConcurrency);
+    this.relay = new Relay(
+      this.engine,
+      dataSource,
+      async (manager, key, code) => {
+        await reopenTask(manager, key, code);
+      },
+      log,
+      { databaseUrl, concurrency: settings.relayConcurrency },
+    );
+    this.projector = new Projector({ databaseUrl }, log);
+    this.jobs = new JobHost(this.engine, log, {
+      concurrency: settings.workerConcurrency,
+      worker: `${hostname()}-${process.pid}`,
+    });
+    this.clockKeeper = new EngineClockKeeper(clockControl, settings.demoClock, log);
+    this.housekeeping = new Housekeeping(dataSource, clock, log);
+    this.listener = new Listener(databaseUrl, 'petition-desk-worker')
+      .on('outbox', () => this.relay.wake())
+      .on('journal', (partition) => this.projector.wake(Number(partition)))
+      .on('clock', () => this.housekeeping.soon());
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const providers = this.discovery
+      .getProviders()
+      .map(({ instance }: { instance: object | null }) => ({ metatype: instance?.constructor, instance }));
+    this.jobs.start(providers, await requiredJobTypes(this.dataSource));
+    await this.listener.start();
+    this.projector.start();
+    this.relay.start();
+    this.clockKeeper.start();
+    this.housekeeping.start();
+    this.log.info('worker ready');
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    const stopped = this.stop();
+    const late = new Promise<void>((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref());
+    await Promise.race([stopped, late]);
+  }
+
+  private async stop(): Promise<void> {
+    this.clockKeeper.stop();
+    this.housekeeping.stop();
+    await this.listener.stop();
+    await Promise.all([this.jobs.stop(), this.relay.stop(), this.projector.stop()]);
+    await this.engine.close();
+    this.log.info('worker stopped');
+  }
+}
