@@ -221,6 +221,20 @@ export class Settings {
   publicLookupsPerMinute = 20;
 
   @FromEnvironment({
+    name: 'LOGINS_PER_MINUTE',
+    kind: 'integer',
+    purpose: {
+      zh: '同一来访地址每分钟最多尝试登录的次数',
+      en: 'Attempts to sign in by one visitor in a minute at most',
+    },
+    rule: wholeNumber(1, 100000),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  loginsPerMinute = 30;
+
+  @FromEnvironment({
     name: 'RELAY_CONCURRENCY',
     kind: 'integer',
     purpose: {

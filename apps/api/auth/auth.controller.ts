@@ -19,7 +19,7 @@ export class AuthController {
   @Post('login')
   @HttpCode(200)
   @Public()
-  @LimitedByAddress()
+  @LimitedByAddress('logins')
   @ApiOkResponse({ type: Me })
   async logIn(
     @Body() body: LogInBody,
@@ -33,7 +33,7 @@ export class AuthController {
   @Post('one-time')
   @HttpCode(200)
   @Public()
-  @LimitedByAddress()
+  @LimitedByAddress('logins')
   @ApiOkResponse({ type: Me })
   async oneTime(
     @Body() body: OneTimeBody,
