@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '#libs/project/root';
 import { checkDisk } from './disk';
 import { takeLock } from './lock';
-import { broken, checkOffice, newOffice, readOffice, writeOffice, type Office } from './office';
+import { checkOffice, incomplete, newOffice, readOffice, writeOffice, type Office } from './office';
 import { stopOrphans } from './orphans';
 import { brokerFolder } from './parts/broker';
 import { hasCluster } from './parts/postgres';
@@ -62,9 +62,8 @@ export async function openFolder(wish: FolderWish, voice: Voice): Promise<OpenFo
 function checkParts(wish: FolderWish, office: Office): void {
   const { dataDir, embedded } = wish;
   const filled = office.loaded !== null;
-  if (embedded.postgres && !hasCluster(dataDir) && filled) throw broken(dataDir, 'postgres', 'missing');
-  if (embedded.broker && filled && !existsSync(brokerFolder(dataDir)))
-    throw broken(dataDir, 'broker', 'missing');
+  if (embedded.postgres && !hasCluster(dataDir) && filled) throw incomplete(dataDir, 'postgres');
+  if (embedded.broker && filled && !existsSync(brokerFolder(dataDir))) throw incomplete(dataDir, 'broker');
 }
 
 function makeWritable(folder: string): void {

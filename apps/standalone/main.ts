@@ -35,12 +35,14 @@ async function main(): Promise<number> {
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    const known = error instanceof Refusal || error instanceof SettingsError;
-    const text = known
-      ? error.message
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error);
+    const text = sentence(error);
     process.stderr.write(`${text}\n`, () => process.exit(1));
   },
 );
+
+/** What a person can act on is one sentence in each language; anything else keeps its stack. */
+function sentence(error: unknown): string {
+  if (error instanceof SettingsError) return `${error.zh}\n${error.en}`;
+  if (error instanceof Refusal) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -77,9 +77,9 @@ describe('a data folder on disk', () => {
     expect(() => readOffice(folder)).toThrow(refusal('folder.foreign'));
   });
 
-  it('is damaged when only its identity is gone', () => {
+  it('is incomplete when only its identity is gone', () => {
     writeFileSync(join(folder, 'secrets.json'), '{}');
-    expect(() => readOffice(folder)).toThrow(refusal('folder.broken'));
+    expect(() => readOffice(folder)).toThrow(refusal('folder.incomplete'));
   });
 });
 

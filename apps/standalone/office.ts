@@ -88,6 +88,12 @@ export function writeOffice(folder: string, office: Office): void {
   writeAtomically(join(folder, FILE), `${JSON.stringify(office, null, 2)}\n`);
 }
 
+/** What an office cannot do without is not there. */
+export function incomplete(folder: string, file: string): Refusal {
+  return new Refusal('folder.incomplete', { folder, file });
+}
+
+/** What is there was not written by any version of this product. */
 export function broken(folder: string, file: string, reason: string): Refusal {
   return new Refusal('folder.broken', { folder, file, reason });
 }
@@ -116,7 +122,7 @@ function refuseForeign(folder: string): void {
   }
   const foreign = names.filter((name) => !HARMLESS.has(name));
   if (foreign.includes('secrets.json') || foreign.includes('postgres')) {
-    throw broken(folder, FILE, 'missing');
+    throw incomplete(folder, FILE);
   }
   if (foreign.length > 0) {
     throw new Refusal('folder.foreign', { folder, names: foreign.slice(0, 3).join(', ') });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from './files';
-import { broken } from './office';
+import { broken, incomplete } from './office';
 
 export interface Secrets {
   /** 32 bytes, base64: the personal fields in the database can be read with this key only. */
@@ -28,7 +28,8 @@ export function readSecrets(folder: string): Secrets {
   try {
     value = JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as Partial<Secrets>;
   } catch (error) {
-    throw broken(folder, FILE, (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'JSON');
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw incomplete(folder, FILE);
+    throw broken(folder, FILE, 'JSON');
   }
   const { dataKey, databasePassword } = value;
   if (typeof dataKey !== 'string' || typeof databasePassword !== 'string') throw broken(folder, FILE, 'key');

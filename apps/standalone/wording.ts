@@ -33,9 +33,13 @@ export const wording = {
     zh: '{folder} 里有别的文件（{names}），不是本产品的数据文件夹；请用 --data 换一个空文件夹。',
     en: '{folder} holds other files ({names}) and is not a data folder of this product; choose an empty one with --data.',
   },
+  'folder.incomplete': {
+    zh: '数据文件夹 {folder} 不完整：缺少 {file}；请从备份恢复整个文件夹，或用 npm run reset 清空重来。',
+    en: 'The data folder {folder} is incomplete: {file} is missing; restore the whole folder from a backup, or start anew with npm run reset.',
+  },
   'folder.broken': {
-    zh: '数据文件夹 {folder} 已损坏：{file}（{reason}）；请从备份恢复整个文件夹，或用 npm run reset 清空重来。',
-    en: 'The data folder {folder} is damaged: {file} ({reason}); restore the whole folder from a backup, or start anew with npm run reset.',
+    zh: '数据文件夹 {folder} 已损坏：{file} 的内容不对（{reason}）；请从备份恢复整个文件夹，或用 npm run reset 清空重来。',
+    en: 'The data folder {folder} is damaged: {file} has wrong content ({reason}); restore the whole folder from a backup, or start anew with npm run reset.',
   },
   'folder.newer': {
     zh: '{folder} 已由较新的版本 {theirs} 使用，本程序是 {ours}；请升级程序。',

@@ -55,14 +55,14 @@ function refusal(variable: Variable, raw: string | undefined): SettingsError {
   if (!raw)
     return new SettingsError(
       name,
-      `缺少设置 ${name}：应为${rule.zh}`,
+      `缺少设置 ${name}：应为：${rule.zh}`,
       `Setting ${name} is missing: it must be ${rule.en}`,
     );
   const zhGot = secret ? '所给的值不符（内容不显示）' : `得到“${raw}”`;
   const enGot = secret ? 'the value given is not (not shown)' : `not "${raw}"`;
   return new SettingsError(
     name,
-    `设置 ${name} 有误：应为${rule.zh}，${zhGot}`,
+    `设置 ${name} 有误：应为：${rule.zh}，${zhGot}`,
     `Setting ${name} is wrong: it must be ${rule.en}, ${enGot}`,
   );
 }

@@ -9,8 +9,16 @@ export interface PostgresUser {
   prefix: readonly string[];
 }
 
-/** Lets a program that is not root's enter folders that are (a project below /root, for instance), reading only. */
-const READ_EVERYWHERE = ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search', '--'];
+/**
+ * Lets a program that is not root's enter folders that are (a project below /root, for instance), reading only. Without
+ * the secure bit the system call access(2), which PostgreSQL finds its own files by, would not count the capability.
+ */
+const READ_EVERYWHERE = [
+  '--securebits=+no_setuid_fixup',
+  '--inh-caps=+dac_read_search',
+  '--ambient-caps=+dac_read_search',
+  '--',
+];
 
 /**
  * Whoever runs this, unless it is root: then the folder's owner, `postgres` or `nobody`. `mustEnter` are paths that the

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { projectRoot } from '#libs/project/root';
-import { broken } from '../office';
+import { broken, incomplete } from '../office';
 import type { PartSpec } from '../part';
 import { commandOf } from '../processes';
 import { Refusal } from '../refusal';
@@ -56,7 +56,7 @@ export function hasCluster(dataDir: string): boolean {
   const folder = join(dataDir, 'postgres');
   if (!existsSync(folder)) return false;
   const file = join(folder, 'PG_VERSION');
-  if (!existsSync(file)) throw broken(dataDir, 'postgres/PG_VERSION', 'missing');
+  if (!existsSync(file)) throw incomplete(dataDir, 'postgres/PG_VERSION');
   const version = readFileSync(file, 'utf8').trim();
   if (version !== MAJOR) throw broken(dataDir, 'postgres/PG_VERSION', version);
   return true;
