@@ -78,8 +78,7 @@ function parseForm(file: string, text: string): FormSchema {
   } catch (error) {
     throw new RoomUnreadable(file, (error as Error).message);
   }
-  const isForm = typeof schema === 'object' && schema !== null && 'components' in schema;
-  if (!isForm || !Array.isArray(schema.components))
-    throw new RoomUnreadable(file, 'it has no list of components');
+  const { components } = (schema ?? {}) as Partial<FormSchema>;
+  if (!Array.isArray(components)) throw new RoomUnreadable(file, 'it has no list of components');
   return schema as FormSchema;
 }

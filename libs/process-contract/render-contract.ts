@@ -64,9 +64,8 @@ function contractOf(process: ProcessModel): object {
 }
 
 function names(all: readonly (string | null | undefined)[]): string[] {
-  return [...new Set(all.filter((name) => typeof name === 'string' && name !== ''))].sort(
-    compare,
-  ) as string[];
+  const given = all.filter((name): name is string => typeof name === 'string' && name !== '');
+  return [...new Set(given)].sort(compare);
 }
 
 function record(

@@ -1,6 +1,6 @@
 import type { FlowElement } from './bpmn/model';
 import type { RoomCatalogue } from './catalogue';
-import { requiredProperties } from './class-properties';
+import { classProperties, requiredProperties } from './class-properties';
 
 /** Variables that are there for certain once the element has been completed, beside those from before. */
 export function variablesProduced(element: FlowElement, catalogue: RoomCatalogue): readonly string[] {
@@ -25,4 +25,12 @@ export function variablesProduced(element: FlowElement, catalogue: RoomCatalogue
 /** Variables that a start of the process itself brings. */
 export function variablesAtStart(start: FlowElement, catalogue: RoomCatalogue): readonly string[] {
   return start.event?.kind === 'message' ? [] : catalogue.startVariables;
+}
+
+/** Variables that the element may set: beside the certain ones, what its worker sometimes returns. */
+export function variablesPossible(element: FlowElement, catalogue: RoomCatalogue): readonly string[] {
+  const certain = variablesProduced(element, catalogue);
+  const worker = catalogue.workers.find((one) => one.type === element.job?.type);
+  if (!worker || element.outputs.length > 0 || element.multiInstance) return certain;
+  return [...classProperties(worker.output).keys()];
 }

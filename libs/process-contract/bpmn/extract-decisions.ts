@@ -23,7 +23,7 @@ export class DecisionUnreadable extends Error {
 
 /** The decisions of one DMN file; throws DecisionUnreadable. */
 export async function extractDecisions(xml: string): Promise<DecisionModel[]> {
-  const { rootElement } = await new DmnModdle().fromXML(xml, 'dmn:Definitions').catch((error: Error) => {
+  const { rootElement } = await new DmnModdle().fromXML(xml).catch((error: Error) => {
     throw new DecisionUnreadable(error.message);
   });
   const decisions = children(rootElement as ModdleElement, 'drgElement').filter(

@@ -1,7 +1,7 @@
 import { finding } from '../finding';
 import { exitOf } from '../graph';
 import { variablesNeeded } from '../variables-needed';
-import { variablesAtStart, variablesProduced } from '../variables-produced';
+import { variablesAtStart, variablesPossible } from '../variables-produced';
 import type { CheckContext, Rule } from './rule';
 
 /**
@@ -27,7 +27,7 @@ export const inputsProduced: Rule = (context) => {
 function producedAnywhere({ process, catalogue }: CheckContext): ReadonlySet<string> {
   return new Set(
     process.elements.flatMap((element) => [
-      ...variablesProduced(element, catalogue),
+      ...variablesPossible(element, catalogue),
       ...(element.type === 'StartEvent' && element.parentId === null
         ? variablesAtStart(element, catalogue)
         : []),

@@ -20,6 +20,8 @@ function leadingToAnEnd({ process, graph }: CheckContext): ReadonlySet<string> {
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (leading.has(id)) continue;
     leading.add(id);
+    // What can be left can be entered: the way in to a sub-process goes on where the way out does.
+    if (id.endsWith('#exit')) open.push(id.replace(/#exit$/, ''));
     for (const edge of graph.nodes.get(id)?.incoming ?? []) {
       if (edge.from !== null && edge.kind === 'done') open.push(edge.from);
     }
