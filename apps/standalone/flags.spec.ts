@@ -32,7 +32,7 @@ describe('parseFlags', () => {
     [['up', '--demo'], 'flag.unknown'],
     [['up', '--empty=yes'], 'flag.unknown'],
     [['up', '--data'], 'flag.value-missing'],
-    [['up', '--port', '0'], 'flag.port-wrong'],
+    [['up', '--port', '-1'], 'flag.port-wrong'],
     [['up', '--port', '65536'], 'flag.port-wrong'],
     [['up', '--port', '30x'], 'flag.port-wrong'],
   ])('refuses %j', (argv, key) => {

@@ -9,7 +9,7 @@ export interface Flags {
   command: Command;
   /** Absolute path of the data folder. */
   dataDir: string;
-  /** The HTTP port asked for; otherwise the folder's own, otherwise 3000. */
+  /** The HTTP port asked for, 0 for any free one; otherwise the folder's own, otherwise 3000. */
   port?: number;
   empty: boolean;
   demoClock: boolean;
@@ -81,7 +81,7 @@ function splitOnce(argument: string): [string, string | undefined] {
 }
 
 function portNumber(value: string): number {
-  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
-  if (port < 1 || port > 65535) throw new Refusal('flag.port-wrong', { value });
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : -1;
+  if (port < 0 || port > 65535) throw new Refusal('flag.port-wrong', { value });
   return port;
 }

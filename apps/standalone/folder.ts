@@ -42,6 +42,8 @@ export async function openFolder(wish: FolderWish, voice: Voice): Promise<OpenFo
     const { demoClock, empty } = wish;
     const existing = readOffice(dataDir);
     if (!existing) {
+      // The database's user passes through the folder, others cannot list it.
+      if (process.getuid?.() === 0) chmodSync(dataDir, 0o711);
       const secrets = createSecrets(dataDir);
       const office = newOffice({ demoClock, empty, version }, new Date().toISOString());
       writeOffice(dataDir, office);
@@ -68,8 +70,7 @@ function checkParts(wish: FolderWish, office: Office): void {
 
 function makeWritable(folder: string): void {
   try {
-    // The database's user passes through the folder, others cannot list it.
-    if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o711);
+    mkdirSync(folder, { recursive: true, mode: 0o711 });
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new Refusal('folder.unwritable', {

@@ -12,8 +12,8 @@ export const OPTIONS: readonly Option[] = [
   {
     name: '--port N',
     purpose: {
-      zh: '网页和接口的端口，默认 3000；数据文件夹会记住它',
-      en: 'port of the pages and the API, by default 3000; the data folder remembers it',
+      zh: '网页和接口的端口，默认 3000，0 为任选一个空闲端口；数据文件夹会记住它',
+      en: 'port of the pages and the API, by default 3000, with 0 any free one; the data folder remembers it',
     },
   },
   {

@@ -6,7 +6,7 @@ import type { Flags } from './flags';
 import type { OpenFolder } from './folder';
 import { writeOffice } from './office';
 import { databaseUrl } from './parts/postgres';
-import { isPortFree, settlePorts, type InternalPort } from './ports';
+import { freePorts, isPortFree, settlePorts, type InternalPort } from './ports';
 import { Refusal } from './refusal';
 import type { Voice } from './say';
 
@@ -30,7 +30,8 @@ export async function makePlan(
 ): Promise<Plan> {
   const { office, secrets } = folder;
   const ports = await settlePorts(office.ports, (port, other) => voice.say('port.moved', { port, other }));
-  const port = flags.port ?? env.HTTP_PORT ?? office.ports.http ?? DEFAULT_PORT;
+  const asked = flags.port === 0 ? (await freePorts(1))[0] : flags.port;
+  const port = asked ?? env.HTTP_PORT ?? office.ports.http ?? DEFAULT_PORT;
   const complete: NodeJS.ProcessEnv = {
     NODE_ENV: 'production',
     WEB_DIR: join(projectRoot, 'dist', 'web'),

@@ -1,34 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAtomically } from './files';
 import type { Voice } from './say';
 
-interface SampleAccount {
-  username: string;
+/** What the step `sample` prints. */
+interface Sample {
   password: string;
-  displayName?: string;
-  role?: string;
+  accounts: { username: string; displayName: string; role: string; unit: string }[];
 }
 
-/** The sample township's accounts are no secret; they are shown at every start. */
+const FILE = 'sample-accounts.json';
+
+/** Keeps the sample township's accounts for the next starts: they are no secret. */
+export function keepSampleAccounts(dataDir: string, printed: readonly Record<string, unknown>[]): void {
+  const sample = printed.findLast((line) => Array.isArray(line.accounts));
+  if (sample) writeAtomically(join(dataDir, FILE), JSON.stringify(sample));
+}
+
 export function printSampleAccounts(voice: Voice, dataDir: string): void {
-  let accounts: SampleAccount[];
+  let sample: Sample;
   try {
-    accounts = JSON.parse(readFileSync(join(dataDir, 'sample-accounts.json'), 'utf8')) as SampleAccount[];
+    sample = JSON.parse(readFileSync(join(dataDir, FILE), 'utf8')) as Sample;
   } catch {
     return;
   }
-  if (accounts.length === 0) return;
-  voice.say('accounts.title');
-  for (const { username, password, displayName, role } of accounts) {
-    const who = [displayName, role].filter(Boolean).join(' · ');
-    voice.line(`  ${username} / ${password}${who && `  ${who}`}`);
+  voice.say('accounts.title', { password: sample.password });
+  const width = Math.max(...sample.accounts.map(({ username }) => username.length));
+  for (const { username, displayName, role, unit } of sample.accounts) {
+    voice.line(`  ${username.padEnd(width)}  ${displayName} · ${role} · ${unit}`);
   }
 }
 
 /** The new administrator's link is shown this one time and kept nowhere. */
-export function printFirstStart(voice: Voice, printed: readonly Record<string, unknown>[]): void {
-  const line = printed.findLast((candidate) => typeof candidate.oneTimeLink === 'string');
-  if (!line) return;
-  voice.warn('one-time-link', { link: String(line.oneTimeLink) });
-  voice.machine({ oneTimeLink: line.oneTimeLink });
+export function printOneTimeLink(
+  voice: Voice,
+  publicUrl: string,
+  printed: readonly Record<string, unknown>[],
+): void {
+  const path = printed.findLast((line) => typeof line.oneTimePath === 'string')?.oneTimePath;
+  if (typeof path !== 'string') return;
+  const link = new URL(path, publicUrl).href;
+  voice.warn('one-time-link', { link });
+  voice.machine({ oneTimeLink: link });
 }

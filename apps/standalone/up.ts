@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Environment } from '#libs/settings/load-settings';
 import type { Flags } from './flags';
 import { openFolder, productVersion } from './folder';
@@ -12,7 +10,7 @@ import { makePlan, type Plan } from './product';
 import { Refusal } from './refusal';
 import { removeRunState, writeRunState } from './run-state';
 import type { Voice } from './say';
-import { printFirstStart, printSampleAccounts } from './sign-in';
+import { keepSampleAccounts, printOneTimeLink, printSampleAccounts } from './sign-in';
 import { runStep } from './step';
 import { Supervisor } from './supervisor';
 
@@ -153,13 +151,11 @@ class Start {
     if (office.loaded !== null) return;
     const content: Exclude<Loaded, null> = this.flags.empty ? 'empty' : 'sample';
     const printed = await this.step(content);
+    if (content === 'empty') printOneTimeLink(this.voice, this.plan.settings.publicUrl, printed);
+    else keepSampleAccounts(this.flags.dataDir, printed);
+    // Only now: a start that is cut off before loads, or makes a link, again.
     office.loaded = content;
     writeOffice(this.flags.dataDir, office);
-    if (content === 'empty') return printFirstStart(this.voice, printed);
-    const accounts = printed.findLast((line) => Array.isArray(line.accounts))?.accounts ?? [];
-    writeFileSync(join(this.flags.dataDir, 'sample-accounts.json'), JSON.stringify(accounts), {
-      mode: 0o600,
-    });
   }
 
   private announce(): void {

@@ -6,8 +6,8 @@ export const wording = {
   },
   'flag.value-missing': { zh: '参数 {flag} 后面缺少值。', en: 'Option {flag} needs a value after it.' },
   'flag.port-wrong': {
-    zh: '--port 应为 1 到 65535 的整数，得到“{value}”。',
-    en: '--port must be a whole number from 1 to 65535, not "{value}".',
+    zh: '--port 应为 1 到 65535 的整数（0 为任选一个空闲端口），得到“{value}”。',
+    en: '--port must be a whole number from 1 to 65535 (0 for any free port), not "{value}".',
   },
   'command.unknown': {
     zh: '不认识的命令“{command}”；可用的有 up、down、status、reset。',
@@ -116,7 +116,10 @@ export const wording = {
     en: 'demo clock: this folder is for demonstrations and tests only',
   },
   ready: { zh: '已就绪（{seconds} 秒）：{url}', en: 'ready after {seconds} s: {url}' },
-  'accounts.title': { zh: '示例账号（用户名 / 密码）：', en: 'sample accounts (user name / password):' },
+  'accounts.title': {
+    zh: '示例账号，密码都是 {password}：',
+    en: 'sample accounts, each with the password {password}:',
+  },
   'one-time-link': {
     zh: '管理员首次登录链接（只能用一次）：{link}',
     en: 'the administrator’s first login, valid once: {link}',
