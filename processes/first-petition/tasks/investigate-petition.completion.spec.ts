@@ -1,0 +1,29 @@
+import { describeCompletion } from '#processes/describe-completion';
+import { investigatePetitionTask, routing } from './investigate-petition.completion';
+
+const found = {
+  heardPetitioner: true,
+  visitedSite: false,
+  facts: '三月五日到现场查看，路灯共八盏，四盏不亮',
+  hearing: 'none',
+};
+
+describeCompletion('first-petition', investigatePetitionTask, routing, {
+  good: [
+    ['what was found', found, { hearing: 'none' }],
+    [
+      'a wish for mediation, with evidence',
+      { ...found, hearing: 'mediation', evidence: '照片六张' },
+      { hearing: 'mediation' },
+    ],
+    ['a wish for a hearing', { ...found, hearing: 'hearing' }, { hearing: 'hearing' }],
+  ],
+  bad: [
+    ['no facts', { ...found, facts: undefined }, 'facts'],
+    ['facts in a few words', { ...found, facts: '情况属实' }, 'facts'],
+    ['an unknown wish', { ...found, hearing: 'trial' }, 'hearing'],
+    ['no wish', { ...found, hearing: undefined }, 'hearing'],
+    ['a box that is no box', { ...found, heardPetitioner: 'on' }, 'heardPetitioner'],
+    ['endless evidence', { ...found, evidence: '长'.repeat(2001) }, 'evidence'],
+  ],
+});
