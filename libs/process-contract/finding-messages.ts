@@ -110,6 +110,10 @@ export const findingMessages = {
     zh: '用户任务 {element} 没有候选组',
     en: 'User task {element} has no candidate group',
   },
+  'user-task.group-not-a-list': {
+    zh: '用户任务 {element} 的候选组表达式应写成列表，如 =[handlerGroup]',
+    en: 'The candidate group expression of user task {element} must be written as a list, e.g. =[handlerGroup]',
+  },
   'user-task.no-deadline': {
     zh: '用户任务 {element} 没有办理期限',
     en: 'User task {element} names no deadline',

@@ -16,6 +16,8 @@ const config = {
     'label-required': 'off',
     // A task that two flows lead to reads better than one more gateway before it.
     'fake-join': 'off',
+    // A question that is asked again after something new has come is one question, drawn once.
+    'no-gateway-join-fork': 'off',
   },
 };
 

@@ -86,7 +86,7 @@ export const firstPetition = {
       deadlineRows: ['handling', 'simplified-handling'],
     },
     'record-joint-meeting-outcome': {
-      name: '记录联席会议结果(过渡)',
+      name: '记录联席会议结果 (过渡)',
       form: 'record-joint-meeting-outcome',
       candidateGroups: 'petition-office:registrar',
       deadlineRows: ['joint-meeting-convened'],
@@ -118,7 +118,7 @@ export const firstPetition = {
     'triage-petition': {
       name: '甄别信访事项',
       form: 'triage-petition',
-      candidateGroups: '=triageGroup',
+      candidateGroups: '=[triageGroup]',
       deadlineRows: ['registration-decision'],
     },
   },
@@ -218,7 +218,7 @@ export const firstPetition = {
     'petition-withdrawn-end': '已撤回',
     'protect-accusation': '转入保护办理',
     'record-assistance-outcome': '记录帮扶结果 (过渡)',
-    'record-joint-meeting-outcome': '记录联席会议结果(过渡)',
+    'record-joint-meeting-outcome': '记录联席会议结果 (过渡)',
     'record-review-outcome': '记录复查结果 (过渡)',
     'record-withdrawal': '记录撤回',
     'register-petition': '登记信访事项',

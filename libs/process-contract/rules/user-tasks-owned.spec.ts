@@ -17,6 +17,12 @@ describe('a user task belongs to people and has a deadline', () => {
     );
   });
 
+  it('refuses a group that is not written as a list', async () => {
+    expect(await findingsOf(diagramWith('"=[triageGroup]"', '"=triageGroup"'))).toEqual([
+      'user-task.group-not-a-list @ triage-petition',
+    ]);
+  });
+
   it('refuses a user task without deadline', async () => {
     expect(await findingsOf(diagramWith(deadline, ''))).toEqual(['user-task.no-deadline @ triage-petition']);
   });
