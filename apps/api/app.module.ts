@@ -6,7 +6,9 @@ import { DatabaseModule } from '#libs/database/database.module';
 import { InboxModule } from '#libs/inbox/inbox.module';
 import { LoggingModule } from '#libs/logging/index';
 import { OfficeModule } from '#libs/office/office.module';
+import { entities } from '#libs/schema/entities';
 import { SettingsModule } from '#libs/settings/index';
+import { SupervisionModule } from '#libs/supervision/supervision.module';
 import { RoomTasksModule } from '#processes/rooms.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
@@ -17,22 +19,25 @@ import { EventsModule } from './events/events.module';
 import { HealthModule } from './health/health.module';
 import { InputPipe } from './http/input.pipe';
 import { limitsModule } from './http/limited';
+import { InboxRoutesModule } from './inbox/inbox-routes.module';
 import { ProblemFilter } from './http/problem.filter';
 import { OperationsModule } from './operations/operations.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PetitionsModule } from './petitions/petitions.module';
 import { PublicModule } from './public/public.module';
+import { SupervisionRoutesModule } from './supervision/supervision-routes.module';
 
 /** The HTTP application: what every route stands on, then one line for each area. */
 @Module({
   imports: [
     SettingsModule,
     LoggingModule.forRoot('api'),
-    DatabaseModule.forRoot(),
+    DatabaseModule.forRoot(entities),
     ClockModule,
     AccessModule,
     OfficeModule,
     InboxModule,
+    SupervisionModule,
     RoomTasksModule,
     limitsModule(),
     // areas
@@ -43,10 +48,12 @@ import { PublicModule } from './public/public.module';
     DocumentsModule,
     EventsModule,
     HealthModule,
+    InboxRoutesModule,
     OperationsModule,
     OrganisationModule,
     PetitionsModule,
     PublicModule,
+    SupervisionRoutesModule,
   ],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },

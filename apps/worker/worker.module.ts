@@ -4,6 +4,7 @@ import { ClockModule } from '#libs/clock/index';
 import { DatabaseModule } from '#libs/database/database.module';
 import { LoggingModule } from '#libs/logging/index';
 import { OfficeModule } from '#libs/office/office.module';
+import { entities } from '#libs/schema/entities';
 import { SettingsModule } from '#libs/settings/index';
 import { RoomWorkersModule } from '#processes/rooms.module';
 import { Worker } from './worker';
@@ -13,7 +14,7 @@ import { Worker } from './worker';
   imports: [
     SettingsModule,
     LoggingModule.forRoot('worker'),
-    DatabaseModule.forRoot(),
+    DatabaseModule.forRoot(entities),
     ClockModule,
     OfficeModule,
     DiscoveryModule,

@@ -32,7 +32,6 @@ function isText(content: Buffer): boolean {
   if (content.length === 0) return false;
   const text = content.toString('utf8');
   // Control characters other than tab and line ends mark something that only happens to decode; so does markup.
-  // eslint-disable-next-line no-control-regex
   return (
     !text.includes('�') &&
     !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text) &&

@@ -45,6 +45,10 @@ export async function requestExtension(
   await enqueue(tx.manager, {
     kind: 'publish-message',
     petitionId,
-    payload: { name: 'extension-requested', correlationKey: petitionId, variables: {} },
+    payload: {
+      name: 'extension-requested',
+      correlationKey: petitionId,
+      variables: { headGroup: `${petition.unitId}:head` },
+    },
   });
 }

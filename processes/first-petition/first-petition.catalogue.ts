@@ -10,7 +10,13 @@ export const firstPetitionCatalogue: RoomCatalogue = {
   workers: contractsOf(firstPetitionWorkers),
   userTasks: firstPetitionTasks.map((task) => task.contract),
   startVariables: ['petitionId'],
-  messageVariables: {},
+  messageVariables: {
+    'petition-withdrawn': [],
+    'extension-requested': ['headGroup'],
+    'joint-meeting-requested': [],
+    'review-requested': [],
+    'review-window-ended': [],
+  },
   guards: [
     // Nobody is refused registration (Reg. 22).
     { kind: 'every-path', to: 'triage-petition', through: ['register-petition'] },

@@ -20,7 +20,7 @@ export default async function startProduct(): Promise<void> {
   const dataDir = mkdtempSync(join(process.env.TEST_TMP ?? tmpdir(), 'petition-desk-test-'));
   const child = spawn(
     process.execPath,
-    ['scripts/petition-desk.mjs', 'up', '--data', dataDir, '--demo-clock', '--port', '0', '--json'],
+    ['scripts/petition-desk.cjs', 'up', '--data', dataDir, '--demo-clock', '--port', '0', '--json'],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, PUBLIC_LOOKUPS_PER_MINUTE: '100000', LOGINS_PER_MINUTE: '100000' },
@@ -32,7 +32,9 @@ export default async function startProduct(): Promise<void> {
       const message = JSON.parse(line) as Partial<Ready>;
       if (message.ready) resolve(message as Ready);
     });
-    child.once('exit', (code) => reject(new Error(`the product ended with code ${code} before it was ready`)));
+    child.once('exit', (code) =>
+      reject(new Error(`the product ended with code ${code} before it was ready`)),
+    );
   });
   process.env.TEST_API_URL = ready.url;
   process.env.TEST_DATABASE_URL = ready.databaseUrl;
