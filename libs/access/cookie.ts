@@ -2,7 +2,7 @@ export const SESSION_COOKIE = 'pd_session';
 
 /** The session's token from a `cookie` header; a token has 43 characters of base64url. */
 export function readSessionCookie(header: string | undefined): string | undefined {
-  return header && /(?:^|;\s*)pd_session=([\w-]{43})(?:;|$)/.exec(header)?.[1];
+  return /(?:^|;\s*)pd_session=([\w-]{43})(?:;|$)/.exec(header ?? '')?.[1];
 }
 
 /** `Set-Cookie` that gives the browser a session, or takes it away when there is no token. */

@@ -16,7 +16,7 @@ export class OneTimeLink {
   personId: string;
 
   @ManyToOne(() => Person, { nullable: false })
-  @JoinColumn({ name: 'person_id' })
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'one_time_link_person_id_fkey' })
   person?: Person;
 
   @Column({ name: 'expires_at', type: 'timestamptz' })

@@ -13,7 +13,7 @@ export class Session {
   personId: string;
 
   @ManyToOne(() => Person, { nullable: false })
-  @JoinColumn({ name: 'person_id' })
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'session_person_id_fkey' })
   person?: Person;
 
   @Column({ name: 'csrf_token', type: 'text' })

@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<Change['t'], true>> = {
 export function readChange(payload: string): Change | null {
   try {
     const change = JSON.parse(payload) as Change;
-    return typeof change === 'object' && change !== null && KINDS[change.t] ? change : null;
+    return typeof change === 'object' && change !== null && Object.hasOwn(KINDS, change.t) ? change : null;
   } catch {
     return null;
   }

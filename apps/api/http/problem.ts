@@ -57,7 +57,7 @@ function describe(status: number, code: string, params: MessageParams, language:
 /** Status of an error that the framework raised about the request itself; undefined for any other. */
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus() < 500 ? error.getStatus() : undefined;
-  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
+  const { statusCode, code } = (error ?? {}) as { statusCode?: unknown; code?: unknown };
   const isFramework = typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number';
   if (error instanceof SyntaxError && statusCode === 400) return 400;
   return isFramework && (statusCode as number) < 500 ? (statusCode as number) : undefined;

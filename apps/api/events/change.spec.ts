@@ -1,0 +1,89 @@
+import { actorOf, type PetitionFacts } from '#libs/access/index';
+import type { Role } from '#libs/organisation/index';
+import { hears, readChange, told } from './change';
+
+const ID = '01900000-0000-7000-8000-000000000002';
+const around = (facts: Partial<PetitionFacts> = {}) => ({
+  petitions: new Map([
+    [
+      ID,
+      {
+        id: ID,
+        protected: false,
+        accusedUnitId: null,
+        unitPath: '/town/hexi/',
+        taskGroups: [],
+        interested: [],
+        ...facts,
+      },
+    ],
+  ]),
+  unitPaths: new Map([
+    ['hexi', '/town/hexi/'],
+    ['dongjie', '/town/dongjie/'],
+    ['discipline', '/town/discipline/'],
+  ]),
+});
+
+function holder(unitPath: string, role: Role) {
+  const unitId = unitPath.split('/').at(-2) as string;
+  const person = { personId: ID, username: 'x', displayName: '某', locale: 'zh-CN' as const };
+  return actorOf(person, [{ unitId, unitPath, role }]);
+}
+
+const handler = holder('/town/hexi/', 'handler');
+const leader = holder('/town/', 'leader');
+const other = holder('/town/dongjie/', 'handler');
+const administrator = holder('/town/', 'administrator');
+const discipline = holder('/town/discipline/', 'discipline');
+
+describe('hears', () => {
+  it.each([
+    ['its own inbox', handler, ['hexi:handler'], true],
+    ['the inbox of a unit below', leader, ['hexi:handler'], true],
+    ["a neighbour's inbox", other, ['hexi:handler'], false],
+    ['any inbox, administering', administrator, ['hexi:handler'], false],
+    ['accusations, above', leader, ['discipline:discipline'], false],
+    ['accusations, handling them', discipline, ['discipline:discipline'], true],
+  ])('of a change in %s', (_, actor, groups, expected) => {
+    expect(hears(actor, { t: 'task', groups }, around())).toBe(expected);
+  });
+
+  it('of a petition only when it may be seen', () => {
+    const change = { t: 'petition', petitionId: ID } as const;
+    expect(hears(handler, change, around())).toBe(true);
+    expect(hears(other, change, around())).toBe(false);
+    expect(hears(leader, change, around({ protected: true }))).toBe(false);
+    expect(hears(handler, { ...change, petitionId: 'unknown' }, around())).toBe(false);
+  });
+
+  it('that a task changed only when its petition may be seen, whatever the group', () => {
+    const change = { t: 'task', petitionId: ID, groups: ['hexi:handler'] } as const;
+    expect(hears(handler, { ...change, groups: [...change.groups] }, around({ accusedUnitId: 'hexi' }))).toBe(
+      false,
+    );
+  });
+
+  it('of incidents when operating, of the clock always, of everything at once when working on petitions', () => {
+    expect([handler, administrator].map((actor) => hears(actor, { t: 'incident' }, around()))).toEqual([
+      false,
+      true,
+    ]);
+    expect([handler, administrator].map((actor) => hears(actor, { t: 'clock' }, around()))).toEqual([
+      true,
+      true,
+    ]);
+    expect([handler, administrator].map((actor) => hears(actor, { t: 'petition' }, around()))).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+it('groups stay here', () => {
+  expect(told({ t: 'task', groups: ['hexi:handler'], key: '5' })).toEqual({ t: 'task', key: '5' });
+});
+
+it.each(['', 'null', '[]', '{"t":"constructor"}', '{"t":"weather"}', '{'])('%j is no change', (payload) => {
+  expect(readChange(payload)).toBeNull();
+});

@@ -1,0 +1,34 @@
+import { type Role, ROLES } from '#libs/organisation/role';
+import { type Permission, PERMISSIONS, permissionsOf } from './permissions';
+
+const of = (role: Role, unitId = 'dongjie') => permissionsOf({ unitId, role });
+const holders = (permission: Permission, unitId?: string) =>
+  ROLES.filter((role) => of(role, unitId).includes(permission));
+
+describe('the permission table', () => {
+  it('gives every permission to somebody', () => {
+    for (const permission of PERMISSIONS) expect(holders(permission, 'petition-office')).not.toEqual([]);
+  });
+
+  it('lets an auditor read and change nothing', () => {
+    for (const permission of of('auditor')) expect(permission).toMatch(/\.read(-all)?$/);
+  });
+
+  it('opens accusations to the discipline role alone', () => {
+    expect(holders('petition.read-protected')).toEqual(['discipline']);
+  });
+
+  it('keeps administrators out of the petitions', () => {
+    expect(of('administrator').filter((permission) => /^(petition|task)\./.test(permission))).toEqual([]);
+  });
+
+  it('shows all petitions to registrars of the petition office, not to those of a unit', () => {
+    expect(holders('petition.read-all', 'petition-office')).toEqual(['registrar', 'supervisor', 'auditor']);
+    expect(holders('petition.read-all', 'dongjie')).toEqual(['supervisor', 'auditor']);
+  });
+
+  it('lets only a supervisor move or suspend a deadline', () => {
+    expect(holders('deadline.move')).toEqual(['supervisor']);
+    expect(holders('deadline.suspend')).toEqual(['supervisor']);
+  });
+});
