@@ -12,6 +12,6 @@ export class TaskCount {
   @PrimaryColumn({ type: 'text', default: '' })
   bucket: string;
 
-  @Column({ name: 'open_count', type: 'bigint' })
+  @Column({ name: 'open_count', type: 'bigint', default: 0 })
   openCount: string;
 }

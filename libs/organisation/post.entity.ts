@@ -15,14 +15,14 @@ export class Post {
   personId: string;
 
   @ManyToOne(() => Person, { nullable: false })
-  @JoinColumn({ name: 'person_id' })
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'post_person_id_fkey' })
   person?: Person;
 
   @Column({ name: 'unit_id', type: 'text' })
   unitId: string;
 
   @ManyToOne(() => Unit, { nullable: false })
-  @JoinColumn({ name: 'unit_id' })
+  @JoinColumn({ name: 'unit_id', foreignKeyConstraintName: 'post_unit_id_fkey' })
   unit?: Unit;
 
   @Column({ type: 'text' })

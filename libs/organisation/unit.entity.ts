@@ -14,7 +14,7 @@ export class Unit {
   parentId: string | null;
 
   @ManyToOne(() => Unit, { nullable: true })
-  @JoinColumn({ name: 'parent_id' })
+  @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'unit_parent_id_fkey' })
   parent?: Unit | null;
 
   @Column({ type: 'text' })

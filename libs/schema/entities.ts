@@ -1,0 +1,61 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { OneTimeLink } from '#libs/access/one-time-link.entity';
+import { Session } from '#libs/access/session.entity';
+import { AuditEntry } from '#libs/audit/audit-entry.entity';
+import { OfficeClock } from '#libs/clock/office-clock.entity';
+import { DeadlineChange } from '#libs/deadline-watch/deadline-change.entity';
+import { Deadline } from '#libs/deadline-watch/deadline.entity';
+import { TaskCount } from '#libs/inbox/task-count.entity';
+import { Task } from '#libs/inbox/task.entity';
+import { ElementCount } from '#libs/journal/element-count.entity';
+import { ElementInstance } from '#libs/journal/element-instance.entity';
+import { Incident } from '#libs/journal/incident.entity';
+import { ProcessInstance } from '#libs/journal/process-instance.entity';
+import { ProjectorPosition } from '#libs/journal/projector-position.entity';
+import { Person } from '#libs/organisation/person.entity';
+import { Post } from '#libs/organisation/post.entity';
+import { Unit } from '#libs/organisation/unit.entity';
+import { OutboxRow } from '#libs/outbox/outbox.entity';
+import { Attachment } from '#libs/petition/entities/attachment.entity';
+import { Document } from '#libs/petition/entities/document.entity';
+import { DossierEntry } from '#libs/petition/entities/dossier-entry.entity';
+import { Interest } from '#libs/petition/entities/interest.entity';
+import { Notice } from '#libs/petition/entities/notice.entity';
+import { Petition } from '#libs/petition/entities/petition.entity';
+import { Petitioner } from '#libs/petition/entities/petitioner.entity';
+import { Rating } from '#libs/petition/entities/rating.entity';
+import { Deployment } from '#libs/zeebe/deployment.entity';
+import { JobResult } from '#libs/zeebe/job-result.entity';
+import { ProcessForm } from '#libs/zeebe/process-form.entity';
+
+/** Every entity of every library: what the migrations have to agree with. A running part loads only those it uses. */
+export const entities: EntityTarget<ObjectLiteral>[] = [
+  Attachment,
+  AuditEntry,
+  Deadline,
+  DeadlineChange,
+  Deployment,
+  Document,
+  DossierEntry,
+  ElementCount,
+  ElementInstance,
+  Incident,
+  Interest,
+  JobResult,
+  Notice,
+  OfficeClock,
+  OneTimeLink,
+  OutboxRow,
+  Person,
+  Petition,
+  Petitioner,
+  Post,
+  ProcessForm,
+  ProcessInstance,
+  ProjectorPosition,
+  Rating,
+  Session,
+  Task,
+  TaskCount,
+  Unit,
+];
