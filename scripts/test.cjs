@@ -1,0 +1,98 @@
+'use strict';
+/**
+ * `npm test [-- FILTER… | jest's options]`: gets ready what a fresh clone lacks, runs the unit specs in parallel and then
+ * the specs of the running product one after the other, and ends with one line of counts.
+ */
+const { spawn } = require('node:child_process');
+const { mkdtempSync, readFileSync, rmSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+const { install, isInstalled, nodeProgram } = require('./bootstrap/install.cjs');
+const { add, nothing, summary, tally } = require('./test/tally.cjs');
+
+const root = join(__dirname, '..');
+const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+const args = process.argv.slice(2);
+// jest's testing module of NestJS is an ES module.
+const NODE_OPTIONS = [process.env.NODE_OPTIONS, '--experimental-vm-modules'].filter(Boolean).join(' ');
+
+async function main() {
+  // Whatever the machine's Node is, a clone without packages must get them before anything else.
+  if (!isInstalled(root)) await install(root);
+  const results = mkdtempSync(join(tmpdir(), 'petition-desk-results-'));
+  try {
+    const product = await hasProductSpecs();
+    const ready = await run(process.execPath, [
+      'scripts/petition-desk.cjs',
+      ...preparation(product && !process.env.TEST_API_URL),
+    ]);
+    let total = ready === 0 ? nothing : { ...nothing, failed: 1 };
+    total = add(total, await runProject('unit', ['--maxWorkers=2'], results));
+    // Without a build there is no product to ask.
+    if (product && ready === 0) total = add(total, await runProject('product', ['--runInBand'], results));
+    if (total.passed + total.failed + total.skipped === 0) process.stderr.write('no spec matches\n');
+    process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+    process.stdout.write(`${summary(total)}\n`);
+  } finally {
+    rmSync(results, { recursive: true, force: true });
+  }
+}
+
+/** A running product needs the pages and the engine; unit specs need the server's files at most. */
+function preparation(product) {
+  return product ? ['prepare'] : ['build', '--server'];
+}
+
+/** Whether the filter leaves any spec that needs the running product. */
+async function hasProductSpecs() {
+  let listed = '';
+  const list = [jest, ...args, '--listTests', '--passWithNoTests', '--selectProjects', 'product'];
+  await run(nodeProgram(root), list, (chunk) => (listed += chunk));
+  return listed.includes('.spec.ts');
+}
+
+async function runProject(project, options, results) {
+  const file = join(results, `${project}.json`);
+  await run(nodeProgram(root), [
+    jest,
+    ...args,
+    ...['--json', `--outputFile=${file}`, '--passWithNoTests', ...options],
+    // Last, because jest takes every word after it for the name of a project.
+    ...['--selectProjects', project],
+  ]);
+  return tally(read(file));
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // jest ended before it could write: the run counts as failed.
+    return null;
+  }
+}
+
+/** Runs a program to its end with its output shown (or given to `listen`); answers its exit code. */
+function run(command, argv, listen) {
+  const child = spawn(command, argv, {
+    cwd: root,
+    env: { ...process.env, NODE_OPTIONS },
+    stdio: ['ignore', listen ? 'pipe' : 'inherit', 'inherit'],
+  });
+  const forward = (signal) => child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+  if (listen) child.stdout.setEncoding('utf8').on('data', listen);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, forward);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+main().catch((error) => {
+  process.stderr.write(`${error.name === 'Refusal' ? error.message : error.stack}\n`);
+  process.stdout.write(`${summary({ ...nothing, failed: 1 })}\n`);
+  process.exitCode = 1;
+});

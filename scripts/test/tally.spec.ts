@@ -1,0 +1,39 @@
+import { add, type JestResult, nothing, summary, tally } from './tally.cjs';
+
+const green: JestResult = {
+  success: true,
+  numPassedTests: 3,
+  numFailedTests: 0,
+  numRuntimeErrorTestSuites: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+};
+
+it('counts what passed', () => {
+  expect(tally(green)).toEqual({ passed: 3, failed: 0, skipped: 0 });
+});
+
+it('counts a suite that could not run as a failure', () => {
+  expect(tally({ ...green, success: false, numRuntimeErrorTestSuites: 1 }).failed).toBe(1);
+});
+
+it('adds suites that could not run to the tests that failed', () => {
+  expect(tally({ ...green, success: false, numFailedTests: 2, numRuntimeErrorTestSuites: 1 }).failed).toBe(3);
+});
+
+it('counts a run without a result as a failure', () => {
+  expect(tally(null)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+it('does not call a run green that jest does not call a success', () => {
+  expect(tally({ ...green, success: false }).failed).toBe(1);
+});
+
+it('counts what is skipped or only planned', () => {
+  expect(tally({ ...green, numPendingTests: 1, numTodoTests: 1 }).skipped).toBe(2);
+});
+
+it('sums up in one line, naming skipped tests only when there are any', () => {
+  expect(summary(add(tally(green), tally(null)))).toBe('3 passed, 1 failed');
+  expect(summary({ ...nothing, skipped: 2 })).toBe('0 passed, 0 failed, 2 skipped');
+});
