@@ -11,7 +11,7 @@ registerMessages({
   'clock.backwards': { zh: '时钟只能向前拨', en: 'The clock can be put forward only' },
 });
 
-/** Differences below this are the time that asking takes. */
+/** Smaller differences are not worth a command. */
 const TOLERANCE_MS = 250;
 const LOCK = "pg_advisory_xact_lock(hashtext('engine-clock'))";
 

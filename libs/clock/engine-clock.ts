@@ -15,10 +15,14 @@ async function actuator(address: string, path: string, body?: object): Promise<{
   return JSON.parse(text) as { epochMilli: number };
 }
 
-/** Milliseconds by which the engine's clock is behind the machine's time plus `offsetMs`; negative when ahead. */
+/**
+ * Milliseconds by which the engine's clock is behind the machine's time plus `offsetMs`, the time that asking takes not
+ * counted; negative when ahead.
+ */
 export async function engineClockBehindMs(managementAddress: string, offsetMs: number): Promise<number> {
+  const asked = Date.now();
   const { epochMilli } = await actuator(managementAddress, '');
-  return Date.now() + offsetMs - epochMilli;
+  return asked + offsetMs - epochMilli;
 }
 
 /** Needs a broker that was started with a controlled clock. */

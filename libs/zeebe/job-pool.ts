@@ -1,3 +1,4 @@
+import { status } from '@grpc/grpc-js';
 import type { Log } from '#libs/logging/index';
 import type { WorkerContract } from '#libs/process-contract/catalogue';
 import type { ActivatedJob } from './activated-job';
@@ -17,7 +18,12 @@ export interface JobPoolOptions {
 const JOB_TIMEOUT_MS = 60_000;
 const ANSWER_ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 100;
-const GONE_OR_REPEATED = new Set([5, 6, 9]);
+/** Nobody waits for the answer any more: the job was answered before, or its instance has left it. */
+const UNWANTED = new Set<number>([status.NOT_FOUND, status.ALREADY_EXISTS, status.FAILED_PRECONDITION]);
+
+interface GiveBack {
+  kind: 'give-back';
+}
 
 /** Takes the jobs of one type from the engine, a bounded number at a time, and answers each. */
 export class JobPool {
@@ -53,17 +59,18 @@ export class JobPool {
     this.stream.open();
   }
 
-  /** Takes no more jobs and waits for those in work; the rest goes back to the engine by its time-out. */
+  /** Takes no more jobs, gives back those that wait and finishes those in work. */
   async stop(): Promise<void> {
     this.stopped = true;
     this.stream.close();
-    this.waiting.length = 0;
+    const givenBack = this.waiting.splice(0).map((job) => this.answer(job, { kind: 'give-back' }));
     if (this.running > 0) await new Promise<void>((resolve) => this.idle.push(resolve));
+    await Promise.all(givenBack);
   }
 
   private take(job: ActivatedJob): void {
-    if (this.stopped) return;
-    if (this.running >= this.options.concurrency) this.waiting.push(job);
+    if (this.stopped) void this.answer(job, { kind: 'give-back' });
+    else if (this.running >= this.options.concurrency) this.waiting.push(job);
     else void this.work(job);
   }
 
@@ -89,7 +96,7 @@ export class JobPool {
   }
 
   /** An answer that never arrives is no loss: the engine hands the job out again, and its use case runs once. */
-  private async answer(job: ActivatedJob, answer: JobAnswer): Promise<void> {
+  private async answer(job: ActivatedJob, answer: JobAnswer | GiveBack): Promise<void> {
     const [method, request] = commandOf(job, answer);
     for (let attempt = 1; attempt <= ANSWER_ATTEMPTS && !(this.stopped && attempt > 2); attempt++) {
       try {
@@ -97,7 +104,7 @@ export class JobPool {
         return;
       } catch (error) {
         const code = (error as { code?: number }).code;
-        if (GONE_OR_REPEATED.has(code ?? -1)) return;
+        if (UNWANTED.has(code ?? status.UNKNOWN)) return;
         this.log.debug('job answer not taken', { type: job.type, job: job.key, grpc: code, attempt });
         await new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE_MS * 2 ** (attempt - 1)));
       }
@@ -105,8 +112,14 @@ export class JobPool {
   }
 }
 
-function commandOf(job: ActivatedJob, answer: JobAnswer): [method: string, request: object] {
+function commandOf(job: ActivatedJob, answer: JobAnswer | GiveBack): [method: string, request: object] {
   switch (answer.kind) {
+    case 'give-back':
+      // Failing with the retries it had is how a job is handed to another at once.
+      return [
+        'FailJob',
+        { jobKey: job.key, retries: job.retries, retryBackOff: 0, errorMessage: 'worker.stopped' },
+      ];
     case 'complete':
       return ['CompleteJob', { jobKey: job.key, variables: JSON.stringify(answer.variables) }];
     case 'error':

@@ -37,8 +37,11 @@ export function outcomeOfGrpc(error: unknown): Outcome {
   }
 }
 
-/** The outcome that the status of an answer of the REST gateway stands for; `detail` is the problem's text. */
-export function outcomeOfHttp(statusCode: number, detail: string): Outcome {
+/** A broker that is coming up answers 500 until it knows its partitions; the title is the Java class. */
+const NOT_UP_YET = /PartitionNotFound|NoTopologyAvailable/;
+
+/** The outcome that an answer of the REST gateway stands for; `body` is the problem's JSON. */
+export function outcomeOfHttp(statusCode: number, body: string): Outcome {
   if (statusCode >= 200 && statusCode < 300) return { kind: 'done' };
   switch (statusCode) {
     case 404:
@@ -52,13 +55,10 @@ export function outcomeOfHttp(statusCode: number, detail: string): Outcome {
     case 502:
     case 503:
     case 504:
-      // Back-pressure, and a partition without a leader, have no status of their own here.
-      return /RESOURCE_EXHAUSTED|backpressure/i.test(detail)
-        ? { kind: 'busy', code: 'engine.busy' }
-        : { kind: 'away', code: 'engine.unavailable' };
+      return { kind: 'away', code: 'engine.unavailable' };
     default:
-      return /RESOURCE_EXHAUSTED|backpressure/i.test(detail)
-        ? { kind: 'busy', code: 'engine.busy' }
+      return NOT_UP_YET.test(body)
+        ? { kind: 'away', code: 'engine.unavailable' }
         : { kind: 'failed', code: `engine.http-${statusCode}` };
   }
 }

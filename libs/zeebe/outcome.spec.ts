@@ -1,0 +1,40 @@
+import { status } from '@grpc/grpc-js';
+import { outcomeOfGrpc, outcomeOfHttp } from './outcome';
+
+describe('outcomeOfGrpc', () => {
+  it.each([
+    [status.ALREADY_EXISTS, 'done'],
+    [status.NOT_FOUND, 'gone'],
+    [status.INVALID_ARGUMENT, 'refused'],
+    [status.FAILED_PRECONDITION, 'refused'],
+    [status.RESOURCE_EXHAUSTED, 'busy'],
+    [status.UNAVAILABLE, 'away'],
+    [status.DEADLINE_EXCEEDED, 'away'],
+    [status.INTERNAL, 'failed'],
+  ])('reads status %i as %s', (code, kind) => {
+    expect(outcomeOfGrpc({ code }).kind).toBe(kind);
+  });
+
+  it('takes an error without a status for a failure, and keeps its text to itself', () => {
+    expect(outcomeOfGrpc(new Error('王小明'))).toEqual({ kind: 'failed', code: 'engine.unexpected' });
+  });
+});
+
+describe('outcomeOfHttp', () => {
+  it.each([
+    [204, 'done'],
+    [404, 'gone'],
+    [409, 'refused'],
+    [400, 'refused'],
+    [429, 'busy'],
+    [503, 'away'],
+    [500, 'failed'],
+  ])('reads status %i as %s', (statusCode, kind) => {
+    expect(outcomeOfHttp(statusCode, '{"title":"x"}').kind).toBe(kind);
+  });
+
+  it('knows a broker that is still coming up', () => {
+    const body = '{"title":"io.camunda.zeebe.broker.client.api.PartitionNotFoundException","status":500}';
+    expect(outcomeOfHttp(500, body).kind).toBe('away');
+  });
+});
