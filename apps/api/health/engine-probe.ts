@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { request } from 'undici';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 
 export const PART_STATES = ['up', 'down'] as const;
@@ -24,13 +23,10 @@ export class EngineProbe {
 
   private async ask(): Promise<PartState> {
     try {
-      const answer = await request(`${this.settings.zeebeManagementAddress}/ready`, {
-        headersTimeout: TIMEOUT_MS,
-        bodyTimeout: TIMEOUT_MS,
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-      await answer.body.dump();
-      return answer.statusCode < 300 ? 'up' : 'down';
+      const signal = AbortSignal.timeout(TIMEOUT_MS);
+      const answer = await fetch(`${this.settings.zeebeManagementAddress}/ready`, { signal });
+      await answer.body?.cancel();
+      return answer.ok ? 'up' : 'down';
     } catch {
       return 'down';
     }
