@@ -66,7 +66,9 @@ function checkNode() {
 }
 
 function handOver(args) {
-  const child = spawn(nodeProgram(root), [main, ...args], { stdio: 'inherit' });
+  // It only watches over the others: as little memory as possible.
+  const small = ['--max-semi-space-size=1', '--optimize-for-size'];
+  const child = spawn(nodeProgram(root), [...small, main, ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.once('error', reject);

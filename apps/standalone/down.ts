@@ -5,7 +5,7 @@ import { Refusal } from './refusal';
 import { readRunState, removeRunState } from './run-state';
 import type { Voice } from './say';
 
-const WITHIN_MS = 90_000;
+const WITHIN_MS = 150_000;
 
 /** Stops what runs in a data folder and waits for it. Throws Refusal `down.timeout`. */
 export async function down(folder: string, voice: Voice): Promise<void> {

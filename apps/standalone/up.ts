@@ -5,6 +5,7 @@ import { writeOffice, type Loaded } from './office';
 import { STOP_ORDER } from './orphans';
 import { apiPart, prepareCommand, workerPart } from './parts/application';
 import { brokerPart } from './parts/broker';
+import { classArchive } from './parts/class-archive';
 import { createCluster, ensureDatabase, hasCluster, locatePostgres, postgresPart } from './parts/postgres';
 import { makePlan, type Plan } from './product';
 import { Refusal } from './refusal';
@@ -39,6 +40,7 @@ export async function up(flags: Flags, env: Environment, voice: Voice, stop: Abo
 
 class Start {
   private readonly supervisor: Supervisor;
+  private afterStop: () => unknown = () => undefined;
   private readonly startedAt = new Date().toISOString();
 
   constructor(
@@ -73,6 +75,7 @@ class Start {
     } finally {
       this.voice.say('stopping');
       await this.supervisor.stop(STOP_ORDER);
+      this.afterStop();
       await starting.catch(() => undefined);
       this.voice.say('stopped');
     }
@@ -89,7 +92,7 @@ class Start {
     this.noteVersion();
     await this.fillOnce();
     const api = this.supervisor
-      .start(apiPart(plan.env, plan.settings.httpPort))
+      .start(apiPart(plan.env, plan.settings.httpHost, plan.settings.httpPort))
       .then(() => voice.say('step.api'));
     api.catch(() => undefined);
     await broker;
@@ -122,8 +125,10 @@ class Start {
     const { ports, settings, folder } = this.plan;
     const { databaseUrl } = settings;
     const demoClock = folder.office.demoClock;
+    const archive = classArchive(engine, java);
+    this.afterStop = archive.keep;
     await this.supervisor.start(
-      brokerPart({ java, engine, exporter, dataDir, ports, databaseUrl, demoClock }),
+      brokerPart({ java, engine, exporter, dataDir, ports, databaseUrl, demoClock, archive }),
     );
     this.voice.say('step.broker');
   }

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { projectRoot } from '#libs/project/root';
+import { ask } from '../ask';
 import type { PartSpec } from '../part';
-import { isOk } from './broker';
 
 const script = (name: string) => join(projectRoot, 'dist', 'apps', ...name.split('/'));
 
-export function apiPart(env: NodeJS.ProcessEnv, port: number): PartSpec {
+/** `host` is what the API listens on: all addresses of the machine, or one. */
+export function apiPart(env: NodeJS.ProcessEnv, host: string, port: number): PartSpec {
+  const address = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  const url = `http://${address.includes(':') ? `[${address}]` : address}:${port}/api/health`;
   return {
     ...common(env),
     name: 'api',
     args: ['--enable-source-maps', script('api/main.js')],
-    isReady: () => isOk(`http://127.0.0.1:${port}/api/health`),
+    isReady: async () => (await ask(url)) !== '',
   };
 }
 

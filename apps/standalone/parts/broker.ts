@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/project/root';
+import { ask } from '../ask';
 import type { PartSpec } from '../part';
 import type { InternalPort } from '../ports';
+import type { ClassArchive } from './class-archive';
 
 export interface BrokerPlace {
   java: string;
@@ -14,6 +16,7 @@ export interface BrokerPlace {
   ports: Record<InternalPort, number>;
   databaseUrl: string;
   demoClock: boolean;
+  archive: ClassArchive;
 }
 
 /** A small heap and the serial collector: measured as the fastest on two cores, and the least memory. */
@@ -40,8 +43,10 @@ export function brokerPart(place: BrokerPlace): PartSpec {
     command: place.java,
     args: [
       ...JVM,
+      ...place.archive.flags,
       '-cp',
-      `${join(engine, 'config')}:${join(engine, 'lib')}/*`,
+      // Without the engine's folder `config`: it repeats defaults, and class-data sharing takes jars only.
+      join(engine, 'lib', '*'),
       `-Dbasedir=${folder}`,
       `-Dlog4j2.configurationFile=${LOGGING}`,
       'io.camunda.zeebe.broker.StandaloneBroker',
@@ -51,7 +56,8 @@ export function brokerPart(place: BrokerPlace): PartSpec {
     isReady: () => takesCommands(`http://127.0.0.1:${ports.engineRest}/v1/topology`),
     readyWithinMs: 180_000,
     stopSignal: 'SIGTERM',
-    stopWithinMs: 30_000,
+    // Writing the class archive takes a while, once.
+    stopWithinMs: 60_000,
   };
 }
 
@@ -101,17 +107,9 @@ interface Topology {
 
 /** The engine's own `/ready` says yes before its gateway knows who leads the partitions. */
 async function takesCommands(url: string): Promise<boolean> {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(2000) });
-  const { partitionsCount, brokers } = (await answer.json()) as Topology;
+  const { partitionsCount, brokers } = JSON.parse(await ask(url)) as Topology;
   const led = brokers
     .flatMap((broker) => broker.partitions)
     .filter(({ role, health }) => role === 'leader' && health === 'healthy');
   return partitionsCount > 0 && led.length === partitionsCount;
-}
-
-/** Whether an address answers with a 2xx within two seconds. */
-export async function isOk(url: string): Promise<boolean> {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(2000) });
-  await answer.arrayBuffer();
-  return answer.ok;
 }
