@@ -23,6 +23,8 @@ export default defineConfig({
   build: {
     outDir: resolve(__dirname, '../../dist/web'),
     emptyOutDir: true,
+    // No data: addresses, so that a strict content security policy holds.
+    assetsInlineLimit: 0,
     target: 'es2022',
     chunkSizeWarningLimit: 700,
   },

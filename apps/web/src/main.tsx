@@ -9,7 +9,7 @@ import { router } from './app/router';
 import { startTexts } from './i18n';
 
 // The list of font parts is long; the page doesn't wait for it.
-void import('./styles/fonts.css');
+void import('./styles/fonts');
 await startTexts();
 
 createRoot(document.getElementById('root')!).render(

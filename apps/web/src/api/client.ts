@@ -19,7 +19,10 @@ const headers: Middleware = {
 };
 
 /** The typed client of the API; use it through `call`. */
-export const api = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  credentials: 'same-origin',
+});
 api.use(headers);
 
 /** Awaits a request of `api` and returns its body. Throws Problem for every other outcome. */

@@ -15,6 +15,8 @@ export const router = createBrowserRouter([
         lazy: () => import('../public/public-layout'),
         children: [
           { index: true, lazy: () => import('../public/landing-page') },
+          { path: 'submit', lazy: () => import('../public/submit-page') },
+          { path: 'track', lazy: () => import('../public/track-page') },
           { path: 'login', lazy: () => import('../session/login-page') },
           { path: 'welcome', lazy: () => import('../session/welcome-page') },
         ],
@@ -27,7 +29,20 @@ export const router = createBrowserRouter([
         children: [
           {
             ErrorBoundary: RouteError,
-            children: [{ path: 'account/password', lazy: () => import('../session/password-page') }],
+            children: [
+              { path: 'inbox', lazy: () => import('../inbox/inbox-page') },
+              { path: 'tasks/:key', lazy: () => import('../task/task-page') },
+              { path: 'petitions', lazy: () => import('../petition/petitions-page') },
+              { path: 'petitions/:id', lazy: () => import('../petition/petition-page') },
+              { path: 'documents/:id', lazy: () => import('../petition/document-page') },
+              { path: 'register', lazy: () => import('../register/register-page') },
+              { path: 'board', lazy: () => import('../board/board-page') },
+              { path: 'operations', lazy: () => import('../operations/operations-page') },
+              { path: 'admin/people', lazy: () => import('../people/people-page') },
+              { path: 'admin/units', lazy: () => import('../people/units-page') },
+              { path: 'audit', lazy: () => import('../audit/audit-page') },
+              { path: 'account/password', lazy: () => import('../session/password-page') },
+            ],
           },
         ],
       },

@@ -15,6 +15,11 @@ export function currentLanguage(): Language {
   return language;
 }
 
+/** Whether this browser's reader has ever chosen. */
+export function hasChosenLanguage(): boolean {
+  return stored() !== undefined;
+}
+
 /** Remembers the choice; `changeLanguage` in ./index also loads and shows it. */
 export function rememberLanguage(next: Language): void {
   language = next;

@@ -1,30 +1,44 @@
+import type { Category, Channel, Light } from '../api/types';
+import { CATEGORIES, CHANNELS, LIGHTS } from '../ui/vocabulary';
+
 /** The boxes of the inbox, in the order of their tabs. */
 export const BOXES = ['todo', 'claimed', 'done', 'unit'] as const;
 export type Box = (typeof BOXES)[number];
+
+export const SORTS = ['due', 'received'] as const;
+export type Sort = (typeof SORTS)[number];
 
 const NAMES = ['light', 'process', 'step', 'unit', 'channel', 'category', 'q', 'sort'] as const;
 
 /** What the list shows; stands in the address, so that a view can be kept, shared and returned to. */
 export interface InboxFilters {
   box: Box;
-  light?: string;
+  light?: Light;
   process?: string;
   step?: string;
   unit?: string;
-  channel?: string;
-  category?: string;
+  channel?: Channel;
+  category?: Category;
   q?: string;
-  sort?: string;
+  sort?: Sort;
 }
 
 export function readFilters(search: URLSearchParams): InboxFilters {
   const box = BOXES.find((known) => known === search.get('box')) ?? 'todo';
-  const filters: InboxFilters = { box };
-  for (const name of NAMES) {
-    const value = search.get(name);
-    if (value) filters[name] = value;
-  }
-  return filters;
+  const text = (name: string) => search.get(name) || undefined;
+  const word = <T extends string>(name: string, words: readonly T[]) =>
+    words.find((known) => known === search.get(name));
+  return {
+    box,
+    light: word('light', LIGHTS),
+    process: text('process'),
+    step: text('step'),
+    unit: text('unit'),
+    channel: word('channel', CHANNELS),
+    category: word('category', CATEGORIES),
+    q: text('q'),
+    sort: word('sort', SORTS),
+  };
 }
 
 /** The address of a view; defaults are left out. */

@@ -6,6 +6,7 @@ import { api, call, setCsrfToken } from '../api/client';
 import { DesignProvider } from '../app/design-provider';
 import { usePageTitle } from '../ui/page-head';
 import { ProblemAlert } from '../ui/problem-alert';
+import { homeOf } from '../shell/navigation';
 import { meQuery } from './me';
 import { safeNext } from './safe-next';
 
@@ -27,7 +28,7 @@ export function Component() {
       setCsrfToken(me.csrfToken);
       queries.clear();
       queries.setQueryData(meQuery.queryKey, me);
-      await navigate(safeNext(search.get('next')), { replace: true });
+      await navigate(safeNext(search.get('next'), homeOf(me)), { replace: true });
     },
   });
   return (

@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Form, Input } from 'antd';
+import { App, Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, call } from '../api/client';
 import { PageHead } from '../ui/page-head';
 import { ProblemAlert } from '../ui/problem-alert';
 import { useFieldErrors } from '../ui/use-field-errors';
+import { homeOf } from '../shell/navigation';
 import { meQuery, useMe } from './me';
 import { NewPasswordFields } from './new-password-fields';
 
@@ -28,7 +29,7 @@ export function Component() {
     onSuccess: async () => {
       message.success(t('session:change.done'));
       await queries.fetchQuery({ ...meQuery, staleTime: 0 });
-      await navigate('/inbox');
+      await navigate(homeOf(me));
     },
   });
   const shown = useFieldErrors(form, change.error);
@@ -36,9 +37,6 @@ export function Component() {
     <>
       <PageHead title={t('session:change.title')} />
       <section className="pd-card" style={{ maxWidth: 480 }}>
-        {me.mustChangePassword ? (
-          <Alert type="info" showIcon title={t('session:change.must')} style={{ marginBottom: 16 }} />
-        ) : null}
         <ProblemAlert error={change.error} shownFields={shown} />
         <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => change.mutate(values)}>
           <Form.Item

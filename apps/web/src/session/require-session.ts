@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { Problem } from '../api/problem';
 import { queryClient } from '../api/query-client';
 import { changeLanguage } from '../i18n';
-import { LANGUAGES } from '../i18n/language';
+import { hasChosenLanguage, LANGUAGES } from '../i18n/language';
 import { meQuery } from './me';
 
 /** Loader of every staff page: sends a visitor without a session to the login page and back afterwards. */
@@ -11,8 +11,7 @@ export async function requireSession({ request }: LoaderFunctionArgs): Promise<n
   try {
     const me = await queryClient.ensureQueryData(meQuery);
     const language = LANGUAGES.find((known) => known === me.locale);
-    if (language) await changeLanguage(language);
-    if (me.mustChangePassword && pathname !== '/account/password') throw redirect('/account/password');
+    if (language && !hasChosenLanguage()) await changeLanguage(language);
     return null;
   } catch (error) {
     if (error instanceof Problem && error.status === 401)

@@ -9,6 +9,7 @@ import { usePageTitle } from '../ui/page-head';
 import { ProblemAlert } from '../ui/problem-alert';
 import { StatePanel } from '../ui/state-panel';
 import { useFieldErrors } from '../ui/use-field-errors';
+import { homeOf } from '../shell/navigation';
 import { meQuery } from './me';
 import { NewPasswordFields } from './new-password-fields';
 
@@ -41,7 +42,7 @@ export function Component() {
     onSuccess: async (me) => {
       setCsrfToken(me.csrfToken);
       queries.setQueryData(meQuery.queryKey, me);
-      await navigate('/inbox', { replace: true });
+      await navigate(homeOf(me), { replace: true });
     },
   });
   const shown = useFieldErrors(form, set.error);

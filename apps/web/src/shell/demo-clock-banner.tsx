@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { can } from '../session/abilities';
+import { can } from '../session/permissions';
 import { meQuery } from '../session/me';
 import { useNow, useOfficeClock } from '../time/clock';
 import { useDates } from '../time/format';
@@ -20,7 +20,7 @@ export function DemoClockBanner() {
     <aside className="pd-demo" aria-label={t('shell:demo.label')}>
       <strong>{t('shell:demo.title')}</strong>
       <span>{t('shell:demo.now', { time: dates.full(now) })}</span>
-      {me && can(me, 'administer') ? (
+      {me && can(me, 'clock.advance') ? (
         <Suspense fallback={null}>
           <AdvanceClock />
         </Suspense>

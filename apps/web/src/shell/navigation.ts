@@ -1,11 +1,12 @@
-import type { Ability } from '../session/abilities';
+import type { Me } from '../api/types';
+import { can, type Permission } from '../session/permissions';
 
-/** One place a person can go; shown only to who has the ability. */
+/** One place a person can go; shown only to who has the permission. */
 export interface Destination {
   to: string;
   /** Key below `shell:nav`. */
   label: string;
-  ability?: Ability;
+  permission: Permission;
 }
 
 /** The navigation by group; the label of a group is below `shell:group`. */
@@ -13,19 +14,29 @@ export const navigation: readonly { group: string; items: readonly Destination[]
   {
     group: 'work',
     items: [
-      { to: '/inbox', label: 'inbox' },
-      { to: '/petitions', label: 'petitions' },
-      { to: '/register', label: 'register', ability: 'register' },
+      { to: '/inbox', label: 'inbox', permission: 'task.work' },
+      { to: '/petitions', label: 'petitions', permission: 'petition.read' },
+      { to: '/register', label: 'register', permission: 'petition.register' },
     ],
   },
-  { group: 'supervision', items: [{ to: '/board', label: 'board', ability: 'supervise' }] },
+  { group: 'supervision', items: [{ to: '/board', label: 'board', permission: 'supervision.read' }] },
   {
     group: 'office',
     items: [
-      { to: '/operations', label: 'operations', ability: 'operate' },
-      { to: '/admin/people', label: 'people', ability: 'administer' },
-      { to: '/admin/units', label: 'units', ability: 'administer' },
-      { to: '/audit', label: 'audit', ability: 'audit' },
+      { to: '/operations', label: 'operations', permission: 'operations.read' },
+      { to: '/admin/people', label: 'people', permission: 'organisation.manage' },
+      { to: '/admin/units', label: 'units', permission: 'organisation.manage' },
+      { to: '/audit', label: 'audit', permission: 'audit.read' },
     ],
   },
 ];
+
+/** Everywhere this person can go, in the order of the navigation. */
+export function destinationsOf(me: Pick<Me, 'permissions'>): Destination[] {
+  return navigation.flatMap(({ items }) => items).filter(({ permission }) => can(me, permission));
+}
+
+/** Where a person starts: the first place they have. */
+export function homeOf(me: Pick<Me, 'permissions'>): string {
+  return destinationsOf(me)[0]?.to ?? '/account/password';
+}

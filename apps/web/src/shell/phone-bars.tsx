@@ -3,12 +3,11 @@ import { Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { can } from '../session/abilities';
 import { useMe } from '../session/me';
 import { Brand } from '../ui/brand';
 import { LanguageSwitch } from '../ui/language-switch';
 import { NavIcon } from './nav-icon';
-import { navigation } from './navigation';
+import { destinationsOf, homeOf } from './navigation';
 import { SideNav } from './side-nav';
 import { TodoCount } from './todo-count';
 import { WhoAmI } from './who-am-i';
@@ -19,14 +18,11 @@ export function PhoneBars() {
   const me = useMe();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
-  const nearest = navigation
-    .flatMap(({ items }) => items)
-    .filter(({ ability }) => !ability || can(me, ability))
-    .slice(0, 4);
+  const nearest = destinationsOf(me).slice(0, 4);
   return (
     <>
       <header className="pd-topbar">
-        <Brand to="/inbox" />
+        <Brand to={homeOf(me)} />
         <LanguageSwitch />
       </header>
       <nav className="pd-bottom" aria-label={t('shell:navigation')}>

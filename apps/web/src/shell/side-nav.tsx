@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { can } from '../session/abilities';
+import { can } from '../session/permissions';
 import { useMe } from '../session/me';
 import { NavIcon } from './nav-icon';
 import { navigation } from './navigation';
@@ -13,7 +13,7 @@ export function SideNav({ onNavigate }: { onNavigate?: () => void }) {
   return (
     <nav className="pd-nav" aria-label={t('shell:navigation')}>
       {navigation.map(({ group, items }) => {
-        const mine = items.filter(({ ability }) => !ability || can(me, ability));
+        const mine = items.filter(({ permission }) => can(me, permission));
         if (mine.length === 0) return null;
         return (
           <div key={group}>

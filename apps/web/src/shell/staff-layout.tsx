@@ -1,3 +1,4 @@
+import '../styles/lights.css';
 import '../styles/staff.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -7,6 +8,8 @@ import { followChanges } from '../api/events';
 import { DesignProvider } from '../app/design-provider';
 import { Brand } from '../ui/brand';
 import { SkipLink } from '../ui/skip-link';
+import { useMe } from '../session/me';
+import { homeOf } from './navigation';
 import { PhoneBars } from './phone-bars';
 import { SideNav } from './side-nav';
 import { SignInAgain } from './sign-in-again';
@@ -16,13 +19,14 @@ import { WhoAmI } from './who-am-i';
 export function Component() {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const me = useMe();
   useEffect(() => followChanges(queries), [queries]);
   return (
     <DesignProvider audience="staff">
       <SkipLink />
       <div className="pd-shell">
         <div className="pd-side">
-          <Brand to="/inbox" note={t('shell:area')} />
+          <Brand to={homeOf(me)} note={t('shell:area')} />
           <SideNav />
           <WhoAmI />
         </div>

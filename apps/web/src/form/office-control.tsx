@@ -1,0 +1,51 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { UnitSelect } from '../people/unit-select';
+import type { BridgedField } from './field-bridge';
+import { OfficeDate } from './office-date';
+import { PetitionReference } from './petition-reference';
+import { OFFICE_TYPES } from './schema';
+
+/** The control of one of the office's own fields. */
+export function OfficeControl({ shown }: { shown: BridgedField }) {
+  const { t } = useTranslation();
+  const { domId, field, value, errors, disabled, change, blur } = shown;
+  const common = {
+    id: domId,
+    disabled,
+    status: errors.length ? ('error' as const) : undefined,
+    onBlur: blur,
+  };
+  const describedBy = `${domId}-description ${domId}-error-message`;
+  const label = field.dateLabel ?? field.label ?? '';
+  const text = typeof value === 'string' ? value : undefined;
+  switch (field.type) {
+    case OFFICE_TYPES.unit:
+      return (
+        <UnitSelect
+          {...common}
+          label={label}
+          describedBy={describedBy}
+          value={text}
+          onChange={(unit) => change(unit ?? null)}
+        />
+      );
+    case OFFICE_TYPES.petition:
+      return <PetitionReference {...common} label={label} value={text} onChange={change} />;
+    case OFFICE_TYPES.date:
+      return <OfficeDate {...common} field={field} label={label} value={text} onChange={change} />;
+    default:
+      return (
+        <Select
+          {...common}
+          allowClear
+          aria-label={label}
+          aria-describedby={describedBy}
+          value={text}
+          placeholder={t('common:selectPlaceholder')}
+          options={field.values}
+          onChange={(choice?: string) => change(choice ?? null)}
+        />
+      );
+  }
+}

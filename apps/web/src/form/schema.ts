@@ -1,0 +1,78 @@
+/** The parts of a form-js schema that the pages read. */
+export interface FormComponentSchema {
+  id: string;
+  type: string;
+  key?: string;
+  label?: string;
+  description?: string;
+  text?: string;
+  subtype?: string;
+  dateLabel?: string;
+  timeLabel?: string;
+  disallowPassedDates?: boolean;
+  values?: { label: string; labelEn?: string; value: string | number | boolean }[];
+  validate?: Validation;
+  properties?: Record<string, string>;
+  components?: FormComponentSchema[];
+  decimalDigits?: number;
+}
+
+export interface Validation {
+  required?: boolean;
+  min?: number;
+  max?: number;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+}
+
+export interface FormSchema {
+  components: FormComponentSchema[];
+}
+
+/** Field types that this product draws itself; see office-fields. */
+export const OFFICE_TYPES = {
+  unit: 'unit-select',
+  petition: 'petition-reference',
+  date: 'office-date',
+  choice: 'office-choice',
+} as const;
+
+/**
+ * A form in the reader's language with the office's own fields in place. In a schema, Chinese stands where form-js expects it and
+ * English in `properties` (`labelEn`, `descriptionEn`, `textEn`) and beside the label of each choice (`labelEn`).
+ */
+export function presentSchema(schema: FormSchema, language: string): FormSchema {
+  return { ...schema, components: schema.components.map((component) => present(component, language)) };
+}
+
+function present(component: FormComponentSchema, language: string): FormComponentSchema {
+  const { properties = {}, components, values } = component;
+  const shown: FormComponentSchema = { ...component, type: officeType(component) };
+  if (components) shown.components = components.map((child) => present(child, language));
+  if (language !== 'en') return shown;
+  if (properties.labelEn) {
+    shown.label = properties.labelEn;
+    if (component.dateLabel !== undefined) shown.dateLabel = properties.labelEn;
+    if (component.timeLabel !== undefined) shown.timeLabel = properties.labelEn;
+  }
+  if (properties.descriptionEn) shown.description = properties.descriptionEn;
+  if (properties.textEn) shown.text = properties.textEn;
+  if (values) shown.values = values.map((option) => ({ ...option, label: option.labelEn ?? option.label }));
+  return shown;
+}
+
+function officeType({ type, properties, subtype, values }: FormComponentSchema): string {
+  if (properties?.widget === 'unit-select') return OFFICE_TYPES.unit;
+  if (properties?.widget === 'petition-reference') return OFFICE_TYPES.petition;
+  if (type === 'datetime' && subtype !== 'time') return OFFICE_TYPES.date;
+  if (type === 'select' && values) return OFFICE_TYPES.choice;
+  return type;
+}
+
+/** What is sent of a form: answers that were left empty are left out. */
+export function filledValues(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== '' && value !== null && value !== undefined),
+  );
+}

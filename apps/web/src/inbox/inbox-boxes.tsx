@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type Box, BOXES } from './filters';
+import { inboxCountsQuery } from './queries';
+
+/** The boxes of the inbox with what is in them. */
+export function InboxBoxes({ box, onChoose }: { box: Box; onChoose: (box: Box) => void }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(inboxCountsQuery);
+  const counts: Partial<Record<Box, number>> = data ? { todo: data.todo, claimed: data.claimed } : {};
+  return (
+    <div className="pd-boxes" role="group" aria-label={t('inbox:boxes')}>
+      {BOXES.map((name) => (
+        <button key={name} type="button" aria-pressed={name === box} onClick={() => onChoose(name)}>
+          {t(`inbox:box.${name}`)}
+          {counts[name] ? <span className="pd-count">{counts[name]}</span> : null}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import './inbox.css';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { LoadMore } from '../ui/load-more';
+import { PageHead } from '../ui/page-head';
+import { QueryState } from '../ui/query-state';
+import { InboxBoxes } from './inbox-boxes';
+import { InboxEmpty } from './inbox-empty';
+import { InboxFilterBar } from './inbox-filter-bar';
+import { InboxTable } from './inbox-table';
+import { type InboxFilters, readFilters, writeFilters } from './filters';
+import { inboxQuery } from './queries';
+
+/** What waits for this person and their unit, most pressing first. */
+export function Component() {
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const filters = useMemo(() => readFilters(search), [search]);
+  const show = (next: InboxFilters) =>
+    setSearch(writeFilters(next), { replace: true, preventScrollReset: true });
+  const query = useInfiniteQuery(inboxQuery(filters));
+  const pages = query.data?.pages ?? [];
+  const rows = pages.flatMap((page) => page.items);
+  const first = pages[0];
+  const total = first
+    ? t(first.totalIsExact ? 'inbox:total' : 'inbox:totalAtLeast', { count: first.total })
+    : '';
+  return (
+    <>
+      <PageHead title={t('inbox:title')} text={<span aria-live="polite">{total}</span>} />
+      <InboxBoxes box={filters.box} onChoose={(box) => show({ ...filters, box })} />
+      <InboxFilterBar filters={filters} rows={rows} onChange={show} />
+      <QueryState query={query}>
+        {rows.length === 0 ? (
+          <InboxEmpty filters={filters} onClear={() => show({ box: filters.box })} />
+        ) : (
+          <div className={query.isPlaceholderData ? 'pd-inbox pd-inbox--stale' : 'pd-inbox'}>
+            <InboxTable rows={rows} box={filters.box} />
+            <LoadMore query={query} />
+          </div>
+        )}
+      </QueryState>
+    </>
+  );
+}

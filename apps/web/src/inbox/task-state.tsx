@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { TaskRow } from '../api/types';
+import { useMe } from '../session/me';
+
+type Stated = Pick<TaskRow, 'state' | 'assignee' | 'refusal'>;
+
+/** Who has the task, and whether it is on its way or came back. */
+export function TaskState({ row }: { row: Stated }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const holder = row.assignee;
+  return (
+    <div className="pd-tags pd-table__sub">
+      {holder ? <span>{holder.id === me.id ? t('inbox:mine') : holder.displayName}</span> : null}
+      {row.state === 'completing' ? (
+        <span className="pd-tag pd-tag--brand">{t('inbox:completing')}</span>
+      ) : null}
+      {row.refusal ? <span className="pd-tag pd-tag--yellow">{t('inbox:returned')}</span> : null}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useRef } from 'react';
+import { useLocalized } from '../i18n/localized';
+import type { TaskRow } from '../api/types';
+import type { InboxFilters } from './filters';
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** The steps seen in the list so far, so that the choice doesn't shrink to the one that was chosen. */
+export function useStepOptions(rows: readonly TaskRow[], filters: InboxFilters): Option[] {
+  const localized = useLocalized();
+  const seen = useRef(new Map<string, TaskRow['name']>());
+  for (const row of rows) seen.current.set(row.elementId, row.name);
+  const options = [...seen.current].map(([value, name]) => ({ value, label: localized(name) }));
+  const chosen = filters.step;
+  return chosen && !seen.current.has(chosen) ? [{ value: chosen, label: chosen }, ...options] : options;
+}

@@ -1,0 +1,65 @@
+import '../inbox/inbox.css';
+import './people.css';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '../api/types';
+import { PageHead } from '../ui/page-head';
+import { QueryState } from '../ui/query-state';
+import { StatePanel } from '../ui/state-panel';
+import { OneTimeLink } from './one-time-link';
+import { PeopleTable } from './people-table';
+import { PersonModal } from './person-modal';
+import { peopleQuery } from './queries';
+import { UnitSelect } from './unit-select';
+
+/** The staff: who they are, their posts, their accounts. */
+export function Component() {
+  const { t } = useTranslation();
+  const [unitId, setUnitId] = useState<string>();
+  const [typed, setTyped] = useState('');
+  const [edited, setEdited] = useState<Person | 'new'>();
+  const [link, setLink] = useState<{ path: string; name: string }>();
+  const query = useQuery(peopleQuery({ unitId }));
+  const wanted = typed.trim().toLowerCase();
+  const people = (query.data ?? []).filter((person) =>
+    [person.displayName, person.displayNameEn, person.account?.username ?? ''].some((name) =>
+      name.toLowerCase().includes(wanted),
+    ),
+  );
+  return (
+    <>
+      <PageHead title={t('people:title')} text={t('people:text')}>
+        <Button type="primary" onClick={() => setEdited('new')}>
+          {t('people:add')}
+        </Button>
+      </PageHead>
+      <div className="pd-filters" role="search" aria-label={t('inbox:filters')}>
+        <Input.Search
+          className="pd-filters__search"
+          allowClear
+          value={typed}
+          placeholder={t('people:searchFor')}
+          aria-label={t('people:searchFor')}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <UnitSelect value={unitId} onChange={setUnitId} label={t('people:unit')} />
+      </div>
+      <QueryState query={query}>
+        {people.length === 0 ? (
+          <StatePanel kind="empty" title={t('people:none')} text={t('inbox:empty.filtered.text')} />
+        ) : (
+          <PeopleTable people={people} onEdit={setEdited} onLink={setLink} />
+        )}
+      </QueryState>
+      <PersonModal
+        person={edited === 'new' ? undefined : edited}
+        open={edited !== undefined}
+        onClose={() => setEdited(undefined)}
+        onCreated={setLink}
+      />
+      <OneTimeLink link={link} onClose={() => setLink(undefined)} />
+    </>
+  );
+}

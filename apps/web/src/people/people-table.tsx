@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import type { Person } from '../api/types';
+import { useLocalized } from '../i18n/localized';
+import { PersonActions } from './person-actions';
+
+interface Props {
+  people: readonly Person[];
+  onEdit: (person: Person) => void;
+  onLink: (link: { path: string; name: string }) => void;
+}
+
+/** The staff with their posts and the state of their accounts. */
+export function PeopleTable({ people, onEdit, onLink }: Props) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  return (
+    <div className="pd-tablebox">
+      <table className="pd-table pd-table--stack">
+        <caption className="pd-hidden">{t('people:title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('session:displayName')}</th>
+            <th scope="col">{t('session:username')}</th>
+            <th scope="col">{t('people:posts')}</th>
+            <th scope="col">{t('people:account')}</th>
+            <th scope="col">
+              <span className="pd-hidden">{t('inbox:column.action')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id}>
+              <td>
+                <strong>{person.displayName}</strong>
+                {person.displayNameEn ? <div className="pd-table__sub">{person.displayNameEn}</div> : null}
+              </td>
+              <td>{person.account?.username}</td>
+              <td>
+                {person.posts.map((post) => (
+                  <div key={`${post.unitId}:${post.role}`}>
+                    {localized(post.unitName)} · {t(`common:role.${post.role}`)}
+                  </div>
+                ))}
+              </td>
+              <td>
+                <AccountState person={person} />
+              </td>
+              <td className="pd-people__actions">
+                <PersonActions person={person} onEdit={() => onEdit(person)} onLink={onLink} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function AccountState({ person }: { person: Person }) {
+  const { t } = useTranslation();
+  const { account, active } = person;
+  if (!active) return <span className="pd-tag">{t('people:state.inactive')}</span>;
+  if (account?.locked) return <span className="pd-tag pd-tag--red">{t('people:state.locked')}</span>;
+  if (account && !account.hasPassword)
+    return <span className="pd-tag pd-tag--yellow">{t('people:state.noPassword')}</span>;
+  return <span className="pd-tag pd-tag--green">{t('people:state.active')}</span>;
+}

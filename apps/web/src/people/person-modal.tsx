@@ -1,0 +1,97 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Form, Input, Switch } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../api/client';
+import type { Person, Post } from '../api/types';
+import { ActionModal } from '../ui/action-modal';
+import { PostFields } from './post-fields';
+
+interface Values {
+  username: string;
+  displayName: string;
+  displayNameEn?: string;
+  active?: boolean;
+  posts: Post[];
+}
+
+interface Props {
+  /** Undefined: a new person. */
+  person: Person | undefined;
+  open: boolean;
+  onClose: () => void;
+  onCreated: (link: { path: string; name: string }) => void;
+}
+
+/** Adds a person, or changes one. */
+export function PersonModal({ person, open, onClose, onCreated }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const send = async ({ username, displayName, displayNameEn, active, posts }: Values) => {
+    const names = { displayName, ...(displayNameEn?.trim() ? { displayNameEn: displayNameEn.trim() } : {}) };
+    if (person) {
+      const params = { path: { id: person.id } };
+      await call(api.PATCH('/api/people/{id}', { params, body: { ...names, active, posts } }));
+      return undefined;
+    }
+    return call(api.POST('/api/people', { body: { username: username.trim(), ...names, posts } }));
+  };
+  return (
+    <ActionModal<Values, Awaited<ReturnType<typeof send>>>
+      key={person?.id ?? 'new'}
+      open={open}
+      onClose={onClose}
+      title={t(person ? 'people:editTitle' : 'people:add')}
+      action={t('common:save')}
+      initial={
+        person
+          ? {
+              displayName: person.displayName,
+              displayNameEn: person.displayNameEn,
+              active: person.active,
+              posts: person.posts.map(({ unitId, role }) => ({ unitId, role })),
+            }
+          : { posts: [{} as Post] }
+      }
+      send={send}
+      onDone={(created) => {
+        void queries.invalidateQueries({ queryKey: ['people'] });
+        onClose();
+        message.success(t('people:saved'));
+        if (created) onCreated({ path: created.oneTimePath, name: created.person.displayName });
+      }}
+    >
+      {person ? null : (
+        <Form.Item
+          name="username"
+          label={t('session:username')}
+          extra={t('people:usernameRule')}
+          rules={[{ required: true, whitespace: true, message: t('session:usernameMissing') }]}
+        >
+          <Input autoComplete="off" autoCapitalize="none" />
+        </Form.Item>
+      )}
+      <Form.Item
+        name="displayName"
+        label={t('session:displayName')}
+        rules={[{ required: true, whitespace: true, message: t('common:fieldMissing') }]}
+      >
+        <Input maxLength={50} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="displayNameEn" label={t('people:nameEn')}>
+        <Input maxLength={100} autoComplete="off" />
+      </Form.Item>
+      <PostFields />
+      {person ? (
+        <Form.Item
+          name="active"
+          label={t('people:active')}
+          valuePropName="checked"
+          extra={t('people:activeHint')}
+        >
+          <Switch />
+        </Form.Item>
+      ) : null}
+    </ActionModal>
+  );
+}

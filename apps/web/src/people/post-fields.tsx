@@ -1,0 +1,38 @@
+import { Button, Form, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ROLES } from '../ui/vocabulary';
+import { UnitSelect } from './unit-select';
+
+/** The posts of a person: a role in a unit, as many as needed. */
+export function PostFields() {
+  const { t } = useTranslation();
+  const needed = [{ required: true, message: t('common:fieldMissing') }];
+  return (
+    <Form.List name="posts">
+      {(fields, { add, remove }) => (
+        <fieldset className="pd-posts">
+          <legend>{t('people:posts')}</legend>
+          {fields.map(({ key, name }, index) => (
+            <div key={key} className="pd-posts__row">
+              <Form.Item name={[name, 'unitId']} rules={needed}>
+                <UnitSelect label={t('people:postUnit', { number: index + 1 })} />
+              </Form.Item>
+              <Form.Item name={[name, 'role']} rules={needed}>
+                <Select
+                  showSearch={{ optionFilterProp: 'label' }}
+                  aria-label={t('people:postRole', { number: index + 1 })}
+                  placeholder={t('people:role')}
+                  options={ROLES.map((value) => ({ value, label: t(`common:role.${value}`) }))}
+                />
+              </Form.Item>
+              <Button onClick={() => remove(name)} aria-label={t('people:removePost', { number: index + 1 })}>
+                {t('common:remove')}
+              </Button>
+            </div>
+          ))}
+          <Button onClick={() => add({})}>{t('people:addPost')}</Button>
+        </fieldset>
+      )}
+    </Form.List>
+  );
+}

@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, call } from '../api/client';
+import type { Role } from '../api/types';
+
+/** The people of the office, or of one unit and role. */
+export const peopleQuery = (query: { unitId?: string; role?: Role }) =>
+  queryOptions({
+    queryKey: ['people', query],
+    queryFn: () => call(api.GET('/api/people', { params: { query } })),
+  });

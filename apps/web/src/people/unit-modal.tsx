@@ -1,0 +1,102 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Form, Input, InputNumber, Select, Switch } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../api/client';
+import type { Unit, UnitKind } from '../api/types';
+import { ActionModal } from '../ui/action-modal';
+import { UNIT_KINDS } from '../ui/vocabulary';
+import { UnitSelect } from './unit-select';
+
+interface Values {
+  id: string;
+  parentId: string;
+  kind: UnitKind;
+  nameZh: string;
+  nameEn: string;
+  sort?: number | null;
+  active?: boolean;
+}
+
+interface Props {
+  /** Undefined: a new unit. */
+  unit: Unit | undefined;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** Adds a unit, or changes one. */
+export function UnitModal({ unit, open, onClose }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const isRoot = unit !== undefined && unit.parentId === null;
+  const needed = [{ required: true, message: t('common:fieldMissing') }];
+  const send = ({ id, parentId, kind, nameZh, nameEn, sort, active }: Values) => {
+    const body = { nameZh, nameEn, ...(typeof sort === 'number' ? { sort } : {}) };
+    if (!unit) return call(api.POST('/api/units', { body: { ...body, id, parentId, kind } }));
+    const params = { path: { id: unit.id } };
+    const place = isRoot ? {} : { parentId, active };
+    return call(api.PATCH('/api/units/{id}', { params, body: { ...body, ...place } }));
+  };
+  return (
+    <ActionModal<Values, unknown>
+      key={unit?.id ?? 'new'}
+      open={open}
+      onClose={onClose}
+      title={t(unit ? 'people:units.editTitle' : 'people:units.add')}
+      action={t('common:save')}
+      initial={
+        unit
+          ? {
+              parentId: unit.parentId ?? undefined,
+              nameZh: unit.name.zh,
+              nameEn: unit.name.en,
+              sort: unit.sort,
+              active: unit.active,
+            }
+          : { kind: 'community' }
+      }
+      send={send}
+      onDone={() => {
+        void queries.invalidateQueries({ queryKey: ['units'] });
+        onClose();
+        message.success(t('people:saved'));
+      }}
+    >
+      <Form.Item name="nameZh" label={t('people:units.nameZh')} rules={needed}>
+        <Input maxLength={50} />
+      </Form.Item>
+      <Form.Item name="nameEn" label={t('people:units.nameEn')} rules={needed}>
+        <Input maxLength={100} />
+      </Form.Item>
+      {unit ? null : (
+        <>
+          <Form.Item name="id" label={t('people:units.id')} extra={t('people:units.idRule')} rules={needed}>
+            <Input autoCapitalize="none" maxLength={64} />
+          </Form.Item>
+          <Form.Item name="kind" label={t('people:units.kind')} rules={needed}>
+            <Select
+              options={UNIT_KINDS.filter((kind) => kind !== 'town').map((value) => ({
+                value,
+                label: t(`people:units.kinds.${value}`),
+              }))}
+            />
+          </Form.Item>
+        </>
+      )}
+      {isRoot ? null : (
+        <Form.Item name="parentId" label={t('people:units.parent')} rules={needed}>
+          <UnitSelect label={t('people:units.parent')} />
+        </Form.Item>
+      )}
+      <Form.Item name="sort" label={t('people:units.sort')}>
+        <InputNumber min={0} max={100_000} precision={0} />
+      </Form.Item>
+      {unit && !isRoot ? (
+        <Form.Item name="active" label={t('people:active')} valuePropName="checked">
+          <Switch />
+        </Form.Item>
+      ) : null}
+    </ActionModal>
+  );
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocalized } from '../i18n/localized';
+import { asTree, unitsQuery } from './units';
+
+interface Props {
+  value?: string;
+  onChange?: (unitId: string | undefined) => void;
+  onBlur?: () => void;
+  label: string;
+  id?: string;
+  disabled?: boolean;
+  status?: 'error';
+  describedBy?: string;
+  /** Kinds of units offered; all when left out. */
+  kinds?: readonly string[];
+}
+
+/** Chooses a unit from the tree; can be searched by name in either language. */
+export function UnitSelect({
+  value,
+  onChange,
+  onBlur,
+  label,
+  id,
+  disabled,
+  status,
+  describedBy,
+  kinds,
+}: Props) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const { data } = useQuery(unitsQuery);
+  const options = useMemo(
+    () =>
+      asTree((data ?? []).filter((unit) => unit.active && (!kinds || kinds.includes(unit.kind)))).map(
+        (unit) => ({
+          value: unit.id,
+          label: `${'\u3000'.repeat(unit.depth)}${localized(unit.name)}`,
+          search: `${unit.name.zh} ${unit.name.en ?? ''} ${unit.id}`,
+        }),
+      ),
+    [data, kinds, localized],
+  );
+  return (
+    <Select
+      id={id}
+      allowClear
+      showSearch={{ optionFilterProp: 'search' }}
+      popupMatchSelectWidth={280}
+      value={value || undefined}
+      disabled={disabled}
+      status={status}
+      placeholder={id ? t('common:selectPlaceholder') : label}
+      aria-label={label}
+      aria-describedby={describedBy}
+      options={options}
+      labelRender={({ label: text }) => String(text ?? '').trim()}
+      onChange={(unitId?: string) => onChange?.(unitId)}
+      onBlur={onBlur}
+    />
+  );
+}

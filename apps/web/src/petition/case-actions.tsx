@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PetitionView } from '../api/types';
+import { AttachmentModal } from './attachment-modal';
+import { availableActions, type CaseAction } from './available-actions';
+import { ExtensionModal } from './extension-modal';
+import { InterestModal } from './interest-modal';
+import { JointMeetingModal } from './joint-meeting-modal';
+
+const modals = {
+  extension: ExtensionModal,
+  'joint-meeting': JointMeetingModal,
+  interest: InterestModal,
+  attach: AttachmentModal,
+} as const;
+
+/** What this person can do with the case outside of its tasks. */
+export function CaseActions({ petition }: { petition: PetitionView }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const [action, setAction] = useState<CaseAction>();
+  const actions = availableActions(petition);
+  if (actions.length === 0) return null;
+  const done = (name: CaseAction) => {
+    setAction(undefined);
+    message.success(t(`petition:action.${name}.done`));
+    void queries.invalidateQueries({ queryKey: ['petition', petition.id] });
+  };
+  return (
+    <div className="pd-caseactions" role="group" aria-label={t('petition:actions')}>
+      {actions.map((name) => (
+        <Button key={name} onClick={() => setAction(name)}>
+          {t(`petition:action.${name}.label`)}
+        </Button>
+      ))}
+      {actions.map((name) => {
+        const Modal = modals[name];
+        return (
+          <Modal
+            key={name}
+            petitionId={petition.id}
+            open={action === name}
+            onClose={() => setAction(undefined)}
+            onDone={() => done(name)}
+          />
+        );
+      })}
+    </div>
+  );
+}

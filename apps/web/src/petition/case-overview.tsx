@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { PetitionView } from '../api/types';
+import { Deadlines } from './deadlines';
+import { OpenTasks } from './open-tasks';
+import { PetitionText } from './petition-text';
+import { Petitioners } from './petitioners';
+import { RelatedCases } from './related-cases';
+import { Timeline } from './timeline';
+
+/** What the case is about and what has happened, beside who and by when. */
+export function CaseOverview({ petition }: { petition: PetitionView }) {
+  const { t } = useTranslation();
+  return (
+    <div className="pd-case">
+      <div>
+        <section className="pd-card" aria-labelledby="case-content">
+          <h2 id="case-content">{t('petition:content')}</h2>
+          <PetitionText petition={petition} />
+        </section>
+        <section className="pd-card" aria-labelledby="case-timeline">
+          <h2 id="case-timeline">{t('petition:timeline')}</h2>
+          <Timeline petitionId={petition.id} />
+        </section>
+      </div>
+      <div>
+        <OpenTasks tasks={petition.tasks} />
+        <Deadlines petition={petition} />
+        <section className="pd-card" aria-labelledby="case-parties">
+          <h2 id="case-parties">{t('petition:parties')}</h2>
+          <Petitioners petition={petition} />
+        </section>
+        <RelatedCases petition={petition} />
+      </div>
+    </div>
+  );
+}

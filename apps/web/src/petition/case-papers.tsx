@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { PetitionView } from '../api/types';
+import { useDates } from '../time/format';
+import { NoticeText } from './notice-text';
+
+/** Documents, notices and attachments of a case. */
+export function CasePapers({ petition }: { petition: PetitionView }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const { documents, notices, attachments } = petition;
+  return (
+    <div className="pd-papers">
+      <section className="pd-card" aria-labelledby="papers-documents">
+        <h2 id="papers-documents">{t('petition:documents.title')}</h2>
+        {documents.length === 0 ? <p className="pd-muted">{t('petition:documents.none')}</p> : null}
+        <ul className="pd-rows">
+          {documents.map((document) => (
+            <li key={document.id}>
+              <Link to={`/documents/${document.id}`}>{document.title}</Link>
+              <span className="pd-tags pd-small pd-muted">
+                <span className="pd-tag">{t(`petition:documents.state.${document.state}`)}</span>
+                <span className="pd-number">{dates.day(document.createdAt)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="pd-card" aria-labelledby="papers-notices">
+        <h2 id="papers-notices">{t('petition:notices.title')}</h2>
+        {notices.length === 0 ? <p className="pd-muted">{t('petition:notices.none')}</p> : null}
+        <ul className="pd-rows">
+          {notices.map((notice) => (
+            <li key={notice.id}>
+              <NoticeText notice={notice} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="pd-card" aria-labelledby="papers-attachments">
+        <h2 id="papers-attachments">{t('petition:attachments.title')}</h2>
+        {attachments.length === 0 ? <p className="pd-muted">{t('petition:attachments.none')}</p> : null}
+        <ul className="pd-rows">
+          {attachments.map((attachment) => (
+            <li key={attachment.id}>
+              <a href={`/api/attachments/${attachment.id}`} download={attachment.name}>
+                {attachment.name}
+              </a>
+              <span className="pd-small pd-muted pd-number">
+                {t('petition:attachments.size', { kb: Math.max(1, Math.round(attachment.size / 1024)) })}
+                {' · '}
+                {dates.full(attachment.at)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import '../inbox/inbox.css';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { can } from '../session/permissions';
+import { useMe } from '../session/me';
+import { LoadMore } from '../ui/load-more';
+import { PageHead } from '../ui/page-head';
+import { QueryState } from '../ui/query-state';
+import { StatePanel } from '../ui/state-panel';
+import { isNarrowed, type PetitionFilters, readFilters, writeFilters } from './filters';
+import { PetitionFilterBar } from './petition-filter-bar';
+import { PetitionTable } from './petition-table';
+import { petitionsQuery } from './queries';
+
+/** Every petition this person may see, newest first. */
+export function Component() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const [search, setSearch] = useSearchParams();
+  const filters = useMemo(() => readFilters(search), [search]);
+  const show = (next: PetitionFilters) =>
+    setSearch(writeFilters(next), { replace: true, preventScrollReset: true });
+  const query = useInfiniteQuery(petitionsQuery(filters));
+  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const narrowed = isNarrowed(filters);
+  return (
+    <>
+      <PageHead title={t('petition:list.title')} text={t('petition:list.text')}>
+        {can(me, 'petition.register') ? (
+          <Link to="/register">
+            <Button type="primary" tabIndex={-1}>
+              {t('petition:list.register')}
+            </Button>
+          </Link>
+        ) : null}
+      </PageHead>
+      <PetitionFilterBar filters={filters} onChange={show} />
+      <QueryState query={query}>
+        {rows.length === 0 ? (
+          <StatePanel
+            kind="empty"
+            title={t(narrowed ? 'petition:list.noMatch' : 'petition:list.empty')}
+            text={t(narrowed ? 'inbox:empty.filtered.text' : 'petition:list.emptyText')}
+          >
+            {narrowed ? <Button onClick={() => show({})}>{t('common:clear')}</Button> : null}
+          </StatePanel>
+        ) : (
+          <>
+            <PetitionTable rows={rows} />
+            <LoadMore query={query} />
+          </>
+        )}
+      </QueryState>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, call } from '../api/client';
+import type { PetitionFilters } from './filters';
+
+const PAGE = 30;
+
+export const petitionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['petition', id],
+    queryFn: () => call(api.GET('/api/petitions/{id}', { params: { path: { id } } })),
+  });
+
+export const timelineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['petition', id, 'timeline'],
+    queryFn: () => call(api.GET('/api/petitions/{id}/timeline', { params: { path: { id } } })),
+  });
+
+export const diagramQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['petition', id, 'diagram'],
+    queryFn: () => call(api.GET('/api/petitions/{id}/diagram', { params: { path: { id } } })),
+  });
+
+export const documentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['document', id],
+    queryFn: () => call(api.GET('/api/documents/{id}', { params: { path: { id } } })),
+  });
+
+export const petitionsQuery = (filters: PetitionFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['petitions', filters],
+    queryFn: ({ pageParam, signal }) =>
+      call(
+        api.GET('/api/petitions', {
+          params: { query: { ...filters, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });

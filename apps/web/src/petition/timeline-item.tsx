@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { TimelineEntry } from '../api/types';
+import { useLocalized } from '../i18n/localized';
+import { useDates } from '../time/format';
+import { useCitationName } from './use-citation-name';
+
+/** Parts of an entry that people read; the rest of its data is for the record only. */
+const TOLD = ['reason', 'article', 'comment', 'text'] as const;
+
+/** One entry of the dossier. */
+export function TimelineItem({ entry }: { entry: TimelineEntry }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const dates = useDates();
+  const articleName = useCitationName();
+  const who = entry.actor ?? t(`petition:actor.${entry.actorKind}`);
+  return (
+    <li>
+      <time className="pd-number" dateTime={String(entry.at)}>
+        {dates.full(entry.at)}
+      </time>
+      <div>
+        <strong>{localized(entry.title)}</strong> <span className="pd-muted">{who}</span>
+        {TOLD.map((part) =>
+          typeof entry.data[part] === 'string' && entry.data[part] ? (
+            <p key={part} className="pd-pre pd-small">
+              {t(`petition:told.${part}`)}
+              {t('common:colon')}
+              {part === 'article' ? articleName(String(entry.data[part])) : String(entry.data[part])}
+            </p>
+          ) : null,
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,129 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button, Form } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBlocker } from 'react-router';
+import { api, call } from '../api/client';
+import { Problem } from '../api/problem';
+import type { PublicReceipt } from '../api/types';
+import { CategoryField } from '../register/category-field';
+import { ContentFields } from '../register/content-fields';
+import { petitionBody, type PetitionValues } from '../register/petition-values';
+import { PetitionerFields } from '../register/petitioner-fields';
+import { ProblemAlert } from '../ui/problem-alert';
+import { useFieldErrors } from '../ui/use-field-errors';
+import { AccusedUnit } from './accused-unit';
+import { SubmitReview } from './submit-review';
+import { SubmitSteps, type SubmitStep, SUBMIT_STEPS } from './submit-steps';
+
+/** Fields of each step, checked before going on. */
+const fieldsOf: Record<SubmitStep, (form: ReturnType<typeof Form.useForm<PetitionValues>>[0]) => unknown> = {
+  matter: (form) =>
+    form.validateFields(['subject', 'content', 'demand', 'place', 'category', 'accusedUnitId']),
+  person: (form) => form.validateFields({ recursive: true }),
+  review: () => undefined,
+};
+
+/** The public form: what it is about, who raises it, a last look, and off it goes. */
+export function SubmitForm({ onDone }: { onDone: (receipt: PublicReceipt, subject: string) => void }) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<PetitionValues>();
+  const [step, setStep] = useState<SubmitStep>('matter');
+  const [typed, setTyped] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const submit = useMutation({
+    mutationFn: () => {
+      const values = form.getFieldsValue(true) as PetitionValues;
+      return call(api.POST('/api/public/petitions', { body: petitionBody(values) }));
+    },
+    onSuccess: (receipt) => onDone(receipt, String(form.getFieldValue('subject')).trim()),
+    onError: (error) => {
+      const field = error instanceof Problem ? error.errors[0]?.field : undefined;
+      if (field) goTo(/^(petitioners|anonymous|peopleCount)/.test(field) ? 'person' : 'matter');
+    },
+  });
+  const shown = useFieldErrors(form, submit.error);
+  const goTo = (next: SubmitStep) => {
+    setStep(next);
+    requestAnimationFrame(() => heading.current?.focus());
+  };
+  const go = async (by: 1 | -1) => {
+    if (by === 1) {
+      try {
+        await fieldsOf[step](form);
+      } catch (refused) {
+        const [first] = (refused as { errorFields?: { name: (string | number)[] }[] }).errorFields ?? [];
+        if (first) form.scrollToField(first.name as never, { block: 'center', focus: true });
+        return;
+      }
+    }
+    goTo(SUBMIT_STEPS[SUBMIT_STEPS.indexOf(step) + by] ?? step);
+  };
+  useLeaveWarning(typed && !submit.isSuccess, t('public:submit.leave'));
+  return (
+    <>
+      <div className="pd-lead">
+        <h1>{t('public:submit.title')}</h1>
+        <p>{t('public:submit.text')}</p>
+      </div>
+      <SubmitSteps current={step} />
+      <section className="pd-panel" aria-labelledby="submit-step">
+        <h2 id="submit-step" ref={heading} tabIndex={-1} className="pd-steptitle">
+          {t(`public:submit.step.${step}`)}
+        </h2>
+        <ProblemAlert error={submit.error} shownFields={shown} />
+        <Form<PetitionValues>
+          form={form}
+          layout="vertical"
+          requiredMark={(label, { required }) => (
+            <>
+              {label}
+              {required ? null : <span className="pd-optional">{t('common:optional')}</span>}
+            </>
+          )}
+          initialValues={{ petitioners: [{ kind: 'person' }], anonymous: false }}
+          onValuesChange={() => setTyped(true)}
+        >
+          <div hidden={step !== 'matter'}>
+            <ContentFields />
+            <CategoryField explained accused={<AccusedUnit />} />
+          </div>
+          <div hidden={step !== 'person'}>
+            <PetitionerFields withIdNumber={false} />
+          </div>
+          {step === 'review' ? <SubmitReview form={form} /> : null}
+        </Form>
+        <div className="pd-stepnav">
+          {step === 'matter' ? <span /> : <Button onClick={() => void go(-1)}>{t('common:back')}</Button>}
+          {step === 'review' ? (
+            <Button type="primary" loading={submit.isPending} onClick={() => submit.mutate()}>
+              {t('public:submit.send')}
+            </Button>
+          ) : (
+            <Button type="primary" onClick={() => void go(1)}>
+              {t('common:next')}
+            </Button>
+          )}
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** Asks before what was typed is thrown away. */
+function useLeaveWarning(active: boolean, question: string): void {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => active && currentLocation.pathname !== nextLocation.pathname,
+  );
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return;
+    if (window.confirm(question)) blocker.proceed();
+    else blocker.reset();
+  }, [blocker, question]);
+  useEffect(() => {
+    if (!active) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [active]);
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Credentials, PublicPetition } from '../api/types';
+import { useLocalized } from '../i18n/localized';
+import { NoticeText } from '../petition/notice-text';
+import { useDates } from '../time/format';
+import { LightWords } from '../ui/light';
+import { StatusTag } from '../ui/status-tag';
+import { PetitionerActions } from './petitioner-actions';
+import { PublicDeadlines } from './public-deadlines';
+
+interface Props {
+  petition: PublicPetition;
+  credentials: Credentials;
+  onChanged: () => void;
+  onLeave: () => void;
+}
+
+/** What the petitioner sees of their case: where it stands, who is responsible, every notice, and their rights. */
+export function TrackedPetition({ petition, credentials, onChanged, onLeave }: Props) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const dates = useDates();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const running = petition.deadlines.filter(({ state }) => state === 'running' || state === 'suspended');
+  const nearest = running.toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))[0];
+  return (
+    <>
+      <div className="pd-trackhead">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {petition.subject}
+          </h1>
+          <p className="pd-tags">
+            <span className="pd-number">{petition.receiptNumber}</span>
+            <StatusTag status={petition.status} />
+          </p>
+        </div>
+        <button type="button" className="pd-linkbutton pd-noprint" onClick={onLeave}>
+          {t('public:track.another')}
+        </button>
+      </div>
+      <section className="pd-panel" aria-labelledby="track-now">
+        <h2 id="track-now">{t('public:track.now')}</h2>
+        <p className="pd-nowtext">{t(`public:track.status.${petition.status}`)}</p>
+        <dl className="pd-nowfacts">
+          <div>
+            <dt>{t('petition:unit')}</dt>
+            <dd>{localized(petition.responsibleUnit) || t('public:track.noUnit')}</dd>
+          </div>
+          <div>
+            <dt>{t('petition:receivedAt')}</dt>
+            <dd className="pd-number">{dates.day(petition.receivedAt)}</dd>
+          </div>
+          {nearest ? (
+            <div>
+              <dt>{localized(nearest.name)}</dt>
+              <dd>
+                <LightWords
+                  light={nearest.light}
+                  dueAt={nearest.dueAt}
+                  suspended={nearest.state === 'suspended'}
+                  provisional={nearest.provisional}
+                />
+              </dd>
+            </div>
+          ) : null}
+        </dl>
+      </section>
+      <PetitionerActions petition={petition} credentials={credentials} onChanged={onChanged} />
+      <section className="pd-panel" aria-labelledby="track-notices">
+        <h2 id="track-notices">{t('public:track.notices')}</h2>
+        {petition.notices.length === 0 ? <p className="pd-muted">{t('public:track.noNotices')}</p> : null}
+        <ul className="pd-rows">
+          {petition.notices.toReversed().map((notice) => (
+            <li key={notice.id}>
+              <NoticeText notice={notice} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className="pd-trackpair">
+        <section className="pd-panel" aria-labelledby="track-steps">
+          <h2 id="track-steps">{t('public:track.progress')}</h2>
+          <ol className="pd-timeline">
+            {petition.steps.toReversed().map((step, index) => (
+              <li key={`${step.at}${petition.steps.length - index}`}>
+                <time className="pd-number" dateTime={step.at}>
+                  {dates.full(step.at)}
+                </time>
+                <div>{localized(step.name)}</div>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <PublicDeadlines deadlines={petition.deadlines} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Receipt } from '../api/types';
+import { PageHead } from '../ui/page-head';
+import { ReceiptSlip } from '../ui/receipt-slip';
+
+interface Props {
+  receipt: Receipt;
+  subject: string;
+  onNext: () => void;
+}
+
+/** The petition is on record: the slip for the petitioner, and what to do next. */
+export function Registered({ receipt, subject, onNext }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div style={{ maxWidth: 760 }}>
+      <div className="pd-noprint">
+        <PageHead title={t('register:done.title')} text={t('register:done.text')} />
+      </div>
+      <ReceiptSlip receipt={receipt} subject={subject} />
+      <div className="pd-tags pd-noprint" style={{ marginTop: 20 }}>
+        <Button type="primary" onClick={() => window.print()}>
+          {t('register:done.print')}
+        </Button>
+        <Button onClick={onNext}>{t('register:done.next')}</Button>
+        <Link to={`/petitions/${receipt.id}`}>{t('register:done.open')}</Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Me } from '../api/types';
+
+/** What the server grants, as far as the pages ask. It decides again on every request; this only keeps the screen tidy. */
+export type Permission =
+  | 'petition.register'
+  | 'petition.read'
+  | 'petition.reveal'
+  | 'petition.attach'
+  | 'petition.request-extension'
+  | 'petition.request-joint-meeting'
+  | 'petition.declare-interest'
+  | 'deadline.move'
+  | 'deadline.suspend'
+  | 'task.work'
+  | 'supervision.read'
+  | 'organisation.manage'
+  | 'operations.read'
+  | 'operations.manage'
+  | 'audit.read'
+  | 'clock.advance';
+
+export function can(me: Pick<Me, 'permissions'>, permission: Permission): boolean {
+  return (me.permissions as readonly string[]).includes(permission);
+}

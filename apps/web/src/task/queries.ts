@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, call } from '../api/client';
+
+export const taskQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['task', key],
+    queryFn: () => call(api.GET('/api/tasks/{key}', { params: { path: { key } } })),
+  });
+
+/** The task to offer after this one: the most pressing of what this person has in hand or can take. */
+export async function nextTaskKey(after: string): Promise<string | undefined> {
+  for (const box of ['claimed', 'todo'] as const) {
+    const page = await call(api.GET('/api/inbox', { params: { query: { box, limit: 3 } } }));
+    const next = page.items.find((row) => row.key !== after && row.state === 'open');
+    if (next) return next.key;
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import { Alert } from 'antd';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { TaskView } from '../api/types';
+import { useLocalized } from '../i18n/localized';
+
+/** What a person must know before they begin: what this step is, that it came back, that it is on its way or done. */
+export function TaskNotices({ task }: { task: TaskView }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  return (
+    <div className="pd-notices" aria-live="polite">
+      {task.refusal ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('task:refused.title')}
+          description={refusalText(task.refusal, t)}
+        />
+      ) : null}
+      {task.state === 'completing' ? (
+        <Alert
+          type="info"
+          showIcon
+          title={t('task:completing.title')}
+          description={t('task:completing.text')}
+        />
+      ) : null}
+      {task.state === 'completed' ? <Alert type="success" showIcon title={t('task:completed')} /> : null}
+      {task.state === 'cancelled' ? <Alert type="info" showIcon title={t('task:cancelled')} /> : null}
+      {task.documentation ? <p className="pd-muted">{localized(task.documentation)}</p> : null}
+    </div>
+  );
+}
+
+/** The reason in words where this product knows its code; the code itself otherwise. */
+function refusalText(refusal: string, t: TFunction): string {
+  return t(`task:refusal.${refusal}`, { defaultValue: refusal });
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TaskView } from '../api/types';
+import { useLocalized } from '../i18n/localized';
+import { useUnitName } from '../people/use-unit-name';
+import { LightWords } from '../ui/light';
+import { PageHead } from '../ui/page-head';
+import { TaskCase } from './task-case';
+import { TaskNotices } from './task-notices';
+import { TaskWork } from './task-work';
+
+/** Head, notices, form and case of a task that is loaded. */
+export function TaskScreen({ task }: { task: TaskView }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const unitName = useUnitName();
+  const name = localized(task.name);
+  return (
+    <>
+      <nav className="pd-crumbs" aria-label={t('task:where')}>
+        <Link to="/inbox">{t('shell:nav.inbox')}</Link>
+      </nav>
+      <PageHead
+        title={name}
+        text={
+          <span className="pd-tags">
+            <Link className="pd-number" to={`/petitions/${task.petitionId}`}>
+              {task.receiptNumber}
+            </Link>
+            <span>{task.subject}</span>
+            {task.unitId ? <span className="pd-tag">{unitName(task.unitId)}</span> : null}
+            {task.urgency === 'normal' ? null : (
+              <span className="pd-tag pd-tag--red">{t(`common:urgency.${task.urgency}`)}</span>
+            )}
+          </span>
+        }
+      >
+        <LightWords
+          light={task.light}
+          dueAt={task.dueAt}
+          suspended={task.suspended}
+          provisional={task.provisional}
+        />
+      </PageHead>
+      <TaskNotices task={task} />
+      <div className="pd-task">
+        <TaskWork task={task} />
+        <TaskCase task={task} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from 'antd';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FieldError } from '../api/problem';
+import type { TaskView } from '../api/types';
+import type { TaskFormHandle } from '../form/task-form';
+import type { FormSchema } from '../form/schema';
+import { useLocalized } from '../i18n/localized';
+import { useMe } from '../session/me';
+import { ProblemAlert } from '../ui/problem-alert';
+import { DraftStatus } from './draft-status';
+import { LeaveGuard } from './leave-guard';
+import { TaskHold } from './task-hold';
+import { useCompleteTask } from './use-complete-task';
+import { useDraft } from './use-draft';
+
+const TaskForm = lazy(() => import('../form/task-form'));
+
+/** The form, and what can be done with it. */
+export function TaskWork({ task }: { task: TaskView }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const me = useMe();
+  const form = useRef<TaskFormHandle>(null);
+  const draft = useDraft(task.key);
+  const [unplaced, setUnplaced] = useState<FieldError[]>([]);
+  const mine = task.state === 'open' && task.can.complete && task.assignee?.id === me.id;
+  const complete = useCompleteTask(task, {
+    beforeSend: draft.stop,
+    onRefused: (errors) => {
+      draft.resume();
+      setUnplaced(form.current?.showErrors(errors) ?? [...errors]);
+    },
+  });
+  const submit = () => {
+    const values = form.current?.submit();
+    if (values) complete.mutate(values);
+  };
+  const placed = (errors: readonly FieldError[]) =>
+    errors.filter((error) => !unplaced.includes(error)).map(({ field }) => field);
+  return (
+    <section className="pd-card pd-task__work" aria-label={localized(task.name)}>
+      <TaskHold task={task} />
+      <ProblemAlert error={complete.error} shownFields={placed(complete.refused)} />
+      <Suspense fallback={<p className="pd-loading">{t('common:loading')}</p>}>
+        <TaskForm
+          ref={form}
+          schema={task.form as unknown as FormSchema}
+          initial={(task.draft ?? {}) as Record<string, unknown>}
+          readOnly={!mine}
+          label={localized(task.name)}
+          onChange={draft.change}
+        />
+      </Suspense>
+      {mine ? (
+        <footer className="pd-task__foot">
+          <Button type="primary" size="large" loading={complete.isPending} onClick={submit}>
+            {t('task:complete')}
+          </Button>
+          <DraftStatus state={draft.state} onRetry={() => void draft.flush()} />
+        </footer>
+      ) : null}
+      <LeaveGuard state={draft.state} flush={draft.flush} />
+    </section>
+  );
+}

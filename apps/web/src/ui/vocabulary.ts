@@ -1,0 +1,48 @@
+/** The closed sets of words that pages offer as choices; their texts stand in common.json. */
+export const LIGHTS = ['red', 'yellow', 'green', 'grey'] as const;
+export const CATEGORIES = ['suggestion', 'claim', 'accusation'] as const;
+export const STATUSES = [
+  'received',
+  'triaged',
+  'assigned',
+  'accepted',
+  'investigating',
+  'opinion-drafted',
+  'opinion-delivered',
+  'archived',
+  'refused',
+  'redirected',
+  'forwarded',
+  'joined',
+  'withdrawn',
+] as const;
+export const ROLES = [
+  'registrar',
+  'handler',
+  'head',
+  'leader',
+  'civil-affairs',
+  'finance',
+  'reviewer',
+  'supervisor',
+  'assessor',
+  'designer',
+  'publisher',
+  'administrator',
+  'auditor',
+  'discipline',
+] as const;
+export const UNIT_KINDS = ['town', 'office', 'community', 'street', 'department', 'discipline'] as const;
+
+/** How a petition reaches the office when staff register it. */
+export const STAFF_CHANNELS = [
+  'letter',
+  'visit',
+  'phone',
+  'tea-room',
+  'suggestion-box',
+  'leader-reception',
+  'leader-assigned',
+  'superior-assigned',
+] as const;
+export const CHANNELS = ['online', ...STAFF_CHANNELS] as const;
