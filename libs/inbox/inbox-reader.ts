@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '#libs/access/index';
 import type { Clock } from '#libs/clock/index';
+import { runPrepared } from '#libs/database/run-prepared';
 import type { StepTexts } from '#libs/step-texts/step-texts';
 import { cursorInstant, decodeCursor, encodeCursor } from '#libs/page/cursor';
 import { COUNT_CAP, type InboxQuery } from './inbox-query';
 import { orderBy, orderOf, type Scope, taskKeysSql } from './inbox-sql';
 import { SqlParams } from '#libs/database/sql-params';
+import { search } from './search';
 import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from './task-row';
-import { totalSql } from './total-sql';
+import { cappedCountSql, isNarrowed, totalSql } from './total-sql';
 
 export interface InboxPage {
   items: TaskRow[];
@@ -26,6 +30,8 @@ export interface InboxCounts {
   yellow: number;
 }
 
+type PageRecord = TaskRecord & { at: string; total: number };
+
 /** Pages of the inbox, read from PostgreSQL alone. */
 export class InboxReader {
   constructor(
@@ -43,7 +49,8 @@ export class InboxReader {
     const params = new SqlParams();
     const keys = taskKeysSql(scope, params, { order, after, limit: limit + 1 });
     const total = totalSql(scope, params);
-    const rows: (TaskRecord & { at: string; total: number })[] = await this.dataSource.query(
+    const rows = await this.query<PageRecord>(
+      scope,
       `WITH page AS (${keys}), counted AS MATERIALIZED (SELECT ${total.sql} AS total)
        SELECT ${TASK_COLUMNS}, ${cursorInstant('page.at')} AS at, counted.total
        FROM counted LEFT JOIN page ON true LEFT JOIN task t ON t.key = page.key
@@ -67,8 +74,7 @@ export class InboxReader {
   async counts(actor: Actor): Promise<InboxCounts> {
     const todo = await this.scopeOf(actor, { box: 'todo' });
     const params = new SqlParams();
-    const capped = (scope: Scope) =>
-      `(SELECT count(*)::int FROM (${taskKeysSql(scope, params, { limit: COUNT_CAP })}) c)`;
+    const capped = (scope: Scope) => cappedCountSql(scope, params, COUNT_CAP);
     const [counts] = (await this.dataSource.query(
       `SELECT ${totalSql(todo, params).sql} AS todo,
          ${capped({ ...todo, box: 'claimed' })} AS claimed,
@@ -80,9 +86,24 @@ export class InboxReader {
     return counts;
   }
 
+  /**
+   * A list without filters is asked for all day long: its statement is prepared, since planning it costs more than
+   * running it. With filters the planner needs to see the values.
+   */
+  private async query<Row extends QueryResultRow>(
+    { filters }: Scope,
+    text: string,
+    values: unknown[],
+  ): Promise<Row[]> {
+    if (isNarrowed(filters)) return this.dataSource.query(text, values);
+    const name = `inbox-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+    return (await runPrepared<Row>(this.dataSource, name, text, values)).rows;
+  }
+
   private async scopeOf(actor: Actor, filters: InboxQuery): Promise<Scope> {
     const groups = filters.unit ? await this.groupsWithin(actor, filters.unit) : actor.groups;
-    return { actor, box: filters.box, groups, filters, now: this.clock.now() };
+    const found = filters.q ? await search(this.dataSource, filters.q) : undefined;
+    return { actor, box: filters.box, groups, filters, search: found, now: this.clock.now() };
   }
 
   /** The actor's groups of one unit and of the units below it. */

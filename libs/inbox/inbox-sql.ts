@@ -1,9 +1,11 @@
-import { type Actor, may, petitionVisibility } from '#libs/access/index';
+import { type Actor, may } from '#libs/access/index';
 import type { Role } from '#libs/organisation/role';
 import { type Keyset } from '#libs/page/cursor';
 import type { Box, InboxFilters, Sort } from './inbox-query';
 import type { SqlParams } from '#libs/database/sql-params';
-import { lightCondition } from './task-light';
+import { type Search, searchCondition } from './search';
+import { taskVisibleSql } from './task-access';
+import { lightConditions } from './task-light';
 
 /** Roles that see the open tasks of their whole unit and of the units below it. */
 const OVERSEEING: readonly Role[] = ['head', 'leader', 'supervisor', 'registrar'];
@@ -29,6 +31,7 @@ export interface Scope {
   /** Candidate groups of `todo` and `claimed`, already narrowed to the asked unit. */
   groups: readonly string[];
   filters: InboxFilters;
+  search?: Search;
   now: Date;
 }
 
@@ -50,15 +53,18 @@ interface Slice {
  */
 export function taskKeysSql(scope: Scope, params: SqlParams, slice: Slice): string {
   const filters = filterConditions(scope, params);
-  const visible = visibleCondition(scope.actor, params);
+  const visible = visibleConditions(scope, params);
   const after = slice.order && slice.after ? afterCondition(slice.order, slice.after, params) : [];
   const columns = slice.order ? `t.key, t.${slice.order.column} AS at` : 't.key';
   const tail = `${slice.order ? orderBy(slice.order, `t.${slice.order.column}`, 't.key') : ''} LIMIT ${slice.limit}`;
-  const branches = branchesOf(scope, params).map(({ each, conditions }) => {
-    const where = [...conditions, ...filters, ...after, visible].join('\n AND ');
-    const rows = `SELECT ${columns} FROM task t WHERE ${where} ${tail}`;
-    return each ? `(SELECT c.* FROM ${each} CROSS JOIN LATERAL (${rows}) c)` : `(${rows})`;
-  });
+  const lights = lightsOf(scope, params);
+  const branches = branchesOf(scope, params).flatMap(({ each, conditions }) =>
+    lights.map((light) => {
+      const where = [...conditions, ...light, ...filters, ...after, ...visible].join('\n AND ');
+      const rows = `SELECT ${columns} FROM task t WHERE ${where} ${tail}`;
+      return each ? `(SELECT c.* FROM ${each} CROSS JOIN LATERAL (${rows}) c)` : `(${rows})`;
+    }),
+  );
   return `SELECT * FROM (${branches.join('\nUNION ALL ')}) k ${
     slice.order ? orderBy(slice.order, 'k.at', 'k.key') : ''
   } LIMIT ${slice.limit}`;
@@ -72,10 +78,10 @@ function branchesOf({ actor, box, groups, filters }: Scope, params: SqlParams): 
   switch (box) {
     case 'todo':
       return [
-        {
-          each: `unnest(${params.add(groups)}::text[]) AS s (id)`,
-          conditions: [`t.candidate_group = s.id`, `t.state = 'open'`, `t.assignee IS NULL`],
-        },
+        // One branch a group, whose rows come ordered out of its index range: the ranges are merged, never sorted.
+        ...groups.map((group) => ({
+          conditions: [`t.candidate_group = ${params.add(group)}`, `t.state = 'open'`, `t.assignee IS NULL`],
+        })),
         mine(actor, groups, params),
       ];
     case 'claimed':
@@ -99,9 +105,17 @@ function branchesOf({ actor, box, groups, filters }: Scope, params: SqlParams): 
   }
 }
 
+/** The column has one of the values: one placeholder each, so that a prepared plan knows how many there are. */
+export function within(column: string, values: readonly string[], params: SqlParams): string {
+  return values.length > 0
+    ? `${column} IN (${values.map((value) => params.add(value)).join(', ')})`
+    : 'false';
+}
+
 /** Ids of the units that the actor oversees, within `under` when it is given. */
 export function overseenUnitsSql(actor: Actor, under: string | undefined, params: SqlParams): string {
-  const overseen = `SELECT u.id FROM unit u WHERE u.path LIKE ANY (${params.add(overseenPaths(actor))}::text[])`;
+  const overseen = `SELECT u.id FROM unit u WHERE EXISTS (
+    SELECT 1 FROM unnest(${params.add(overseenPaths(actor))}::text[]) AS o (path) WHERE starts_with(u.path, o.path))`;
   return under ? `${overseen} AND u.id IN (${subtreeSql(under, params)})` : overseen;
 }
 
@@ -114,23 +128,31 @@ function mine(actor: Actor, groups: readonly string[], params: SqlParams): Branc
     conditions: [
       `t.assignee = ${params.add(actor.personId)}`,
       `t.state = 'open'`,
-      `t.candidate_group = ANY (${params.add(groups)}::text[])`,
+      within('t.candidate_group', groups, params),
     ],
   };
 }
 
 function overseenPaths(actor: Actor): string[] {
-  if (may(actor, 'petition.read-all')) return ['%'];
-  return actor.posts
-    .filter((post) => OVERSEEING.includes(post.role))
-    .map((post) => `${escapeLike(post.unitPath)}%`);
+  if (may(actor, 'petition.read-all')) return ['/'];
+  return actor.posts.filter((post) => OVERSEEING.includes(post.role)).map((post) => post.unitPath);
 }
 
-/** A scalar subquery is evaluated for each row in the index's order; a join would invite the planner to read them all. */
-function visibleCondition(actor: Actor, params: SqlParams): string {
-  const { sql, params: values } = petitionVisibility(actor, 'p', params.next);
-  params.append(values);
-  return `(SELECT ${sql} FROM petition p WHERE p.id = t.petition_id)`;
+/**
+ * `petitionVisibility` for these tasks. To somebody of the task's group every petition is visible but the protected ones
+ * and those that they have an interest in or that accuse their units: a short list, looked up once for the page.
+ */
+function visibleConditions({ actor, box }: Scope, params: SqlParams): string[] {
+  if (box === 'unit' || box === 'done') return [taskVisibleSql(actor, params)];
+  const open = may(actor, 'petition.read-protected') ? [] : ['NOT t.protected'];
+  return [...open, `t.petition_id <> ALL (ARRAY(${withheldSql(actor, params)}))`];
+}
+
+/** Ids of the petitions that the actor has an interest in, or that accuse one of their units (Reg. 28, 30). */
+export function withheldSql(actor: Actor, params: SqlParams): string {
+  const above = [...new Set(actor.posts.flatMap((post) => post.unitPath.split('/').filter(Boolean)))];
+  return `SELECT i.petition_id FROM interest i WHERE i.person_id = ${params.add(actor.personId)}
+    UNION ALL SELECT a.id FROM petition a WHERE a.accused_unit_id = ANY (${params.add(above)}::text[])`;
 }
 
 function afterCondition(order: Order, { at, key }: Keyset, params: SqlParams): string[] {
@@ -138,27 +160,22 @@ function afterCondition(order: Order, { at, key }: Keyset, params: SqlParams): s
   return [`(t.${order.column}, t.key) ${than} (${params.add(at)}::timestamptz, ${params.add(key)}::bigint)`];
 }
 
-function filterConditions({ box, filters, now }: Scope, params: SqlParams): string[] {
-  const { light, process, step, unit, channel, category, q } = filters;
+/** Alternatives, each a list of conditions; one without any when every light is wanted. */
+function lightsOf({ filters: { light }, now }: Scope, params: SqlParams): string[][] {
+  if (!light) return [[]];
+  if (light === 'grey') return [lightConditions(light, '')];
+  return lightConditions(light, `${params.add(now)}::timestamptz`).map((condition) => [condition]);
+}
+
+function filterConditions({ box, filters, search }: Scope, params: SqlParams): string[] {
+  const { process, step, unit, channel, category } = filters;
   const conditions: string[] = [];
-  if (light) conditions.push(`(${lightCondition(light, `${params.add(now)}::timestamptz`)})`);
   if (process) conditions.push(`t.process_id = ${params.add(process)}`);
   if (step) conditions.push(`t.element_id = ${params.add(step)}`);
   // The other boxes have narrowed their groups or units already.
   if (unit && box === 'done') conditions.push(`t.unit_id IN (${subtreeSql(unit, params)})`);
   if (channel) conditions.push(`t.channel = ${params.add(channel)}`);
   if (category) conditions.push(`t.category = ${params.add(category)}`);
-  if (q) conditions.push(searchCondition(q, params));
+  if (search) conditions.push(searchCondition(search, params));
   return conditions;
-}
-
-function searchCondition(q: string, params: SqlParams): string {
-  const bySubject = `t.subject ILIKE ${params.add(`%${escapeLike(q)}%`)}`;
-  if (!/^[0-9A-Za-z-]+$/.test(q)) return bySubject;
-  return `(t.receipt_number LIKE ${params.add(`${escapeLike(q.toUpperCase())}%`)} OR ${bySubject})`;
-}
-
-/** Makes text mean itself in a LIKE pattern. */
-export function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
 }

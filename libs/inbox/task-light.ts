@@ -16,16 +16,23 @@ export function taskLight({ dueAt, yellowAt, suspended }: TaskTiming, now: Date)
   return light({ state: 'running', dueAt, yellowAt: yellowAt ?? dueAt }, now);
 }
 
-/** The same rule as a condition on the columns of table `t`; `now` is a placeholder such as `$3`. */
-export function lightCondition(wanted: Light, now: string): string {
+/**
+ * The same rule as conditions on the columns of table `t`, one of which holds: each is a range that an index can walk.
+ *
+ * @param now a placeholder such as `$3`
+ */
+export function lightConditions(wanted: Light, now: string): string[] {
   switch (wanted) {
     case 'grey':
-      return 't.suspended';
+      return ['t.suspended'];
     case 'red':
-      return `NOT t.suspended AND t.due_at <= ${now}`;
+      return [`NOT t.suspended AND t.due_at <= ${now}`];
     case 'yellow':
-      return `NOT t.suspended AND t.due_at > ${now} AND t.yellow_at <= ${now}`;
+      return [`NOT t.suspended AND t.due_at > ${now} AND t.yellow_at <= ${now}`];
     case 'green':
-      return `NOT t.suspended AND t.due_at > ${now} AND (t.yellow_at IS NULL OR t.yellow_at > ${now})`;
+      return [
+        `NOT t.suspended AND t.due_at > ${now} AND t.yellow_at > ${now}`,
+        `NOT t.suspended AND t.due_at > ${now} AND t.yellow_at IS NULL`,
+      ];
   }
 }

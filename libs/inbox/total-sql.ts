@@ -1,6 +1,6 @@
 import { type Actor, may } from '#libs/access/index';
 import { COUNT_CAP, type InboxFilters } from './inbox-query';
-import { overseenUnitsSql, type Scope, taskKeysSql } from './inbox-sql';
+import { orderOf, overseenUnitsSql, type Scope, taskKeysSql, within, withheldSql } from './inbox-sql';
 import type { SqlParams } from '#libs/database/sql-params';
 
 export interface TotalSql {
@@ -15,27 +15,36 @@ export interface TotalSql {
  * that the count holds and the list does not; every other list is counted up to a cap. Neither scans the backlog.
  */
 export function totalSql(scope: Scope, params: SqlParams): TotalSql {
-  if (scope.box === 'todo' && !narrowed(scope.filters)) return { sql: todoTotal(scope, params), exact: true };
-  if (scope.box === 'unit' && !narrowed(scope.filters) && may(scope.actor, 'petition.read-all')) {
+  if (scope.box === 'todo' && !isNarrowed(scope.filters))
+    return { sql: todoTotal(scope, params), exact: true };
+  if (scope.box === 'unit' && !isNarrowed(scope.filters) && may(scope.actor, 'petition.read-all')) {
     return { sql: unitTotal(scope, params), exact: true };
   }
-  const keys = taskKeysSql(scope, params, { limit: COUNT_CAP + 1 });
-  return { sql: `(SELECT count(*)::int FROM (${keys}) counted)`, exact: false };
+  return { sql: cappedCountSql(scope, params, COUNT_CAP + 1), exact: false };
 }
 
-function narrowed({ light, process, step, channel, category, q }: InboxFilters): boolean {
-  return Boolean(light ?? process ?? step ?? channel ?? category ?? q);
+/** Counts a list's tasks up to a limit. */
+export function cappedCountSql(scope: Scope, params: SqlParams, limit: number): string {
+  // In the list's order the count reads what the page reads; only what is yellow has an index of its own.
+  const order = scope.filters.light === 'yellow' ? undefined : orderOf(scope.box, 'due');
+  return `(SELECT count(*)::int FROM (${taskKeysSql(scope, params, { order, limit })}) counted)`;
+}
+
+/** True when more than a unit narrows a list. */
+export function isNarrowed({ light, process, step, channel, category, q }: InboxFilters): boolean {
+  return [light, process, step, channel, category, q].some(Boolean);
 }
 
 function todoTotal({ actor, groups }: Scope, params: SqlParams): string {
+  if (groups.length === 0) return '0';
   const mine = params.add(actor.personId);
-  const within = `= ANY (${params.add(groups)}::text[])`;
+  const inGroups = within('candidate_group', groups, params);
   const offList = `
-    SELECT t.key FROM task t WHERE t.candidate_group ${within} AND t.state IN ('open', 'completing')
+    SELECT t.key FROM task t WHERE t.${inGroups} AND t.state IN ('open', 'completing')
       AND t.assignee IS NOT NULL AND (t.state = 'completing' OR t.assignee <> ${mine})
-    UNION ${hiddenSql(actor, `t.candidate_group ${within}`, params)}`;
+    UNION ${hiddenSql(actor, `t.${inGroups}`, params)}`;
   return `(SELECT (coalesce(sum(open_count), 0) - (SELECT count(*) FROM (${offList}) o))::int
-    FROM task_count WHERE candidate_group ${within})`;
+    FROM task_count WHERE ${inGroups})`;
 }
 
 function unitTotal({ actor, filters }: Scope, params: SqlParams): string {
@@ -47,19 +56,10 @@ function unitTotal({ actor, filters }: Scope, params: SqlParams): string {
     FROM task_count WHERE split_part(candidate_group, ':', 1) IN ${units})`;
 }
 
-/** Open tasks within a list's groups or units that the actor may not know of: `petitionVisibility`, turned around. */
-function hiddenSql(actor: Actor, within: string, params: SqlParams): string {
-  const person = params.add(actor.personId);
-  const above = params.add([
-    ...new Set(actor.posts.flatMap((post) => post.unitPath.split('/').filter(Boolean))),
-  ]);
-  const open = `${within} AND t.state IN ('open', 'completing')`;
-  const hidden = [
-    `SELECT t.key FROM interest i JOIN task t USING (petition_id) WHERE i.person_id = ${person} AND ${open}`,
-    `SELECT t.key FROM petition p JOIN task t ON t.petition_id = p.id WHERE p.accused_unit_id = ANY (${above}::text[]) AND ${open}`,
-  ];
-  if (!may(actor, 'petition.read-protected')) {
-    hidden.push(`SELECT t.key FROM task t WHERE t.protected AND ${open}`);
-  }
-  return hidden.join('\n UNION ');
+/** Open tasks within a list's groups or units that the actor may not know of. */
+function hiddenSql(actor: Actor, among: string, params: SqlParams): string {
+  const open = `${among} AND t.state IN ('open', 'completing')`;
+  const withheld = `SELECT t.key FROM task t WHERE t.petition_id IN (${withheldSql(actor, params)}) AND ${open}`;
+  if (may(actor, 'petition.read-protected')) return withheld;
+  return `${withheld} UNION SELECT t.key FROM task t WHERE t.protected AND ${open}`;
 }
