@@ -36,8 +36,10 @@ function engine(root, java) {
       mkdirSync(draft, { recursive: true });
       try {
         const artifact = `-Dartifact=io.camunda:camunda-zeebe:${version}:tar.gz`;
-        await maven(root, java, [`${DEPENDENCY_PLUGIN}:unpack`, artifact, `-DoutputDirectory=${draft}`]);
-        moveInto(join(draft, readdirSync(draft)[0]), folder);
+        const out = join(draft, 'out');
+        // Maven is called in the draft: outside a project the plugin leaves its marker files where it stands.
+        await maven(draft, java, [`${DEPENDENCY_PLUGIN}:unpack`, artifact, `-DoutputDirectory=${out}`]);
+        moveInto(join(out, readdirSync(out)[0]), folder);
       } finally {
         rmSync(draft, { recursive: true, force: true });
       }
@@ -72,14 +74,14 @@ function exporter(root, java) {
   };
 }
 
-async function maven(root, java, args) {
+async function maven(cwd, java, args) {
   try {
     execFileSync('mvn', ['--version'], { stdio: 'ignore', env: { ...process.env, JAVA_HOME: java.home } });
   } catch (error) {
     if (error.code === 'ENOENT') throw new Refusal('maven.missing');
   }
   await run('mvn', 'mvn', ['-q', '-B', ...args], {
-    cwd: root,
+    cwd,
     env: { ...process.env, JAVA_HOME: java.home },
   });
 }
