@@ -94,7 +94,13 @@ export async function requireVisible(
   if (rows.length === 0) throw new DomainError('petition.not-found', { status: 404 });
 }
 
-/** Ids of the actor's units and of all above them: who is in or under the accused unit has it in this list. */
+/**
+ * Ids of the actor's units and of all above them: who is in or under the accused unit has it in this list. For those
+ * who handle accusations the town itself does not count: one against the whole town must reach somebody, and it is
+ * the discipline office that sends it to the level above.
+ */
 function unitsAbove(actor: Actor): string[] {
-  return [...new Set(actor.posts.flatMap((post) => post.unitPath.split('/').filter(Boolean)))];
+  const paths = actor.posts.map((post) => post.unitPath.split('/').filter(Boolean));
+  const own = may(actor, 'petition.read-protected') ? paths.map((path) => path.slice(1)) : paths;
+  return [...new Set(own.flat())];
 }

@@ -9,12 +9,12 @@ export async function stepValues(
   petitionId: string,
   step: string,
 ): Promise<Record<string, unknown>> {
-  const rows: { data: Record<string, unknown> }[] = await tx.manager.query(
+  const rows: { data: { values?: Record<string, unknown> } }[] = await tx.manager.query(
     `SELECT data FROM dossier_entry
      WHERE petition_id = $1 AND step = $2 AND actor_kind = 'person' ORDER BY seq DESC LIMIT 1`,
     [petitionId, step],
   );
-  return rows[0]?.data ?? {};
+  return rows[0]?.data.values ?? {};
 }
 
 /** One text of it; empty when it is missing. */

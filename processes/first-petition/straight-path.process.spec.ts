@@ -1,0 +1,157 @@
+import {
+  advance,
+  aPetition,
+  CaseDriver,
+  INVESTIGATION,
+  officeDay,
+  OPINION,
+  toDeliveredOpinion,
+  toDraftedOpinion,
+  TRIAGE_TO,
+} from '#tests/support/case-driver';
+import { ApiClient, loginAs } from '#tests/support/api-client';
+import { eventually } from '#tests/support/eventually';
+
+const contacted = async () => ({ contacted: true, contactedOn: await officeDay(), satisfaction: 5 });
+
+describe('the straight path', () => {
+  it('runs from a letter to the archived dossier, each notice given once', async () => {
+    const one = await CaseDriver.register();
+    await toDeliveredOpinion(one);
+    await one.complete('return-visit', await contacted());
+    expect((await one.view()).status).toBe('opinion-delivered');
+    // A petitioner's last day moves past a holiday.
+    await advance({ days: 42 });
+
+    const view = await one.status('archived');
+    expect(view.closingKind).toBe('opinion');
+    expect(view.notices.map((notice: any) => notice.kind)).toEqual([
+      'registration-receipt',
+      'acceptance',
+      'opinion',
+    ]);
+    expect(view.deadlines.filter((one: any) => one.state === 'running')).toEqual([]);
+    const met = Object.fromEntries(view.deadlines.map((one: any) => [one.rowId, one.state]));
+    expect(met).toMatchObject({
+      'registration-decision': 'met',
+      'acceptance-notice': 'met',
+      objection: 'cancelled',
+      handling: 'met',
+      'review-request': 'met',
+      'return-visit': 'met',
+    });
+    const supervisor = await loginAs('supervisor');
+    const diagram = await eventually('the instance has ended', async () => {
+      const diagram = await supervisor.get(`/petitions/${one.id}/diagram`);
+      return diagram.active.length === 0 && diagram;
+    });
+    expect(diagram.completed).toEqual(
+      expect.arrayContaining(['register-petition', 'sign-opinion', 'deliver-opinion', 'archive-dossier']),
+    );
+  });
+
+  it('takes a petition from the public page with receipt number and query code alone', async () => {
+    const visitor = new ApiClient();
+    const receipt = await visitor.post('/public/petitions', aPetition());
+    expect(receipt).toEqual({
+      receiptNumber: expect.stringMatching(/^XF\d{14}$/),
+      queryCode: expect.stringMatching(/^[2-9A-HJKMNP-Z]{10}$/),
+    });
+    const seen = await visitor.post('/public/track', receipt);
+    expect(seen).toMatchObject({ receiptNumber: receipt.receiptNumber, canWithdraw: true, canRate: false });
+  });
+
+  it('is shorter by the simplified procedure: 3 working days to accept, 10 to handle', async () => {
+    const one = await CaseDriver.register();
+    await one.complete('triage-petition', TRIAGE_TO('hexi', { procedure: 'simplified' }));
+    expect((await one.task('accept-petition')).dueAt).toBe(
+      (await one.deadline('simplified-acceptance')).dueAt,
+    );
+    await one.complete('accept-petition', { decision: 'accept' });
+    expect((await one.task('investigate-petition')).dueAt).toBe(
+      (await one.deadline('simplified-handling')).dueAt,
+    );
+  });
+
+  it('sends a draft back to the drafter until the head signs', async () => {
+    const one = await CaseDriver.register();
+    await toDraftedOpinion(one);
+    await one.complete('sign-opinion', { approved: false, comment: '请补充依据。' });
+    await one.complete('draft-opinion', { ...OPINION, basis: '《物业管理条例》第四十五条' });
+    await one.complete('sign-opinion', { approved: true });
+    const view = await one.status('opinion-delivered');
+    const opinions = view.documents.filter((document: any) => document.kind === 'opinion');
+    expect(opinions.map((document: any) => document.state)).toEqual(['draft', 'issued']);
+    expect(view.notices.at(-1).body).toContain('第四十五条');
+  });
+});
+
+describe('the three branches', () => {
+  const classified = async (values: Record<string, unknown>, next: string) => {
+    const one = await CaseDriver.register();
+    await one.complete('triage-petition', TRIAGE_TO('dongjie'));
+    await one.complete('accept-petition', { decision: 'accept' });
+    await one.complete('investigate-petition', INVESTIGATION);
+    await one.complete('classify-claim', { grounds: '根据调查认定的事实和证据。', ...values });
+    await one.task(next);
+    return one;
+  };
+
+  it('resolves a reasonable claim', async () => {
+    await classified({ finding: 'reasonable', hardship: false }, 'resolve-claim');
+  });
+
+  it('explains the policy where the claim is unreasonable', async () => {
+    const one = await classified({ finding: 'unreasonable', hardship: false }, 'explain-policy');
+    await one.complete('explain-policy', {
+      explanation: '已当面说明现行政策不支持该项诉求。',
+      policyBasis: '县政府有关文件',
+      explainedOn: await officeDay(),
+    });
+    await one.task('draft-opinion');
+  });
+
+  it('records assistance where the claim is partly reasonable and the household in hardship', async () => {
+    const one = await classified({ finding: 'partly', hardship: true }, 'record-assistance-outcome');
+    await one.complete('record-assistance-outcome', {
+      referredCivilAffairs: true,
+      referredFinance: false,
+      outcome: '民政部门给予临时救助。',
+      amountYuan: 2000,
+    });
+    await one.task('draft-opinion');
+  });
+});
+
+describe('mediation and hearing', () => {
+  const until = async (hearing: string) => {
+    const one = await CaseDriver.register();
+    await one.complete('triage-petition', TRIAGE_TO('dongjie'));
+    await one.complete('accept-petition', { decision: 'accept' });
+    await one.complete('investigate-petition', { ...INVESTIGATION, hearing });
+    return one;
+  };
+
+  it('writes an agreement after a mediation that both sides agreed to', async () => {
+    const one = await until('mediation');
+    await one.complete('hold-mediation', {
+      heldAt: await officeDay(),
+      participantsCount: 3,
+      agreed: true,
+      summary: '物业十日内修复，业主补缴物业费。',
+    });
+    await one.task('classify-claim');
+    expect((await one.view()).documents.map((document: any) => document.kind)).toContain('mediation');
+  });
+
+  it('goes on after a hearing', async () => {
+    const one = await until('hearing');
+    await one.complete('hold-hearing', {
+      heldAt: await officeDay(),
+      chair: '镇司法所',
+      summary: '双方陈述并出示证据。',
+      conclusion: '事实清楚，责任在物业。',
+    });
+    await one.task('classify-claim');
+  });
+});
