@@ -10,8 +10,8 @@ export interface TakenRow {
   attempts: number;
 }
 
-/** For this long a taken row is nobody else's; a relay that dies gives its rows back by this. */
-export const LEASE_MS = 60_000;
+/** For this long a taken row is nobody else's: twice a command's longest time. A relay that dies holds it no longer. */
+export const LEASE_MS = 20_000;
 
 /**
  * The earlier row is looked up per candidate, by the petition's index; as a join it would be hashed, with all rows.

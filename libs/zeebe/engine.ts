@@ -19,7 +19,7 @@ export interface EngineMessage {
   ttlMs: number;
 }
 
-const REST_TIMEOUT_MS = 15_000;
+const REST_TIMEOUT_MS = 10_000;
 const LATEST = -1;
 
 /** The commands that the product gives the engine. None throws for what the engine answers: see `Outcome`. */

@@ -9,8 +9,8 @@ import {
 } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 
-/** The longest that a command may take: the engine itself gives up after 10 s. */
-const COMMAND_TIMEOUT_MS = 15_000;
+/** The longest that a command may take; the engine itself gives up about then. */
+const COMMAND_TIMEOUT_MS = 10_000;
 
 type Unary = (
   request: object,

@@ -15,7 +15,7 @@ export interface JobPoolOptions {
 }
 
 /** Longer than any use case takes, short enough that a killed worker's jobs are soon somebody else's. */
-const JOB_TIMEOUT_MS = 60_000;
+const JOB_TIMEOUT_MS = 20_000;
 const ANSWER_ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 100;
 /** Nobody waits for the answer any more: the job was answered before, or its instance has left it. */

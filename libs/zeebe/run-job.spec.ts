@@ -86,6 +86,15 @@ describe('runJob', () => {
     );
   });
 
+  it.each([
+    ['ECONNREFUSED', ''],
+    ['57P03', 'the database system is starting up'],
+    [undefined, 'Connection terminated unexpectedly'],
+  ])('counts an outage of the database (%s %s) against no job', async (code, words) => {
+    const answer = await run(failing(Object.assign(new Error(words), { code })), undefined, 1);
+    expect(answer).toMatchObject({ kind: 'fail', retries: 1, message: 'outage' });
+  });
+
   it('fetches the declared variables only', () => {
     class Wider extends Input {
       @IsBoolean()

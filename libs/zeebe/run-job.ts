@@ -1,6 +1,7 @@
 import { DomainError } from '#libs/errors/index';
 import type { WorkerContract } from '#libs/process-contract/catalogue';
 import type { ActivatedJob } from './activated-job';
+import { isOutage } from './is-outage';
 import type { JobHandler } from './job';
 import { checkOutput, ContractBreach, parseInput } from './job-contract';
 
@@ -13,12 +14,14 @@ export type JobAnswer =
 const FIRST_BACK_OFF_MS = 1_000;
 const LONGEST_BACK_OFF_MS = 5 * 60_000;
 const USUAL_RETRIES = 3;
+const OUTAGE_BACK_OFF_MS = 2_000;
 
 /**
  * Does one job: the variables are parsed, the worker called, its answer checked.
  *
  * A shape that is wrong stays wrong, so it is an incident at once. A DomainError that the contract declares is an
- * event in the diagram. Anything else may pass by itself and is tried again, later each time.
+ * event in the diagram. While the database is away nothing counts against a job. Anything else may pass by itself and is
+ * tried again, later each time.
  */
 export async function runJob(
   contract: WorkerContract,
@@ -41,6 +44,15 @@ export async function runJob(
     }
     if (error instanceof DomainError && contract.errors?.includes(error.code)) {
       return { kind: 'error', code: error.code };
+    }
+    if (isOutage(error)) {
+      return {
+        kind: 'fail',
+        retries: job.retries,
+        backOffMs: OUTAGE_BACK_OFF_MS,
+        message: 'outage',
+        cause: error,
+      };
     }
     const retries = Math.max(0, job.retries - 1);
     return { kind: 'fail', retries, backOffMs: backOff(retries), message: codeOf(error), cause: error };
