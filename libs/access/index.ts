@@ -8,6 +8,7 @@ export {
   petitionVisibility,
   requireVisible,
   type SqlFragment,
+  unitsAbove,
 } from './visibility';
 export { readSessionCookie, SESSION_COOKIE, sessionCookie } from './cookie';
 export { hashPassword, PASSWORD_MAX, PASSWORD_MIN, verifyPassword } from './passwords';

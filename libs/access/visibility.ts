@@ -99,7 +99,7 @@ export async function requireVisible(
  * who handle accusations the town itself does not count: one against the whole town must reach somebody, and it is
  * the discipline office that sends it to the level above.
  */
-function unitsAbove(actor: Actor): string[] {
+export function unitsAbove(actor: Actor): string[] {
   const paths = actor.posts.map((post) => post.unitPath.split('/').filter(Boolean));
   const own = may(actor, 'petition.read-protected') ? paths.map((path) => path.slice(1)) : paths;
   return [...new Set(own.flat())];

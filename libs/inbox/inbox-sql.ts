@@ -1,4 +1,4 @@
-import { type Actor, may } from '#libs/access/index';
+import { type Actor, may, unitsAbove } from '#libs/access/index';
 import type { Role } from '#libs/organisation/role';
 import { type Keyset } from '#libs/page/cursor';
 import type { Box, InboxFilters, Sort } from './inbox-query';
@@ -150,9 +150,8 @@ function visibleConditions({ actor, box }: Scope, params: SqlParams): string[] {
 
 /** Ids of the petitions that the actor has an interest in, or that accuse one of their units (Reg. 28, 30). */
 export function withheldSql(actor: Actor, params: SqlParams): string {
-  const above = [...new Set(actor.posts.flatMap((post) => post.unitPath.split('/').filter(Boolean)))];
   return `SELECT i.petition_id FROM interest i WHERE i.person_id = ${params.add(actor.personId)}
-    UNION ALL SELECT a.id FROM petition a WHERE a.accused_unit_id = ANY (${params.add(above)}::text[])`;
+    UNION ALL SELECT a.id FROM petition a WHERE a.accused_unit_id = ANY (${params.add(unitsAbove(actor))}::text[])`;
 }
 
 function afterCondition(order: Order, { at, key }: Keyset, params: SqlParams): string[] {
