@@ -1,4 +1,10 @@
-import { type LadderAction, type LadderStage, findDeadline, nextStage } from '#libs/deadline/index';
+import {
+  climbsLadder,
+  type LadderAction,
+  type LadderStage,
+  findDeadline,
+  nextStage,
+} from '#libs/deadline/index';
 import { notifyChange } from '#libs/database/notify-change';
 import { enqueue } from '#libs/outbox/enqueue';
 import type { OfficeTransaction } from '#libs/office/office';
@@ -37,12 +43,11 @@ export async function climbLadder(
   const due = dueStep(tx, deadline);
   if (due === null || due.action !== action) return watchState(deadline);
 
-  await recordChange(tx, { deadlineId, kind: KIND[action], fromDueAt: deadline.dueAt });
-  if (action === 'light-yellow') deadline.light = 'yellow';
-  if (action === 'light-red') deadline.light = 'red';
-  const row = findDeadline(tx.office.rules.table, deadline.rowId);
-  if (row.whose === 'petitioner') await lapse(tx, deadline);
+  if (!climbsLadder(findDeadline(tx.office.rules.table, deadline.rowId))) await lapse(tx, deadline);
   else {
+    await recordChange(tx, { deadlineId, kind: KIND[action], fromDueAt: deadline.dueAt });
+    if (action === 'light-yellow') deadline.light = 'yellow';
+    if (action === 'light-red') deadline.light = 'red';
     deadline.stage = due.next ?? 'done';
     deadline.nextAt = due.at;
   }
@@ -59,7 +64,7 @@ function dueStep(tx: OfficeTransaction, deadline: Deadline) {
   return nextStage(tx.office.rules.ladder, deadline.stage as LadderStage, deadline.dueAt, tx.office.calendar);
 }
 
-/** A petitioner's own period is over: nobody is late, and the process that waits for its end is told. */
+/** A right has lapsed: nobody is late, and the process that waits for the end of the review window is told. */
 async function lapse(tx: OfficeTransaction, deadline: Deadline): Promise<void> {
   Object.assign(deadline, { state: 'met', stage: 'done', nextAt: null, endedAt: tx.now, light: 'grey' });
   await recordChange(tx, { deadlineId: deadline.id, kind: 'lapsed' });

@@ -1,5 +1,6 @@
 import { newId } from '#libs/database/id';
 import {
+  climbsLadder,
   type DeadlineId,
   type Due,
   dueAt as computeDueAt,
@@ -31,7 +32,7 @@ export async function startDeadline(
   const due = computeDueAt(start.countedFrom, row, tx.office.calendar);
   const yellow = computeYellowAt(start.countedFrom, due.dueAt, tx.office.yellowShare);
   const id = newId();
-  const climbs = row.whose === 'office';
+  const climbs = climbsLadder(row);
   const stage = climbs ? firstStage : 'red';
   const nextAt = climbs ? yellow : due.dueAt;
   const sourceKey = `${tx.cause}:${start.rowId}${start.suffix ? `:${start.suffix}` : ''}`;

@@ -59,8 +59,9 @@ describe('deadline-ladder.dmn', () => {
   });
 
   it('is not for a petitioner’s own period', () => {
-    expect(climbsLadder({ whose: 'petitioner' })).toBe(false);
-    expect(climbsLadder({ whose: 'office' })).toBe(true);
+    expect(climbsLadder({ id: 'review-request', whose: 'petitioner' })).toBe(false);
+    expect(climbsLadder({ id: 'objection', whose: 'office' })).toBe(false);
+    expect(climbsLadder({ id: 'handling', whose: 'office' })).toBe(true);
   });
 
   it('every row says in Chinese and English what it does', () => {

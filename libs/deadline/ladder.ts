@@ -65,9 +65,12 @@ export async function readLadder(xml: string): Promise<Ladder> {
   return ladder;
 }
 
-/** Only an office is urged: a petitioner who lets a right lapse has failed in nothing. */
-export function climbsLadder(row: Pick<DeadlineRow, 'whose'>): boolean {
-  return row.whose === 'office';
+/**
+ * Only a duty is urged. Whoever lets a right lapse has failed in nothing: a petitioner who asks for no review, a unit
+ * that does not object to an assignment.
+ */
+export function climbsLadder(row: Pick<DeadlineRow, 'id' | 'whose'>): boolean {
+  return row.whose === 'office' && row.id !== 'objection';
 }
 
 /** What `stage` does, and which stage comes when after it, for a deadline due at `dueAt`. */

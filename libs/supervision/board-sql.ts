@@ -65,16 +65,18 @@ function unitsSql({ actor, unitId }: BoardScope, params: SqlParams): string {
   return `${units} AND EXISTS (SELECT 1 FROM unit top WHERE top.id = ${params.add(unitId)} AND starts_with(u.path, top.path))`;
 }
 
-/** A petitioner's own periods are rights, not duties: nobody is late in them. */
+/** A petitioner's own periods and a unit's objection are rights, not duties: nobody is late in them. */
 function conditionsOf(
   { actor, now, rowId }: BoardScope,
   lights: readonly Light[],
   params: SqlParams,
 ): string[] {
-  const at = `${params.add(now)}::timestamptz`;
+  // Grey needs no instant, and PostgreSQL refuses a parameter that nothing uses.
+  const at = lights.every((light) => light === 'grey') ? '' : `${params.add(now)}::timestamptz`;
   const conditions = [
     `d.state IN ('running', 'suspended')`,
     `d.actor_role <> 'petitioner'`,
+    `d.row_id <> 'objection'`,
     `(${lights.map((light) => `(${lightCondition(light, at)})`).join(' OR ')})`,
   ];
   if (rowId) conditions.push(`d.row_id = ${params.add(rowId)}`);

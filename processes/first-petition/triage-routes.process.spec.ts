@@ -9,6 +9,7 @@ import {
   TRIAGE_TO,
 } from '#tests/support/case-driver';
 import { ApiClient, loginAs } from '#tests/support/api-client';
+import { eventually } from '#tests/support/eventually';
 
 describe('the ways out of triage', () => {
   it('refuses with reason, article and the way to appeal in the notice', async () => {
@@ -167,6 +168,13 @@ describe('an objection of the unit', () => {
       values: { decision: 'object', reason: '该路段属河西街道管辖，不在我办范围。' },
     });
     expect([answer.status, answer.body.code]).toEqual([422, 'petition.objection-late']);
+    // The right has lapsed; nobody is urged for not having used it.
+    const objection = await eventually('the right has lapsed', async () => {
+      const deadline = await one.deadline('objection');
+      return deadline.state === 'met' && deadline;
+    });
+    expect(objection.late).toBe(false);
+    expect(objection.changes.map((change: any) => change.kind)).toEqual(['lapsed']);
     await one.complete('accept-petition', { decision: 'accept' });
   });
 });

@@ -19,6 +19,8 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
   fastify.get('/*', (request, reply) => {
     const path = (request.params as { '*': string })['*'];
     if (path === 'api' || path.startsWith('api/')) return reply.callNotFound();
+    // An asset of an earlier build is gone: the start page in its place would only hide that.
+    if (HASHED.test(path) && !files.has(path)) return reply.callNotFound();
     const name = files.has(path) ? path : 'index.html';
     const keep = HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache';
     return reply.header('cache-control', keep).sendFile(name);

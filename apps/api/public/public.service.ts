@@ -61,7 +61,7 @@ export class PublicService {
 
   async options(): Promise<PublicOptionsDto> {
     const units = await this.dataSource.query(
-      `SELECT id, jsonb_build_object('zh', name_zh, 'en', name_en) AS name FROM unit WHERE active ORDER BY sort, id`,
+      `SELECT id, jsonb_build_object('zh', name_zh, 'en', name_en) AS name FROM unit WHERE active AND parent_id IS NOT NULL ORDER BY sort, id`,
     );
     return { channels: [...CHANNELS], categories: [...CATEGORIES], units };
   }
