@@ -37,8 +37,8 @@ export async function makePlan(
     WEB_DIR: join(projectRoot, 'dist', 'web'),
     DATABASE_URL: databaseUrl(ports.postgres, secrets.databasePassword),
     DATA_KEY: secrets.dataKey,
-    ...addresses(env, ports),
     ...withoutEmpty(env),
+    ...addresses(env, ports),
     HTTP_PORT: String(port),
     DEMO_CLOCK: String(office.demoClock),
   };

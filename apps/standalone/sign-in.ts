@@ -18,16 +18,22 @@ export function keepSampleAccounts(dataDir: string, printed: readonly Record<str
 }
 
 export function printSampleAccounts(voice: Voice, dataDir: string): void {
-  let sample: Sample;
-  try {
-    sample = JSON.parse(readFileSync(join(dataDir, FILE), 'utf8')) as Sample;
-  } catch {
-    return;
-  }
+  const sample = keptSample(dataDir);
+  if (!sample) return;
   voice.say('accounts.title', { password: sample.password });
   const width = Math.max(...sample.accounts.map(({ username }) => username.length));
   for (const { username, displayName, role, unit } of sample.accounts) {
     voice.line(`  ${username.padEnd(width)}  ${displayName} · ${role} · ${unit}`);
+  }
+}
+
+/** The file is only for showing: a product that can run does not stop because it is gone or odd. */
+function keptSample(dataDir: string): Sample | null {
+  try {
+    const sample = JSON.parse(readFileSync(join(dataDir, FILE), 'utf8')) as Partial<Sample>;
+    return sample.password && Array.isArray(sample.accounts) ? (sample as Sample) : null;
+  } catch {
+    return null;
   }
 }
 
