@@ -47,14 +47,16 @@ export class ClockControl {
    */
   async reconcileEngineClock(): Promise<number> {
     if (!this.settings.demoClock) return 0;
+    const { zeebeManagementAddress } = this.settings;
+    if ((await engineClockBehindMs(zeebeManagementAddress, this.clock.offsetMs)) <= TOLERANCE_MS) return 0;
     return this.dataSource.transaction(async (manager) => {
       // Two at once would both see the difference and add it twice.
       await manager.query(`SELECT ${LOCK}`);
       const [row]: { offset_ms: string }[] = await manager.query('SELECT offset_ms FROM office_clock');
       const offsetMs = Number(row?.offset_ms ?? 0);
-      const behind = await engineClockBehindMs(this.settings.zeebeManagementAddress, offsetMs);
+      const behind = await engineClockBehindMs(zeebeManagementAddress, offsetMs);
       if (behind <= TOLERANCE_MS) return 0;
-      await putEngineClockForward(this.settings.zeebeManagementAddress, behind);
+      await putEngineClockForward(zeebeManagementAddress, behind);
       return behind;
     });
   }

@@ -80,8 +80,9 @@ export const INSTALL_PROJECTION = [
 ].join('\n');
 
 /**
- * Planner settings of such a session: a batch is a few thousand keys looked up by index. Statistics of tables that grow
- * this fast are always too old to see that.
+ * Planner settings of such a session: a batch is a few thousand keys at most, looked up by index. Statistics of tables
+ * that grow this fast are always too old to see that, and planning anew would cost more than a small batch.
  */
 export const PROJECTION_OPTIONS =
-  '-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c jit=off -c timezone=UTC';
+  '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off ' +
+  '-c jit=off -c timezone=UTC';

@@ -58,7 +58,9 @@ export class OutboxStore {
       keepAlive: true,
       application_name: 'petition-desk-relay',
       // A queue's statistics are stale by nature: empty when they are taken, full when they are used.
-      options: '-c enable_seqscan=off -c enable_bitmapscan=off -c enable_sort=off -c jit=off',
+      options:
+        '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_bitmapscan=off -c enable_sort=off ' +
+        '-c jit=off',
     });
     // A lost connection is noticed by the statement that needs it.
     this.pool.on('error', () => undefined);
