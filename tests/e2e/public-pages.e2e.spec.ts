@@ -1,0 +1,82 @@
+import { ApiClient } from '#tests/support/api-client';
+import { fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
+import { aPetition } from '#tests/support/case-driver';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await TestBrowser.open();
+});
+afterEach(() => expect(browser.takeFaults()).toEqual([]));
+afterAll(() => browser.close());
+
+describe.each([
+  ['a desktop', undefined],
+  ['a phone', PHONE],
+])('on %s', (_name, viewport) => {
+  it('a citizen submits a petition, gets a receipt and follows the case with it', async () => {
+    const page = await browser.visit('/', { viewport });
+    await page
+      .getByRole('link', { name: /提交信访事项/ })
+      .first()
+      .click();
+    await page.getByLabel(/^标题/).fill('小区垃圾无人清运');
+    await page.getByLabel(/^具体内容/).fill('东门垃圾站连续两周无人清运，气味很大，影响居民生活。');
+    expect(await fitsWidth(page)).toBe(true);
+    await page.getByRole('button', { name: /下一步/ }).click();
+    await page.getByLabel(/姓名或单位名称/).fill('甄测试');
+    await page.getByLabel(/^电话/).fill('13900001111');
+    await page.getByRole('button', { name: /下一步/ }).click();
+    await page.getByRole('button', { name: /提交/ }).click();
+    const receiptNumber = await page
+      .getByText(/^XF\d{14}$/)
+      .first()
+      .innerText();
+    const queryCode = await page
+      .getByText(/^[2-9A-HJ-NP-Z]{10}$/)
+      .first()
+      .innerText();
+    expect(await fitsWidth(page)).toBe(true);
+
+    await page.goto(new URL('/track', page.url()).href);
+    await page.getByLabel(/编号/).fill(receiptNumber);
+    await page.getByLabel(/查询码/).fill(queryCode);
+    await page.getByRole('button', { name: /查询/ }).click();
+    await page.getByText('小区垃圾无人清运').first().waitFor();
+    expect(page.url()).not.toContain(queryCode);
+    expect(await fitsWidth(page)).toBe(true);
+  });
+});
+
+it('shows what is missing at its field and submits nothing', async () => {
+  const page = await browser.visit('/submit');
+  await page.getByRole('button', { name: /下一步/ }).click();
+  await page.getByText('请填写标题').waitFor();
+  await page.getByText('请填写具体内容').waitFor();
+});
+
+it('tells a wrong query code from nothing else', async () => {
+  const { receiptNumber } = await new ApiClient().post('/public/petitions', aPetition());
+  const page = await browser.visit('/track');
+  await page.getByLabel(/编号/).fill(receiptNumber);
+  await page.getByLabel(/查询码/).fill('2345678999');
+  await page.getByRole('button', { name: /查询/ }).click();
+  await page.getByText(/编号或查询码不对/).waitFor();
+});
+
+it('lets the petitioner withdraw after a serious question', async () => {
+  const receipt = await new ApiClient().post('/public/petitions', aPetition());
+  const page = await browser.visit('/track');
+  await page.getByLabel(/编号/).fill(receipt.receiptNumber);
+  await page.getByLabel(/查询码/).fill(receipt.queryCode);
+  await page.getByRole('button', { name: /查询/ }).click();
+  await page.getByRole('button', { name: /撤回/ }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('问题已经解决');
+  await dialog.getByRole('button', { name: /撤回/ }).last().click();
+  await page
+    .getByText(/已撤回|撤回/)
+    .first()
+    .waitFor();
+  const seen = await new ApiClient().post('/public/track', receipt);
+  expect(seen.canWithdraw).toBe(false);
+});

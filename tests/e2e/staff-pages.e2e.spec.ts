@@ -1,0 +1,147 @@
+import { ApiClient, loginAs } from '#tests/support/api-client';
+import { chineseTexts, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
+import { aPetition, CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await TestBrowser.open();
+});
+afterEach(() => expect(browser.takeFaults()).toEqual([]));
+afterAll(() => browser.close());
+
+it('refuses a wrong password without saying which part was wrong', async () => {
+  const page = await browser.visit('/login');
+  await page.getByLabel(/用户名/).fill('nobody.here');
+  await page.getByLabel(/^密码$/).fill('wrong-password');
+  await page.keyboard.press('Enter');
+  await page
+    .getByText(/用户名或密码/)
+    .first()
+    .waitFor();
+});
+
+it('registers a letter with a warning of its duplicate while typing', async () => {
+  const subject = `河道排污口臭气扰民 ${Date.now()}`;
+  await new ApiClient().post('/public/petitions', aPetition({ subject }));
+  const page = await browser.logIn('registrar');
+  await page.goto(new URL('/register', page.url()).href);
+  await page.getByLabel(/^标题/).fill(subject);
+  await page.getByText(/可能重复/).waitFor();
+  await page.getByLabel(/^具体内容/).fill('排污口位于石桥东侧，每天傍晚臭气明显。');
+  await page.getByLabel(/姓名或单位名称/).fill('甄登记');
+  await page.getByRole('button', { name: /登记并出具回执/ }).click();
+  await page
+    .getByText(/^XF\d{14}$/)
+    .first()
+    .waitFor();
+  await page
+    .getByText(/^[2-9A-HJ-NP-Z]{10}$/)
+    .first()
+    .waitFor();
+});
+
+it('shows a new petition in an open inbox by itself, and the form leads it on', async () => {
+  const page = await browser.logIn('registrar');
+  await page.goto(new URL('/inbox?sort=received', page.url()).href);
+  const subject = `路灯不亮 ${Date.now()}`;
+  const receipt = await new ApiClient().post('/public/petitions', aPetition({ subject }));
+  await page
+    .getByRole('searchbox')
+    .or(page.getByPlaceholder('编号或标题'))
+    .first()
+    .fill(receipt.receiptNumber);
+  await page.keyboard.press('Enter');
+  await page.getByText(subject).first().click();
+  await page.getByRole('button', { name: /签收/ }).click();
+  await page
+    .getByText(/草稿|自动保存/)
+    .first()
+    .waitFor();
+  await page.getByText('此任务由您办理').waitFor();
+});
+
+it('shows the case: masked parties, history, deadlines with their law, the diagram and its step list', async () => {
+  const one = await CaseDriver.register({
+    petitioners: [{ kind: 'person', name: '欧阳测试', phone: '13712345678' }],
+  });
+  await one.complete('triage-petition', TRIAGE_TO('dongjie'));
+  await one.task('accept-petition');
+  const page = await browser.logIn('supervisor');
+  await page.goto(new URL(`/petitions/${one.id}`, page.url()).href);
+  await page.getByText('欧***').waitFor();
+  await page.getByText('137****5678').waitFor();
+  expect(await page.getByText('欧阳测试').count()).toBe(0);
+  await page.getByText('甄别信访事项').first().waitFor();
+  await page
+    .getByText(/第二十三条/)
+    .first()
+    .waitFor();
+  await page.getByRole('tab', { name: /流程图/ }).click();
+  await page.locator('.bjs-powered-by').waitFor();
+  await page.locator('[data-element-id="accept-petition"]').first().waitFor();
+  expect(await page.getByText('受理信访事项').count()).toBeGreaterThan(0);
+
+  await page.getByRole('tab', { name: /案情/ }).click();
+  await page.getByRole('button', { name: /查看完整信息/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('电话联系信访人核实情况');
+  await dialog.getByRole('button').last().click();
+  await page.getByText('欧阳测试').waitFor();
+});
+
+it('shows the supervisor what is overdue or near it', async () => {
+  const page = await browser.logIn('supervisor');
+  await page.goto(new URL('/board', page.url()).href);
+  await page.getByRole('heading', { name: '督查看板' }).waitFor();
+  await page.getByText('在谁手里').first().waitFor();
+});
+
+it('shows an administrator the parts, people and units', async () => {
+  const page = await browser.logIn('admin');
+  for (const [path, heading] of [
+    ['/operations', /运行/],
+    ['/admin/people', /人员/],
+    ['/admin/units', /单位/],
+    ['/audit', /审计|记录/],
+  ] as const) {
+    await page.goto(new URL(path, page.url()).href);
+    await page.getByRole('heading', { name: heading }).first().waitFor();
+  }
+});
+
+it('says so when a person may not see a page', async () => {
+  const page = await browser.logIn('handler.dongjie');
+  await page.goto(new URL('/admin/people', page.url()).href);
+  await page
+    .getByText(/没有权限|无权/)
+    .first()
+    .waitFor();
+});
+
+it('says everything in English too', async () => {
+  const page = await browser.logIn('supervisor', { locale: 'en' });
+  const supervisor = await loginAs('supervisor');
+  const { items } = await supervisor.get('/petitions?limit=1');
+  await page.evaluate(() => (globalThis as any).localStorage.clear());
+  const english = page.getByText('English', { exact: true });
+  if (await english.count()) await english.first().click();
+  for (const path of ['/inbox', '/board', '/operations', `/petitions/${items[0].id}`]) {
+    await page.goto(new URL(path, page.url()).href);
+    await page.getByRole('heading').first().waitFor();
+    await page.waitForLoadState('networkidle').catch(() => undefined);
+    expect(await chineseTexts(page, '[lang="zh-CN"], [data-user-text]')).toEqual([]);
+  }
+  const chinese = page.getByText('中文', { exact: true });
+  if (await chinese.count()) await chinese.first().click();
+});
+
+it('fits a phone on every page of the staff', async () => {
+  const page = await browser.logIn('supervisor', { viewport: PHONE });
+  const supervisor = await loginAs('supervisor');
+  const { items } = await supervisor.get('/petitions?limit=1');
+  for (const path of ['/inbox', '/petitions', `/petitions/${items[0].id}`, '/board', '/operations']) {
+    await page.goto(new URL(path, page.url()).href);
+    await page.getByRole('heading').first().waitFor();
+    expect([path, await fitsWidth(page)]).toEqual([path, true]);
+  }
+});
