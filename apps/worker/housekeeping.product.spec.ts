@@ -1,0 +1,45 @@
+import { Clock } from '#libs/clock/clock';
+import { Log } from '#libs/logging/index';
+import { eventually } from '#tests/support/eventually';
+import { scratchDatabase, type ScratchDatabase } from '#tests/support/scratch-database';
+import { Housekeeping } from './housekeeping';
+
+const DAY = 86_400_000;
+let scratch: ScratchDatabase;
+
+beforeAll(async () => {
+  scratch = await scratchDatabase('housekeeping');
+});
+afterAll(() => scratch.drop());
+
+const month = (at: Date) => at.toISOString().slice(0, 7).replace('-', '');
+const exists = async (table: string): Promise<boolean> =>
+  (await scratch.dataSource.query('SELECT to_regclass($1) AS found', [table]))[0].found !== null;
+
+it('prepares the months to come, also after the clock was put forward, and forgets old results of jobs', async () => {
+  const { dataSource } = scratch;
+  await dataSource.query(
+    `INSERT INTO job_result (job_key, type, outcome, at)
+     SELECT n, 'spec.work', '{}', clock_timestamp() - n * interval '1 day' FROM generate_series(1, 60) AS n`,
+  );
+  const clock = new Clock();
+  const housekeeping = new Housekeeping(dataSource, clock, Log.create('spec', 'silent'));
+  housekeeping.start();
+  try {
+    await eventually('this month has its partitions', async () => {
+      const now = month(clock.now());
+      return (await exists(`journal_${now}`)) && (await exists(`audit_entry_${now}`));
+    });
+    await eventually('results older than a month are gone', async () => {
+      const [row] = await dataSource.query('SELECT count(*)::int AS kept FROM job_result');
+      return row.kept < 31 && row.kept > 28;
+    });
+    clock.follow(200 * DAY);
+    housekeeping.soon();
+    await eventually('the month that the clock was put to has one', () =>
+      exists(`journal_${month(clock.now())}`),
+    );
+  } finally {
+    housekeeping.stop();
+  }
+});
