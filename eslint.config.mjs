@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Files that no tsconfig holds: linted without type information. */
-const WITHOUT_TYPES = ['**/*.mjs', '**/*.cjs', 'apps/web/*.ts', 'apps/web/**/*.spec.{ts,tsx}'];
+const WITHOUT_TYPES = ['**/*.mjs', '**/*.cjs', 'apps/web/**/*.spec.{ts,tsx}'];
 
 export default tseslint.config(
   {
