@@ -7,28 +7,45 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiagramView } from '../api/types';
+import { focusOn, type Registry } from './focus-on';
 import { markSteps } from './mark-steps';
 import type { Canvas } from './canvas';
+
+/** Below this zoom the names of the steps are too small to read. */
+const READABLE = 0.6;
+/** Measured and drawn with the same font; Chinese names are a little smaller than bpmn-js' 12 px, to fit their boxes. */
+const TEXT = {
+  defaultStyle: { fontFamily: "'Noto Sans SC', sans-serif", fontSize: 12 },
+  externalStyle: { fontSize: 11 },
+};
 
 /** The diagram of the version that this case runs on, with where it stands. */
 export function ProcessDiagram({ diagram }: { diagram: DiagramView }) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
-  const [canvas, setCanvas] = useState<Canvas>();
+  const [view, setView] = useState<{ canvas: Canvas; registry: Registry }>();
   const { xml } = diagram;
+  const where = useRef(diagram.active);
+  where.current = diagram.active;
+  const canvas = view?.canvas;
 
   useEffect(() => {
-    const viewer = new NavigatedViewer({ container: container.current! });
+    const viewer = new NavigatedViewer({ container: container.current!, textRenderer: TEXT });
     let gone = false;
     void viewer.importXML(xml).then(() => {
       if (gone) return;
-      const next = viewer.get<Canvas>('canvas');
-      next.zoom('fit-viewport', 'auto');
-      setCanvas(next);
+      const next = {
+        canvas: viewer.get<Canvas>('canvas'),
+        registry: viewer.get<Registry>('elementRegistry'),
+      };
+      // A long process fitted into the window can't be read; then it opens where the case stands.
+      if (next.canvas.zoom('fit-viewport', 'auto') < READABLE)
+        focusOn(next.canvas, next.registry, where.current);
+      setView(next);
     });
     return () => {
       gone = true;
-      setCanvas(undefined);
+      setView(undefined);
       viewer.destroy();
     };
   }, [xml]);
@@ -51,11 +68,16 @@ export function ProcessDiagram({ diagram }: { diagram: DiagramView }) {
           onClick={() => zoom(0.8)}
         />
         <Button onClick={() => canvas?.zoom('fit-viewport', 'auto')}>{t('petition:diagram.fit')}</Button>
+        {diagram.active.length > 0 ? (
+          <Button onClick={() => view && focusOn(view.canvas, view.registry, diagram.active)}>
+            {t('petition:diagram.here')}
+          </Button>
+        ) : null}
       </div>
       <div
         ref={container}
         className="pd-diagram__canvas"
-        role="img"
+        role="group"
         aria-label={t('petition:diagram.label')}
         aria-describedby="diagram-steps"
       />

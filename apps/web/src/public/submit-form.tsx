@@ -85,7 +85,7 @@ export function SubmitForm({ onDone }: { onDone: (receipt: PublicReceipt, subjec
           onValuesChange={() => setTyped(true)}
         >
           <div hidden={step !== 'matter'}>
-            <ContentFields />
+            <ContentFields audience="public" />
             <CategoryField explained accused={<AccusedUnit />} />
           </div>
           <div hidden={step !== 'person'}>

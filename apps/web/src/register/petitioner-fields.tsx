@@ -17,6 +17,7 @@ export function PetitionerFields({ withIdNumber }: { withIdNumber: boolean }) {
         name="anonymous"
         label={t('register:anonymous')}
         valuePropName="checked"
+        required
         extra={t(anonymous ? 'register:anonymousOn' : 'register:anonymousOff')}
       >
         <Switch />
@@ -28,7 +29,7 @@ export function PetitionerFields({ withIdNumber }: { withIdNumber: boolean }) {
               {fields.map(({ key, name }, index) => (
                 <fieldset key={key} className="pd-fieldset">
                   <legend>{t('register:petitioner', { number: index + 1 })}</legend>
-                  <Form.Item name={[name, 'kind']} initialValue="person" label={t('register:kind')}>
+                  <Form.Item name={[name, 'kind']} required initialValue="person" label={t('register:kind')}>
                     <Radio.Group
                       options={['person', 'organisation'].map((value) => ({
                         value,

@@ -84,7 +84,7 @@ export function RegisterForm({ onDone }: { onDone: (receipt: Receipt, subject: s
           </section>
           <section className="pd-card" aria-labelledby="register-content">
             <h2 id="register-content">{t('register:section.content')}</h2>
-            <ContentFields />
+            <ContentFields audience="staff" />
             <CategoryField accused={<UnitSelect label={t('register:accused')} id="accusedUnitId" />} />
           </section>
           <section className="pd-card" aria-labelledby="register-people">

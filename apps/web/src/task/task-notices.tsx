@@ -2,12 +2,10 @@ import { Alert } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../api/types';
-import { useLocalized } from '../i18n/localized';
 
 /** What a person must know before they begin: what this step is, that it came back, that it is on its way or done. */
 export function TaskNotices({ task }: { task: TaskView }) {
   const { t } = useTranslation();
-  const localized = useLocalized();
   return (
     <div className="pd-notices" aria-live="polite">
       {task.refusal ? (
@@ -28,9 +26,19 @@ export function TaskNotices({ task }: { task: TaskView }) {
       ) : null}
       {task.state === 'completed' ? <Alert type="success" showIcon title={t('task:completed')} /> : null}
       {task.state === 'cancelled' ? <Alert type="info" showIcon title={t('task:cancelled')} /> : null}
-      {task.documentation ? <p className="pd-muted">{localized(task.documentation)}</p> : null}
+      {task.documentation ? (
+        <details className="pd-details pd-doc" open={isWide()}>
+          <summary>{t('task:documentation')}</summary>
+          <p className="pd-muted">{task.documentation}</p>
+        </details>
+      ) : null}
     </div>
   );
+}
+
+/** On a phone the explanation would push the form out of sight. */
+function isWide(): boolean {
+  return window.matchMedia('(min-width: 861px)').matches;
 }
 
 /** The reason in words where this product knows its code; the code itself otherwise. */

@@ -11,7 +11,7 @@ export function ReasonField({ label, extra, max = 1000 }: { label?: string; extr
       extra={extra}
       rules={[{ required: true, whitespace: true, message: t('common:reasonMissing') }]}
     >
-      <Input.TextArea rows={3} maxLength={max} showCount />
+      <Input.TextArea rows={3} maxLength={max} />
     </Form.Item>
   );
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { antdByPart } from './antd-by-part';
+import { antdByPart } from './antd-by-part.mts';
 
 /** Every browser this product supports reads woff2, so the older copies of the font are left out of the build. */
 function woff2Only(): Plugin {
@@ -19,10 +19,10 @@ function woff2Only(): Plugin {
 const api = process.env.PETITION_DESK_API ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  root: __dirname,
+  root: import.meta.dirname,
   plugins: [woff2Only(), antdByPart(), react()],
   build: {
-    outDir: resolve(__dirname, '../../dist/web'),
+    outDir: resolve(import.meta.dirname, '../../dist/web'),
     emptyOutDir: true,
     // No data: addresses, so that a strict content security policy holds.
     assetsInlineLimit: 0,
