@@ -4,3684 +4,3414 @@
  */
 
 export interface paths {
-  '/api/attachments/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Documents_file'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/audit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Audit_page'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/auth/locale': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/auth/locale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_setLocale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Auth_setLocale'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/auth/login': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Auth_logIn'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/auth/logout': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Auth_logOut'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/auth/me': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Auth_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Auth_me'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/auth/one-time': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/auth/one-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_oneTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Auth_oneTime'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/auth/password': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Auth_changePassword'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/clock': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clock_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Clock_view'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/clock/advance': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clock_advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Clock_advance'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/deadlines/{id}/move': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/deadlines/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deadlines_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Deadlines_move'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/deadlines/{id}/resume': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/deadlines/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deadlines_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Deadlines_resume'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/deadlines/{id}/suspend': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/deadlines/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deadlines_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Deadlines_suspend'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/documents/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Documents_document'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Events_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Events_events'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/health': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Health_health'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/inbox': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Inbox_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/inbox/counts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/inbox/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Inbox_counts'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/operations/health': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/operations/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operations_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Operations_health'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/operations/incidents': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/operations/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operations_incidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Operations_incidents'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/operations/outbox': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/operations/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operations_outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Operations_outbox'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/operations/outbox/{id}/retry': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/operations/outbox/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Operations_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Operations_retry'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_list"];
+        put?: never;
+        post: operations["People_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['People_list'];
-    put?: never;
-    post: operations['People_create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["People_change"];
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch: operations['People_change'];
-    trace?: never;
-  };
-  '/api/people/{id}/link': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/people/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['People_link'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people/{id}/unlock': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/people/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['People_unlock'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/petitions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Petitions_list"];
+        put?: never;
+        post: operations["Petitions_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Petitions_list'];
-    put?: never;
-    post: operations['Petitions_register'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/petitions/duplicates': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/petitions/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Petitions_duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Petitions_duplicates'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/petitions/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/petitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Petitions_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Petitions_view'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/petitions/{id}/attachments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/petitions/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Petitions_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Petitions_attach'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/petitions/{id}/diagram': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/petitions/{id}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Petitions_diagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Petitions_diagram'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/petitions/{id}/extension': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/petitions/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Petitions_extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Petitions_extension'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/petitions/{id}/interest': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/petitions/{id}/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Petitions_interest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Petitions_interest'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/petitions/{id}/joint-meeting': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/petitions/{id}/joint-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Petitions_jointMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Petitions_jointMeeting'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/petitions/{id}/reveal': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/petitions/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Petitions_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Petitions_reveal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/petitions/{id}/timeline': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/petitions/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Petitions_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Petitions_timeline'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/public/material': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/public/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Public_material"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Public_material'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/public/options': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/public/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Public_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Public_options'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/public/petitions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/public/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Public_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Public_submit'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/public/rate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/public/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Public_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Public_rate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/public/review': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/public/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Public_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Public_review'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/public/track': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/public/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Public_track"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Public_track'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/public/withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/public/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Public_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Public_withdraw'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/supervision/board': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Board_read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tasks/{key}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/tasks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Tasks_read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tasks/{key}/claim': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/tasks/{key}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Tasks_claim'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tasks/{key}/complete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/tasks/{key}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Tasks_complete'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tasks/{key}/draft': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/tasks/{key}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Tasks_saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put: operations['Tasks_saveDraft'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tasks/{key}/release': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/tasks/{key}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Tasks_release'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/units': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Units_tree"];
+        put?: never;
+        post: operations["Units_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Units_tree'];
-    put?: never;
-    post: operations['Units_create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/units/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Units_change"];
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch: operations['Units_change'];
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    AccountView: {
-      username: string;
-      /** @description Too many failed logins a short while ago */
-      locked: boolean;
-      /** @description False until they have used their one-time link */
-      hasPassword: boolean;
-    };
-    AdvanceBody: {
-      days?: number;
-      hours?: number;
-      minutes?: number;
-    };
-    Assignee: {
-      /** Format: uuid */
-      id: string;
-      displayName: string;
-    };
-    AttachmentBody: {
-      name: string;
-      /** @description Base64, at most 20 MB decoded */
-      content: string;
-    };
-    AttachmentDto: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      mediaType: string;
-      /** @description Bytes */
-      size: number;
-      /** @description Person id, or `petitioner` */
-      addedBy: string;
-      /** Format: date-time */
-      at: string;
-    };
-    AuditPage: {
-      items: components['schemas']['AuditRow'][];
-      nextCursor: string | null;
-    };
-    AuditRow: {
-      /** Format: uuid */
-      id: string;
-      /** Format: date-time */
-      at: string;
-      /** @enum {string} */
-      actorKind: 'person' | 'petitioner' | 'system';
-      /** Format: uuid */
-      actorId: string | null;
-      actorName: string | null;
-      action: string;
-      subjectType: string;
-      subjectId: string;
-      detail: {
-        [key: string]: unknown;
-      };
-    };
-    Board: {
-      items: components['schemas']['BoardItem'][];
-      counts: components['schemas']['LightCounts'];
-      /** @description Units that have an open deadline */
-      byUnit: components['schemas']['UnitCounts'][];
-      nextCursor: string | null;
-    };
-    BoardItem: {
-      deadline: components['schemas']['DeadlineView'];
-      petition: components['schemas']['BoardPetition'];
-      holder: components['schemas']['Holder'] | null;
-    };
-    BoardPetition: {
-      /** Format: uuid */
-      id: string;
-      receiptNumber: string;
-      subject: string;
-      status: string;
-    };
-    ChangePasswordBody: {
-      current: string;
-      next: string;
-    };
-    CitationDto: {
-      id: string;
-      instrument: components['schemas']['LocalText'];
-      article: components['schemas']['LocalText'] | null;
-      text: components['schemas']['LocalText'];
-    };
-    CitationView: {
-      id: string;
-      instrument: components['schemas']['LocalText'];
-      article: components['schemas']['LocalText'] | null;
-      /** @description What it says, in our own words */
-      text: components['schemas']['LocalText'];
-    };
-    ClockView: {
-      /** Format: date-time */
-      now: string;
-      /** @description Time can be put forward: this is a demonstration */
-      controlled: boolean;
-      /** @description Milliseconds by which the office runs ahead of real time */
-      offsetMs: number;
-    };
-    Completing: {
-      /** @enum {string} */
-      state: 'completing';
-    };
-    CreatedDto: {
-      /** Format: uuid */
-      id: string;
-    };
-    CredentialsBody: {
-      receiptNumber: string;
-      queryCode: string;
-    };
-    DeadlineChangeDto: {
-      /** Format: date-time */
-      at: string;
-      kind: string;
-      /** Format: date-time */
-      fromDueAt: string | null;
-      /** Format: date-time */
-      toDueAt: string | null;
-      reason: string | null;
-      article: string | null;
-      by: string | null;
-      approvedBy: string | null;
-    };
-    DeadlineDto: {
-      /** Format: uuid */
-      id: string;
-      rowId: string;
-      name: components['schemas']['LocalText'];
-      /** Format: date-time */
-      countedFrom: string;
-      /**
-       * Format: date-time
-       * @description The instant at which the last day ends
-       */
-      dueAt: string;
-      /** Format: date-time */
-      yellowAt: string;
-      /** @enum {string} */
-      state: 'running' | 'suspended' | 'met' | 'cancelled';
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red' | 'grey';
-      /** @description The stage of the ladder that comes next, or `done` */
-      stage: string;
-      /** @description The date hangs on a year whose calendar is not published yet */
-      provisional: boolean;
-      remaining: components['schemas']['RemainingDto'] | null;
-      late: boolean;
-      actorRole: string;
-      unitId: string | null;
-      /** Format: date-time */
-      endedAt: string | null;
-      citation: components['schemas']['CitationDto'];
-      changes: components['schemas']['DeadlineChangeDto'][];
-    };
-    DeadlineView: {
-      /** Format: uuid */
-      id: string;
-      /** @description Row of the table of deadlines */
-      rowId: string;
-      name: components['schemas']['LocalText'];
-      /** Format: date-time */
-      countedFrom: string;
-      /** Format: date-time */
-      dueAt: string;
-      /** Format: date-time */
-      yellowAt: string;
-      /** @enum {string} */
-      state: 'running' | 'suspended' | 'met' | 'cancelled';
-      light: components['schemas']['Light'];
-      /** @description The step of the ladder of supervision that comes next */
-      stage: string;
-      /** @description The due date hangs on a year whose calendar is not published yet */
-      provisional: boolean;
-      /** @description Null once it ended */
-      remaining: components['schemas']['RemainingTime'] | null;
-      late: boolean;
-      actorRole: string;
-      unitId: string | null;
-      /** Format: date-time */
-      endedAt: string | null;
-      citation: components['schemas']['CitationView'];
-    };
-    DiagramDto: {
-      processId: string;
-      version: number;
-      /** @description BPMN 2.0 */
-      xml: string;
-      active: string[];
-      completed: string[];
-      incidents: string[];
-      steps: components['schemas']['DiagramStepDto'][];
-    };
-    DiagramStepDto: {
-      elementId: string;
-      name: components['schemas']['LocalText'];
-      type: string;
-      /** @enum {string} */
-      state: 'active' | 'completed' | 'terminated';
-      /** Format: date-time */
-      enteredAt: string;
-      /** Format: date-time */
-      leftAt: string | null;
-    };
-    DocumentDto: {
-      /** Format: uuid */
-      id: string;
-      kind: string;
-      title: string;
-      /** @enum {string} */
-      state: 'draft' | 'signed' | 'issued';
-      /** Format: date-time */
-      createdAt: string;
-      article: string | null;
-      sha256: string;
-    };
-    DocumentTextDto: {
-      /** Format: uuid */
-      id: string;
-      kind: string;
-      title: string;
-      /** @enum {string} */
-      state: 'draft' | 'signed' | 'issued';
-      /** Format: date-time */
-      createdAt: string;
-      article: string | null;
-      sha256: string;
-      body: string;
-      /** Format: uuid */
-      petitionId: string;
-    };
-    DuplicateDto: {
-      /** Format: uuid */
-      id: string;
-      receiptNumber: string;
-      subject: string;
-      /** @enum {string} */
-      status:
-        | 'received'
-        | 'triaged'
-        | 'assigned'
-        | 'accepted'
-        | 'investigating'
-        | 'opinion-drafted'
-        | 'opinion-delivered'
-        | 'archived'
-        | 'refused'
-        | 'redirected'
-        | 'forwarded'
-        | 'joined'
-        | 'withdrawn';
-      /** Format: date-time */
-      receivedAt: string;
-      /** @description 1: the same petitioner; else how alike the subjects are */
-      score: number;
-    };
-    DuplicatesBody: {
-      subject: string;
-      phone?: string;
-      idNumber?: string;
-    };
-    ExtensionBody: {
-      reason: string;
-      /** @description Calendar days */
-      days: number;
-    };
-    FieldProblem: {
-      /** @description Path of the field, e.g. petitioners.0.name */
-      field: string;
-      /** @description Name of the rule, e.g. maxLength */
-      rule: string;
-      /** @description What is wrong, in the language asked for */
-      message: string;
-    };
-    Health: {
-      /** @description The API can answer; it does so without the engine, but not without the database */
-      ok: boolean;
-      parts: components['schemas']['HealthParts'];
-      version: string;
-    };
-    HealthParts: {
-      /** @enum {string} */
-      database: 'up' | 'down';
-      /** @enum {string} */
-      engine: 'up' | 'down';
-    };
-    Holder: {
-      /** @description Who claimed the task; null while nobody has */
-      displayName: string | null;
-      /** @description Unit id and role, as in dongjie:handler */
-      group: string;
-    };
-    InboxCounts: {
-      todo: number;
-      /** @description Stops at 1000 */
-      claimed: number;
-      /** @description Stops at 1000 */
-      done: number;
-      /** @description Overdue ones of todo; stops at 1000 */
-      red: number;
-      /** @description Ones of todo that are soon due; stops at 1000 */
-      yellow: number;
-    };
-    InboxPage: {
-      items: components['schemas']['TaskRow'][];
-      total: number;
-      /** @description False: there are more than total */
-      totalIsExact: boolean;
-      nextCursor: string | null;
-    };
-    IncidentItem: {
-      key: string;
-      instanceKey: string;
-      processId: string | null;
-      /** Format: uuid */
-      petitionId: string | null;
-      elementId: string | null;
-      errorType: string;
-      message: string;
-      /** Format: date-time */
-      createdAt: string;
-    };
-    InterestBody: {
-      reason: string;
-      /** Format: uuid */
-      personId: string;
-    };
-    /** @enum {string} */
-    Light: 'red' | 'yellow' | 'green' | 'grey';
-    LightCounts: {
-      red: number;
-      yellow: number;
-      green: number;
-      grey: number;
-    };
-    LocalText: {
-      zh: string;
-      en: string;
-    };
-    LocaleBody: {
-      /** @enum {string} */
-      locale: 'zh-CN' | 'en';
-    };
-    LogInBody: {
-      username: string;
-      password: string;
-    };
-    MaterialBody: {
-      receiptNumber: string;
-      queryCode: string;
-      name: string;
-      /** @description Base64, at most 20 MB decoded */
-      content: string;
-    };
-    Me: {
-      /** Format: uuid */
-      id: string;
-      username: string;
-      displayName: string;
-      displayNameEn: string;
-      /** @enum {string} */
-      locale: 'zh-CN' | 'en';
-      /** @description Goes into the header x-csrf-token of every request that changes something */
-      csrfToken: string;
-      posts: components['schemas']['MyPost'][];
-      permissions: (
-        | 'petition.register'
-        | 'petition.read'
-        | 'petition.read-all'
-        | 'petition.read-protected'
-        | 'petition.reveal'
-        | 'petition.attach'
-        | 'petition.request-extension'
-        | 'petition.request-joint-meeting'
-        | 'petition.declare-interest'
-        | 'deadline.move'
-        | 'deadline.suspend'
-        | 'task.work'
-        | 'supervision.read'
-        | 'organisation.manage'
-        | 'operations.read'
-        | 'operations.manage'
-        | 'audit.read'
-        | 'clock.advance'
-      )[];
-      /** @description The office runs on the demonstration's clock */
-      demoClock: boolean;
-    };
-    MoveBody: {
-      reason: string;
-      /**
-       * @description The provision that it rests on
-       * @enum {string}
-       */
-      article:
-        | 'reg-19'
-        | 'reg-20'
-        | 'reg-22'
-        | 'reg-23'
-        | 'reg-25'
-        | 'reg-28'
-        | 'reg-29'
-        | 'reg-30'
-        | 'reg-31'
-        | 'reg-32'
-        | 'reg-33'
-        | 'reg-34'
-        | 'reg-35'
-        | 'reg-36'
-        | 'reg-chapter-5'
-        | 'simplified-measures'
-        | 'civil-code-200'
-        | 'civil-code-201'
-        | 'civil-code-202'
-        | 'civil-code-203'
-        | 'civil-code-204'
-        | 'office-rule'
-        | 'pipl-6'
-        | 'pipl-45'
-        | 'pipl-47'
-        | 'pipl-51'
-        | 'zhongbanfa-2013-27';
-      /**
-       * Format: date
-       * @description The new last day in China; the period ends at its 24:00
-       */
-      lastDay: string;
-    };
-    MyPost: {
-      unitId: string;
-      unitName: components['schemas']['LocalText'];
-      /** @enum {string} */
-      role:
-        | 'registrar'
-        | 'handler'
-        | 'head'
-        | 'leader'
-        | 'civil-affairs'
-        | 'finance'
-        | 'reviewer'
-        | 'supervisor'
-        | 'assessor'
-        | 'designer'
-        | 'publisher'
-        | 'administrator'
-        | 'auditor'
-        | 'discipline';
-    };
-    NewPersonBody: {
-      username: string;
-      displayName: string;
-      displayNameEn?: string;
-      posts: components['schemas']['PostBody'][];
-    };
-    NewPersonView: {
-      /** @description Path on this site where the person sets a password, once */
-      oneTimePath: string;
-      person: components['schemas']['PersonView'];
-    };
-    NewPetitionBody: {
-      /** @enum {string} */
-      category?: 'suggestion' | 'accusation' | 'claim';
-      subject: string;
-      content: string;
-      place?: string;
-      demand?: string;
-      anonymous: boolean;
-      /** @description People concerned */
-      peopleCount?: number;
-      /** @description At most five representatives (Reg. 20) */
-      petitioners: components['schemas']['NewPetitionerBody'][];
-      /** @description Unit that is accused; it never learns of the petition */
-      accusedUnitId?: string;
-      /** @enum {string} */
-      channel:
-        | 'letter'
-        | 'visit'
-        | 'online'
-        | 'phone'
-        | 'tea-room'
-        | 'suggestion-box'
-        | 'leader-reception'
-        | 'leader-assigned'
-        | 'superior-assigned';
-      /**
-       * Format: date-time
-       * @description When the office received it; now unless told
-       */
-      receivedAt?: string;
-    };
-    NewPetitionerBody: {
-      /** @enum {string} */
-      kind: 'person' | 'organisation';
-      name: string;
-      /** @description Mainland mobile or landline number */
-      phone?: string;
-      /** @description Resident identity number, 18 characters */
-      idNumber?: string;
-      address?: string;
-      email?: string;
-    };
-    NewUnitBody: {
-      id: string;
-      parentId: string;
-      /** @enum {string} */
-      kind: 'town' | 'office' | 'community' | 'street' | 'department' | 'discipline';
-      nameZh: string;
-      nameEn: string;
-      sort?: number;
-    };
-    NoticeDto: {
-      /** Format: uuid */
-      id: string;
-      kind: string;
-      recipientOrdinal: number;
-      channel: string;
-      body: string;
-      /** @description Id of the citation */
-      article: string;
-      appeal: string | null;
-      /** Format: date-time */
-      issuedAt: string;
-      /** Format: date-time */
-      readAt: string | null;
-    };
-    OneTimeBody: {
-      /** @description What stands behind the # of the link */
-      token: string;
-      /** @description Only with the link of the first administrator */
-      username?: string;
-      /** @description Only with the link of the first administrator */
-      displayName?: string;
-      password: string;
-    };
-    OneTimeLinkView: {
-      /** @description Path on this site where the person sets a password, once */
-      oneTimePath: string;
-    };
-    OperationsHealth: {
-      parts: components['schemas']['HealthParts'];
-      outbox: components['schemas']['OutboxState'];
-      projector: components['schemas']['ProjectorState'][];
-      /** @description Incidents that are open */
-      openIncidents: number;
-    };
-    OutboxItem: {
-      id: string;
-      /** Format: uuid */
-      petitionId: string | null;
-      kind: string;
-      /** Format: date-time */
-      createdAt: string;
-      attempts: number;
-      /** Format: date-time */
-      nextAt: string;
-      /** Format: date-time */
-      poisonedAt: string | null;
-      lastError: string | null;
-    };
-    OutboxPage: {
-      items: components['schemas']['OutboxItem'][];
-      nextCursor: string | null;
-    };
-    OutboxState: {
-      /** @description Commands that have not reached the engine; counted up to 10000 */
-      pending: number;
-      /** @description Age of the oldest of them, seconds of real time; 0 when there is none */
-      oldestSeconds: number;
-      /** @description Commands set aside after the engine refused them */
-      poisoned: number;
-    };
-    PersonChangeBody: {
-      displayName?: string;
-      displayNameEn?: string;
-      active?: boolean;
-      /** @description All posts from now on */
-      posts?: components['schemas']['PostBody'][];
-    };
-    PersonView: {
-      /** Format: uuid */
-      id: string;
-      displayName: string;
-      displayNameEn: string;
-      active: boolean;
-      posts: components['schemas']['PostView'][];
-      /** @description Only for administrators */
-      account: components['schemas']['AccountView'] | null;
-    };
-    PetitionContentBody: {
-      /** @enum {string} */
-      category?: 'suggestion' | 'accusation' | 'claim';
-      subject: string;
-      content: string;
-      place?: string;
-      demand?: string;
-      anonymous: boolean;
-      /** @description People concerned */
-      peopleCount?: number;
-      /** @description At most five representatives (Reg. 20) */
-      petitioners: components['schemas']['NewPetitionerBody'][];
-      /** @description Unit that is accused; it never learns of the petition */
-      accusedUnitId?: string;
-    };
-    PetitionDto: {
-      /** Format: uuid */
-      id: string;
-      receiptNumber: string;
-      subject: string;
-      /** @enum {string} */
-      channel:
-        | 'letter'
-        | 'visit'
-        | 'online'
-        | 'phone'
-        | 'tea-room'
-        | 'suggestion-box'
-        | 'leader-reception'
-        | 'leader-assigned'
-        | 'superior-assigned';
-      /** @enum {string|null} */
-      category: 'suggestion' | 'accusation' | 'claim' | null;
-      urgency: string;
-      /** @enum {string} */
-      status:
-        | 'received'
-        | 'triaged'
-        | 'assigned'
-        | 'accepted'
-        | 'investigating'
-        | 'opinion-drafted'
-        | 'opinion-delivered'
-        | 'archived'
-        | 'refused'
-        | 'redirected'
-        | 'forwarded'
-        | 'joined'
-        | 'withdrawn';
-      unit: components['schemas']['UnitRef'] | null;
-      /** Format: date-time */
-      receivedAt: string;
-      /** Format: date-time */
-      closedAt: string | null;
-      protected: boolean;
-      anonymous: boolean;
-      procedure: string;
-      content: string;
-      place: string | null;
-      demand: string | null;
-      peopleCount: number;
-      /** @enum {string} */
-      submittedVia: 'public' | 'staff';
-      /** Format: date-time */
-      registeredAt: string | null;
-      /** Format: date-time */
-      acceptedAt: string | null;
-      /** Format: date-time */
-      opinionDeliveredAt: string | null;
-      closingKind: string | null;
-      rating: components['schemas']['RatingDto'] | null;
-      petitioners: components['schemas']['PetitionerDto'][];
-      related: components['schemas']['RelatedCaseDto'][];
-      deadlines: components['schemas']['DeadlineDto'][];
-      tasks: components['schemas']['TaskRow'][];
-      documents: components['schemas']['DocumentDto'][];
-      notices: components['schemas']['NoticeDto'][];
-      attachments: components['schemas']['AttachmentDto'][];
-      /** @description What the reader may do now */
-      actions: (
-        | 'reveal'
-        | 'attach'
-        | 'extension'
-        | 'joint-meeting'
-        | 'interest'
-        | 'move-deadline'
-        | 'suspend-deadline'
-      )[];
-    };
-    PetitionPageDto: {
-      items: components['schemas']['PetitionRowDto'][];
-      nextCursor: string | null;
-    };
-    PetitionRowDto: {
-      /** Format: uuid */
-      id: string;
-      receiptNumber: string;
-      subject: string;
-      /** @enum {string} */
-      channel:
-        | 'letter'
-        | 'visit'
-        | 'online'
-        | 'phone'
-        | 'tea-room'
-        | 'suggestion-box'
-        | 'leader-reception'
-        | 'leader-assigned'
-        | 'superior-assigned';
-      /** @enum {string|null} */
-      category: 'suggestion' | 'accusation' | 'claim' | null;
-      urgency: string;
-      /** @enum {string} */
-      status:
-        | 'received'
-        | 'triaged'
-        | 'assigned'
-        | 'accepted'
-        | 'investigating'
-        | 'opinion-drafted'
-        | 'opinion-delivered'
-        | 'archived'
-        | 'refused'
-        | 'redirected'
-        | 'forwarded'
-        | 'joined'
-        | 'withdrawn';
-      unit: components['schemas']['UnitRef'] | null;
-      /** Format: date-time */
-      receivedAt: string;
-      /** Format: date-time */
-      closedAt: string | null;
-      protected: boolean;
-      anonymous: boolean;
-    };
-    PetitionerDto: {
-      ordinal: number;
-      /** @enum {string} */
-      kind: 'person' | 'organisation';
-      nameMasked: string;
-      phoneMasked: string | null;
-      idNumberMasked: string | null;
-      addressMasked: string | null;
-    };
-    PostBody: {
-      unitId: string;
-      /** @enum {string} */
-      role:
-        | 'registrar'
-        | 'handler'
-        | 'head'
-        | 'leader'
-        | 'civil-affairs'
-        | 'finance'
-        | 'reviewer'
-        | 'supervisor'
-        | 'assessor'
-        | 'designer'
-        | 'publisher'
-        | 'administrator'
-        | 'auditor'
-        | 'discipline';
-    };
-    PostView: {
-      unitId: string;
-      unitName: components['schemas']['LocalText'];
-      /** @enum {string} */
-      role:
-        | 'registrar'
-        | 'handler'
-        | 'head'
-        | 'leader'
-        | 'civil-affairs'
-        | 'finance'
-        | 'reviewer'
-        | 'supervisor'
-        | 'assessor'
-        | 'designer'
-        | 'publisher'
-        | 'administrator'
-        | 'auditor'
-        | 'discipline';
-    };
-    Problem: {
-      /** @example about:blank */
-      type: string;
-      title: string;
-      status: number;
-      /** @description Stable code of what went wrong */
-      code: string;
-      detail: string;
-      errors: components['schemas']['FieldProblem'][];
-    };
-    ProjectorState: {
-      /** @description Partition of the engine */
-      partitionId: number;
-      /** @description Position that the engine has exported to */
-      exporterPosition: string;
-      /** @description Newest record in the journal */
-      journalPosition: string;
-      /** @description Newest record that the read models know */
-      projectorPosition: string;
-      /** @description Records between the two; counted up to 10000 */
-      behind: number;
-    };
-    PublicOptionsDto: {
-      channels: (
-        | 'letter'
-        | 'visit'
-        | 'online'
-        | 'phone'
-        | 'tea-room'
-        | 'suggestion-box'
-        | 'leader-reception'
-        | 'leader-assigned'
-        | 'superior-assigned'
-      )[];
-      categories: ('suggestion' | 'accusation' | 'claim')[];
-      /** @description Units that an accusation can name */
-      units: components['schemas']['UnitRef'][];
-    };
-    PublicPetitionDto: {
-      receiptNumber: string;
-      subject: string;
-      content: string;
-      /** @enum {string} */
-      status:
-        | 'received'
-        | 'triaged'
-        | 'assigned'
-        | 'accepted'
-        | 'investigating'
-        | 'opinion-drafted'
-        | 'opinion-delivered'
-        | 'archived'
-        | 'refused'
-        | 'redirected'
-        | 'forwarded'
-        | 'joined'
-        | 'withdrawn';
-      /** Format: date-time */
-      receivedAt: string;
-      /** Format: date-time */
-      closedAt: string | null;
-      responsibleUnit: components['schemas']['LocalText'] | null;
-      steps: components['schemas']['PublicStepDto'][];
-      deadlines: components['schemas']['DeadlineDto'][];
-      notices: components['schemas']['NoticeDto'][];
-      attachments: components['schemas']['AttachmentDto'][];
-      rating: components['schemas']['RatingDto'] | null;
-      canWithdraw: boolean;
-      canRequestReview: boolean;
-      canRate: boolean;
-      canAddMaterial: boolean;
-    };
-    PublicReasonBody: {
-      receiptNumber: string;
-      queryCode: string;
-      reason: string;
-    };
-    PublicReceipt: {
-      receiptNumber: string;
-      /** @description Shown once */
-      queryCode: string;
-    };
-    PublicStepDto: {
-      name: components['schemas']['LocalText'];
-      /** Format: date-time */
-      at: string;
-    };
-    RateBody: {
-      receiptNumber: string;
-      queryCode: string;
-      score: number;
-      comment?: string;
-    };
-    RatingDto: {
-      score: number;
-      comment: string | null;
-    };
-    ReasonBody: {
-      reason: string;
-    };
-    Receipt: {
-      receiptNumber: string;
-      /** @description Shown once */
-      queryCode: string;
-      /** Format: uuid */
-      id: string;
-    };
-    RelatedCaseDto: {
-      /** Format: uuid */
-      id: string;
-      receiptNumber: string;
-      subject: string;
-      /** @enum {string} */
-      status:
-        | 'received'
-        | 'triaged'
-        | 'assigned'
-        | 'accepted'
-        | 'investigating'
-        | 'opinion-drafted'
-        | 'opinion-delivered'
-        | 'archived'
-        | 'refused'
-        | 'redirected'
-        | 'forwarded'
-        | 'joined'
-        | 'withdrawn';
-      /** Format: date-time */
-      receivedAt: string;
-      /** @enum {string} */
-      relation: 'earlier' | 'repeat' | 'may-repeat';
-    };
-    RemainingDto: {
-      /** @description Whole days, rounded up */
-      days: number;
-      overdue: boolean;
-    };
-    RemainingTime: {
-      /** @description Days left, or days late, rounded up */
-      days: number;
-      overdue: boolean;
-    };
-    ResumeBody: {
-      reason: string;
-    };
-    RevealBody: {
-      fields: ('name' | 'phone' | 'idNumber' | 'address')[];
-      reason: string;
-    };
-    RevealedDto: {
-      ordinal: number;
-      name?: string | null;
-      phone?: string | null;
-      idNumber?: string | null;
-      address?: string | null;
-    };
-    SuspendBody: {
-      reason: string;
-      /**
-       * @description The provision that it rests on
-       * @enum {string}
-       */
-      article:
-        | 'reg-19'
-        | 'reg-20'
-        | 'reg-22'
-        | 'reg-23'
-        | 'reg-25'
-        | 'reg-28'
-        | 'reg-29'
-        | 'reg-30'
-        | 'reg-31'
-        | 'reg-32'
-        | 'reg-33'
-        | 'reg-34'
-        | 'reg-35'
-        | 'reg-36'
-        | 'reg-chapter-5'
-        | 'simplified-measures'
-        | 'civil-code-200'
-        | 'civil-code-201'
-        | 'civil-code-202'
-        | 'civil-code-203'
-        | 'civil-code-204'
-        | 'office-rule'
-        | 'pipl-6'
-        | 'pipl-45'
-        | 'pipl-47'
-        | 'pipl-51'
-        | 'zhongbanfa-2013-27';
-    };
-    TaskActions: {
-      claim: boolean;
-      release: boolean;
-      complete: boolean;
-    };
-    TaskPetition: {
-      /** Format: uuid */
-      id: string;
-      receiptNumber: string;
-      subject: string;
-      content: string;
-      place: string | null;
-      demand: string | null;
-      status: string;
-      channel: string;
-      category: string | null;
-      procedure: string;
-      urgency: string;
-      /** Format: date-time */
-      receivedAt: string;
-    };
-    TaskRow: {
-      /** @description A 64-bit number as text */
-      key: string;
-      processId: string;
-      elementId: string;
-      name: components['schemas']['LocalText'];
-      /** Format: uuid */
-      petitionId: string | null;
-      receiptNumber: string;
-      subject: string;
-      channel: string;
-      category: string | null;
-      urgency: string;
-      unitId: string | null;
-      /** @description Unit id and role, as in dongjie:handler */
-      group: string;
-      assignee: components['schemas']['Assignee'] | null;
-      /** Format: date-time */
-      dueAt: string | null;
-      light: components['schemas']['Light'];
-      /** @description Negative when overdue */
-      remainingMs: number | null;
-      /** @description The due date hangs on a year whose calendar is not published yet */
-      provisional: boolean;
-      suspended: boolean;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      completedAt: string | null;
-      /** @enum {string} */
-      state: 'open' | 'completing' | 'completed' | 'cancelled';
-      /** @description Code of why the engine refused the last completion */
-      refusal: string | null;
-    };
-    TaskValues: {
-      values: {
-        [key: string]: unknown;
-      };
-    };
-    TaskView: {
-      /** @description A 64-bit number as text */
-      key: string;
-      processId: string;
-      elementId: string;
-      name: components['schemas']['LocalText'];
-      /** Format: uuid */
-      petitionId: string | null;
-      receiptNumber: string;
-      subject: string;
-      channel: string;
-      category: string | null;
-      urgency: string;
-      unitId: string | null;
-      /** @description Unit id and role, as in dongjie:handler */
-      group: string;
-      assignee: components['schemas']['Assignee'] | null;
-      /** Format: date-time */
-      dueAt: string | null;
-      light: components['schemas']['Light'];
-      /** @description Negative when overdue */
-      remainingMs: number | null;
-      /** @description The due date hangs on a year whose calendar is not published yet */
-      provisional: boolean;
-      suspended: boolean;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      completedAt: string | null;
-      /** @enum {string} */
-      state: 'open' | 'completing' | 'completed' | 'cancelled';
-      /** @description Code of why the engine refused the last completion */
-      refusal: string | null;
-      /** @description A form-js schema */
-      form: {
-        [key: string]: unknown;
-      };
-      /** @description What was filled in so far; null for whoever may not do the task */
-      draft: {
-        [key: string]: unknown;
-      } | null;
-      petition: components['schemas']['TaskPetition'] | null;
-      deadline: components['schemas']['DeadlineView'] | null;
-      /** @description What the diagram says about the step, in Chinese */
-      documentation: string;
-      can: components['schemas']['TaskActions'];
-    };
-    TimelineEntryDto: {
-      /** Format: uuid */
-      id: string;
-      /** Format: date-time */
-      at: string;
-      kind: string;
-      step: string | null;
-      /** @enum {string} */
-      actorKind: 'person' | 'petitioner' | 'system';
-      actor: string | null;
-      title: components['schemas']['LocalText'];
-      data: {
-        [key: string]: unknown;
-      };
-    };
-    UnitChangeBody: {
-      parentId?: string;
-      nameZh?: string;
-      nameEn?: string;
-      sort?: number;
-      active?: boolean;
-    };
-    UnitCounts: {
-      unitId: string;
-      name: components['schemas']['LocalText'];
-      red: number;
-      yellow: number;
-      green: number;
-    };
-    UnitRef: {
-      id: string;
-      name: components['schemas']['LocalText'];
-    };
-    UnitView: {
-      id: string;
-      parentId: string | null;
-      /** @enum {string} */
-      kind: 'town' | 'office' | 'community' | 'street' | 'department' | 'discipline';
-      name: components['schemas']['LocalText'];
-      /** @description Ids from the root down: /town/dongjie/ */
-      path: string;
-      active: boolean;
-      sort: number;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    schemas: {
+        AccountView: {
+            username: string;
+            /** @description Too many failed logins a short while ago */
+            locked: boolean;
+            /** @description False until they have used their one-time link */
+            hasPassword: boolean;
+        };
+        AdvanceBody: {
+            days?: number;
+            hours?: number;
+            minutes?: number;
+        };
+        Assignee: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+        };
+        AttachmentBody: {
+            name: string;
+            /** @description Base64, at most 20 MB decoded */
+            content: string;
+        };
+        AttachmentDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+            /** @description Person id, or `petitioner` */
+            addedBy: string;
+            /** Format: date-time */
+            at: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditRow"][];
+            nextCursor: string | null;
+        };
+        AuditRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            actorKind: "person" | "petitioner" | "system";
+            /** Format: uuid */
+            actorId: string | null;
+            actorName: string | null;
+            action: string;
+            subjectType: string;
+            subjectId: string;
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        Board: {
+            items: components["schemas"]["BoardItem"][];
+            counts: components["schemas"]["LightCounts"];
+            /** @description Units that have an open deadline */
+            byUnit: components["schemas"]["UnitCounts"][];
+            nextCursor: string | null;
+        };
+        BoardItem: {
+            deadline: components["schemas"]["DeadlineView"];
+            petition: components["schemas"]["BoardPetition"];
+            holder: components["schemas"]["Holder"] | null;
+        };
+        BoardPetition: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            subject: string;
+            status: string;
+        };
+        ChangePasswordBody: {
+            current: string;
+            next: string;
+        };
+        CitationDto: {
+            id: string;
+            instrument: components["schemas"]["LocalText"];
+            article: components["schemas"]["LocalText"] | null;
+            text: components["schemas"]["LocalText"];
+        };
+        CitationView: {
+            id: string;
+            instrument: components["schemas"]["LocalText"];
+            article: components["schemas"]["LocalText"] | null;
+            /** @description What it says, in our own words */
+            text: components["schemas"]["LocalText"];
+        };
+        ClockView: {
+            /** Format: date-time */
+            now: string;
+            /** @description Time can be put forward: this is a demonstration */
+            controlled: boolean;
+            /** @description Milliseconds by which the office runs ahead of real time */
+            offsetMs: number;
+        };
+        Completing: {
+            /** @enum {string} */
+            state: "completing";
+        };
+        CreatedDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        CredentialsBody: {
+            receiptNumber: string;
+            queryCode: string;
+        };
+        DeadlineChangeDto: {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            /** Format: date-time */
+            fromDueAt: string | null;
+            /** Format: date-time */
+            toDueAt: string | null;
+            reason: string | null;
+            article: string | null;
+            by: string | null;
+            approvedBy: string | null;
+        };
+        DeadlineDto: {
+            /** Format: uuid */
+            id: string;
+            rowId: string;
+            name: components["schemas"]["LocalText"];
+            /** Format: date-time */
+            countedFrom: string;
+            /**
+             * Format: date-time
+             * @description The instant at which the last day ends
+             */
+            dueAt: string;
+            /** Format: date-time */
+            yellowAt: string;
+            /** @enum {string} */
+            state: "running" | "suspended" | "met" | "cancelled";
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "grey";
+            /** @description The stage of the ladder that comes next, or `done` */
+            stage: string;
+            /** @description The date hangs on a year whose calendar is not published yet */
+            provisional: boolean;
+            remaining: components["schemas"]["RemainingDto"] | null;
+            late: boolean;
+            actorRole: string;
+            unitId: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            citation: components["schemas"]["CitationDto"];
+            changes: components["schemas"]["DeadlineChangeDto"][];
+        };
+        DeadlineView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Row of the table of deadlines */
+            rowId: string;
+            name: components["schemas"]["LocalText"];
+            /** Format: date-time */
+            countedFrom: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            yellowAt: string;
+            /** @enum {string} */
+            state: "running" | "suspended" | "met" | "cancelled";
+            light: components["schemas"]["Light"];
+            /** @description The step of the ladder of supervision that comes next */
+            stage: string;
+            /** @description The due date hangs on a year whose calendar is not published yet */
+            provisional: boolean;
+            /** @description Null once it ended */
+            remaining: components["schemas"]["RemainingTime"] | null;
+            late: boolean;
+            actorRole: string;
+            unitId: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            citation: components["schemas"]["CitationView"];
+        };
+        DiagramDto: {
+            processId: string;
+            version: number;
+            /** @description BPMN 2.0 */
+            xml: string;
+            active: string[];
+            completed: string[];
+            incidents: string[];
+            steps: components["schemas"]["DiagramStepDto"][];
+        };
+        DiagramStepDto: {
+            elementId: string;
+            name: components["schemas"]["LocalText"];
+            type: string;
+            /** @enum {string} */
+            state: "active" | "completed" | "terminated";
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date-time */
+            leftAt: string | null;
+        };
+        DocumentDto: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "signed" | "issued";
+            /** Format: date-time */
+            createdAt: string;
+            article: string | null;
+            sha256: string;
+        };
+        DocumentTextDto: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "signed" | "issued";
+            /** Format: date-time */
+            createdAt: string;
+            article: string | null;
+            sha256: string;
+            body: string;
+            /** Format: uuid */
+            petitionId: string;
+        };
+        DuplicateDto: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            subject: string;
+            /** @enum {string} */
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description 1: the same petitioner; else how alike the subjects are */
+            score: number;
+        };
+        DuplicatesBody: {
+            subject: string;
+            phone?: string;
+            idNumber?: string;
+        };
+        ExtensionBody: {
+            reason: string;
+            /** @description Calendar days */
+            days: number;
+        };
+        FieldProblem: {
+            /** @description Path of the field, e.g. petitioners.0.name */
+            field: string;
+            /** @description Name of the rule, e.g. maxLength */
+            rule: string;
+            /** @description What is wrong, in the language asked for */
+            message: string;
+        };
+        Health: {
+            /** @description The API can answer; it does so without the engine, but not without the database */
+            ok: boolean;
+            parts: components["schemas"]["HealthParts"];
+            version: string;
+        };
+        HealthParts: {
+            /** @enum {string} */
+            database: "up" | "down";
+            /** @enum {string} */
+            engine: "up" | "down";
+        };
+        Holder: {
+            /** @description Who claimed the task; null while nobody has */
+            displayName: string | null;
+            /** @description Unit id and role, as in dongjie:handler */
+            group: string;
+        };
+        InboxCounts: {
+            todo: number;
+            /** @description Stops at 1000 */
+            claimed: number;
+            /** @description Stops at 1000 */
+            done: number;
+            /** @description Overdue ones of todo; stops at 1000 */
+            red: number;
+            /** @description Ones of todo that are soon due; stops at 1000 */
+            yellow: number;
+        };
+        InboxPage: {
+            items: components["schemas"]["TaskRow"][];
+            total: number;
+            /** @description False: there are more than total */
+            totalIsExact: boolean;
+            nextCursor: string | null;
+        };
+        IncidentItem: {
+            key: string;
+            instanceKey: string;
+            processId: string | null;
+            /** Format: uuid */
+            petitionId: string | null;
+            elementId: string | null;
+            errorType: string;
+            message: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        InterestBody: {
+            reason: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        /** @enum {string} */
+        Light: "red" | "yellow" | "green" | "grey";
+        LightCounts: {
+            red: number;
+            yellow: number;
+            green: number;
+            grey: number;
+        };
+        LocalText: {
+            zh: string;
+            en: string;
+        };
+        LocaleBody: {
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+        };
+        LogInBody: {
+            username: string;
+            password: string;
+        };
+        MaterialBody: {
+            receiptNumber: string;
+            queryCode: string;
+            name: string;
+            /** @description Base64, at most 20 MB decoded */
+            content: string;
+        };
+        Me: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            displayName: string;
+            displayNameEn: string;
+            /** @enum {string} */
+            locale: "zh-CN" | "en";
+            /** @description Goes into the header x-csrf-token of every request that changes something */
+            csrfToken: string;
+            posts: components["schemas"]["MyPost"][];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.attach" | "petition.request-extension" | "petition.request-joint-meeting" | "petition.declare-interest" | "deadline.move" | "deadline.suspend" | "task.work" | "supervision.read" | "organisation.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            /** @description The office runs on the demonstration's clock */
+            demoClock: boolean;
+        };
+        MoveBody: {
+            reason: string;
+            /**
+             * @description The provision that it rests on
+             * @enum {string}
+             */
+            article: "reg-19" | "reg-20" | "reg-22" | "reg-23" | "reg-25" | "reg-28" | "reg-29" | "reg-30" | "reg-31" | "reg-32" | "reg-33" | "reg-34" | "reg-35" | "reg-36" | "reg-chapter-5" | "simplified-measures" | "civil-code-200" | "civil-code-201" | "civil-code-202" | "civil-code-203" | "civil-code-204" | "office-rule" | "pipl-6" | "pipl-45" | "pipl-47" | "pipl-51" | "zhongbanfa-2013-27";
+            /**
+             * Format: date
+             * @description The new last day in China; the period ends at its 24:00
+             */
+            lastDay: string;
+        };
+        MyPost: {
+            unitId: string;
+            unitName: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            role: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
+        };
+        NewPersonBody: {
+            username: string;
+            displayName: string;
+            displayNameEn?: string;
+            posts: components["schemas"]["PostBody"][];
+        };
+        NewPersonView: {
+            /** @description Path on this site where the person sets a password, once */
+            oneTimePath: string;
+            person: components["schemas"]["PersonView"];
+        };
+        NewPetitionBody: {
+            /** @enum {string} */
+            category?: "suggestion" | "accusation" | "claim";
+            subject: string;
+            content: string;
+            place?: string;
+            demand?: string;
+            anonymous: boolean;
+            /** @description People concerned */
+            peopleCount?: number;
+            /** @description At most five representatives (Reg. 20) */
+            petitioners: components["schemas"]["NewPetitionerBody"][];
+            /** @description Unit that is accused; it never learns of the petition */
+            accusedUnitId?: string;
+            /** @enum {string} */
+            channel: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
+            /**
+             * Format: date-time
+             * @description When the office received it; now unless told
+             */
+            receivedAt?: string;
+        };
+        NewPetitionerBody: {
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            name: string;
+            /** @description Mainland mobile or landline number */
+            phone?: string;
+            /** @description Resident identity number, 18 characters */
+            idNumber?: string;
+            address?: string;
+            email?: string;
+        };
+        NewUnitBody: {
+            id: string;
+            parentId: string;
+            /** @enum {string} */
+            kind: "town" | "office" | "community" | "street" | "department" | "discipline";
+            nameZh: string;
+            nameEn: string;
+            sort?: number;
+        };
+        NoticeDto: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            recipientOrdinal: number;
+            channel: string;
+            body: string;
+            /** @description Id of the citation */
+            article: string;
+            appeal: string | null;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        OneTimeBody: {
+            /** @description What stands behind the # of the link */
+            token: string;
+            /** @description Only with the link of the first administrator */
+            username?: string;
+            /** @description Only with the link of the first administrator */
+            displayName?: string;
+            password: string;
+        };
+        OneTimeLinkView: {
+            /** @description Path on this site where the person sets a password, once */
+            oneTimePath: string;
+        };
+        OperationsHealth: {
+            parts: components["schemas"]["HealthParts"];
+            outbox: components["schemas"]["OutboxState"];
+            projector: components["schemas"]["ProjectorState"][];
+            /** @description Incidents that are open */
+            openIncidents: number;
+        };
+        OutboxItem: {
+            id: string;
+            /** Format: uuid */
+            petitionId: string | null;
+            kind: string;
+            /** Format: date-time */
+            createdAt: string;
+            attempts: number;
+            /** Format: date-time */
+            nextAt: string;
+            /** Format: date-time */
+            poisonedAt: string | null;
+            lastError: string | null;
+        };
+        OutboxPage: {
+            items: components["schemas"]["OutboxItem"][];
+            nextCursor: string | null;
+        };
+        OutboxState: {
+            /** @description Commands that have not reached the engine; counted up to 10000 */
+            pending: number;
+            /** @description Age of the oldest of them, seconds of real time; 0 when there is none */
+            oldestSeconds: number;
+            /** @description Commands set aside after the engine refused them */
+            poisoned: number;
+        };
+        PersonChangeBody: {
+            displayName?: string;
+            displayNameEn?: string;
+            active?: boolean;
+            /** @description All posts from now on */
+            posts?: components["schemas"]["PostBody"][];
+        };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            displayNameEn: string;
+            active: boolean;
+            posts: components["schemas"]["PostView"][];
+            /** @description Only for administrators */
+            account: components["schemas"]["AccountView"] | null;
+        };
+        PetitionContentBody: {
+            /** @enum {string} */
+            category?: "suggestion" | "accusation" | "claim";
+            subject: string;
+            content: string;
+            place?: string;
+            demand?: string;
+            anonymous: boolean;
+            /** @description People concerned */
+            peopleCount?: number;
+            /** @description At most five representatives (Reg. 20) */
+            petitioners: components["schemas"]["NewPetitionerBody"][];
+            /** @description Unit that is accused; it never learns of the petition */
+            accusedUnitId?: string;
+        };
+        PetitionDto: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            subject: string;
+            /** @enum {string} */
+            channel: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
+            /** @enum {string|null} */
+            category: "suggestion" | "accusation" | "claim" | null;
+            urgency: string;
+            /** @enum {string} */
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            protected: boolean;
+            anonymous: boolean;
+            procedure: string;
+            content: string;
+            place: string | null;
+            demand: string | null;
+            peopleCount: number;
+            /** @enum {string} */
+            submittedVia: "public" | "staff";
+            /** Format: date-time */
+            registeredAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            opinionDeliveredAt: string | null;
+            closingKind: string | null;
+            rating: components["schemas"]["RatingDto"] | null;
+            petitioners: components["schemas"]["PetitionerDto"][];
+            related: components["schemas"]["RelatedCaseDto"][];
+            deadlines: components["schemas"]["DeadlineDto"][];
+            tasks: components["schemas"]["TaskRow"][];
+            documents: components["schemas"]["DocumentDto"][];
+            notices: components["schemas"]["NoticeDto"][];
+            attachments: components["schemas"]["AttachmentDto"][];
+            /** @description What the reader may do now */
+            actions: ("reveal" | "attach" | "extension" | "joint-meeting" | "interest" | "move-deadline" | "suspend-deadline")[];
+        };
+        PetitionPageDto: {
+            items: components["schemas"]["PetitionRowDto"][];
+            nextCursor: string | null;
+        };
+        PetitionRowDto: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            subject: string;
+            /** @enum {string} */
+            channel: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
+            /** @enum {string|null} */
+            category: "suggestion" | "accusation" | "claim" | null;
+            urgency: string;
+            /** @enum {string} */
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            protected: boolean;
+            anonymous: boolean;
+        };
+        PetitionerDto: {
+            ordinal: number;
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            nameMasked: string;
+            phoneMasked: string | null;
+            idNumberMasked: string | null;
+            addressMasked: string | null;
+        };
+        PostBody: {
+            unitId: string;
+            /** @enum {string} */
+            role: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
+        };
+        PostView: {
+            unitId: string;
+            unitName: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            role: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
+        };
+        Problem: {
+            /** @example about:blank */
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable code of what went wrong */
+            code: string;
+            detail: string;
+            errors: components["schemas"]["FieldProblem"][];
+        };
+        ProjectorState: {
+            /** @description Partition of the engine */
+            partitionId: number;
+            /** @description Position that the engine has exported to */
+            exporterPosition: string;
+            /** @description Newest record in the journal */
+            journalPosition: string;
+            /** @description Newest record that the read models know */
+            projectorPosition: string;
+            /** @description Records between the two; counted up to 10000 */
+            behind: number;
+        };
+        PublicOptionsDto: {
+            channels: ("letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned")[];
+            categories: ("suggestion" | "accusation" | "claim")[];
+            /** @description Units that an accusation can name */
+            units: components["schemas"]["UnitRef"][];
+        };
+        PublicPetitionDto: {
+            receiptNumber: string;
+            subject: string;
+            content: string;
+            /** @enum {string} */
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            responsibleUnit: components["schemas"]["LocalText"] | null;
+            steps: components["schemas"]["PublicStepDto"][];
+            deadlines: components["schemas"]["DeadlineDto"][];
+            notices: components["schemas"]["NoticeDto"][];
+            attachments: components["schemas"]["AttachmentDto"][];
+            rating: components["schemas"]["RatingDto"] | null;
+            canWithdraw: boolean;
+            canRequestReview: boolean;
+            canRate: boolean;
+            canAddMaterial: boolean;
+        };
+        PublicReasonBody: {
+            receiptNumber: string;
+            queryCode: string;
+            reason: string;
+        };
+        PublicReceipt: {
+            receiptNumber: string;
+            /** @description Shown once */
+            queryCode: string;
+        };
+        PublicStepDto: {
+            name: components["schemas"]["LocalText"];
+            /** Format: date-time */
+            at: string;
+        };
+        RateBody: {
+            receiptNumber: string;
+            queryCode: string;
+            score: number;
+            comment?: string;
+        };
+        RatingDto: {
+            score: number;
+            comment: string | null;
+        };
+        ReasonBody: {
+            reason: string;
+        };
+        Receipt: {
+            receiptNumber: string;
+            /** @description Shown once */
+            queryCode: string;
+            /** Format: uuid */
+            id: string;
+        };
+        RelatedCaseDto: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            subject: string;
+            /** @enum {string} */
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            relation: "earlier" | "repeat" | "may-repeat";
+        };
+        RemainingDto: {
+            /** @description Whole days, rounded up */
+            days: number;
+            overdue: boolean;
+        };
+        RemainingTime: {
+            /** @description Days left, or days late, rounded up */
+            days: number;
+            overdue: boolean;
+        };
+        ResumeBody: {
+            reason: string;
+        };
+        RevealBody: {
+            fields: ("name" | "phone" | "idNumber" | "address")[];
+            reason: string;
+        };
+        RevealedDto: {
+            ordinal: number;
+            name?: string | null;
+            phone?: string | null;
+            idNumber?: string | null;
+            address?: string | null;
+        };
+        SuspendBody: {
+            reason: string;
+            /**
+             * @description The provision that it rests on
+             * @enum {string}
+             */
+            article: "reg-19" | "reg-20" | "reg-22" | "reg-23" | "reg-25" | "reg-28" | "reg-29" | "reg-30" | "reg-31" | "reg-32" | "reg-33" | "reg-34" | "reg-35" | "reg-36" | "reg-chapter-5" | "simplified-measures" | "civil-code-200" | "civil-code-201" | "civil-code-202" | "civil-code-203" | "civil-code-204" | "office-rule" | "pipl-6" | "pipl-45" | "pipl-47" | "pipl-51" | "zhongbanfa-2013-27";
+        };
+        TaskActions: {
+            claim: boolean;
+            release: boolean;
+            complete: boolean;
+        };
+        TaskPetition: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            subject: string;
+            content: string;
+            place: string | null;
+            demand: string | null;
+            status: string;
+            channel: string;
+            category: string | null;
+            procedure: string;
+            urgency: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        TaskRow: {
+            /** @description A 64-bit number as text */
+            key: string;
+            processId: string;
+            elementId: string;
+            name: components["schemas"]["LocalText"];
+            /** Format: uuid */
+            petitionId: string | null;
+            receiptNumber: string;
+            subject: string;
+            channel: string;
+            category: string | null;
+            urgency: string;
+            unitId: string | null;
+            /** @description Unit id and role, as in dongjie:handler */
+            group: string;
+            assignee: components["schemas"]["Assignee"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            light: components["schemas"]["Light"];
+            /** @description Negative when overdue */
+            remainingMs: number | null;
+            /** @description The due date hangs on a year whose calendar is not published yet */
+            provisional: boolean;
+            suspended: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            completedAt: string | null;
+            /** @enum {string} */
+            state: "open" | "completing" | "completed" | "cancelled";
+            /** @description Code of why the engine refused the last completion */
+            refusal: string | null;
+        };
+        TaskValues: {
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        TaskView: {
+            /** @description A 64-bit number as text */
+            key: string;
+            processId: string;
+            elementId: string;
+            name: components["schemas"]["LocalText"];
+            /** Format: uuid */
+            petitionId: string | null;
+            receiptNumber: string;
+            subject: string;
+            channel: string;
+            category: string | null;
+            urgency: string;
+            unitId: string | null;
+            /** @description Unit id and role, as in dongjie:handler */
+            group: string;
+            assignee: components["schemas"]["Assignee"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            light: components["schemas"]["Light"];
+            /** @description Negative when overdue */
+            remainingMs: number | null;
+            /** @description The due date hangs on a year whose calendar is not published yet */
+            provisional: boolean;
+            suspended: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            completedAt: string | null;
+            /** @enum {string} */
+            state: "open" | "completing" | "completed" | "cancelled";
+            /** @description Code of why the engine refused the last completion */
+            refusal: string | null;
+            /** @description A form-js schema */
+            form: {
+                [key: string]: unknown;
+            };
+            /** @description What was filled in so far; null for whoever may not do the task */
+            draft: {
+                [key: string]: unknown;
+            } | null;
+            petition: components["schemas"]["TaskPetition"] | null;
+            deadline: components["schemas"]["DeadlineView"] | null;
+            /** @description What the diagram says about the step, in Chinese */
+            documentation: string;
+            can: components["schemas"]["TaskActions"];
+        };
+        TimelineEntryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            step: string | null;
+            /** @enum {string} */
+            actorKind: "person" | "petitioner" | "system";
+            actor: string | null;
+            title: components["schemas"]["LocalText"];
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        UnitChangeBody: {
+            parentId?: string;
+            nameZh?: string;
+            nameEn?: string;
+            sort?: number;
+            active?: boolean;
+        };
+        UnitCounts: {
+            unitId: string;
+            name: components["schemas"]["LocalText"];
+            red: number;
+            yellow: number;
+            green: number;
+        };
+        UnitRef: {
+            id: string;
+            name: components["schemas"]["LocalText"];
+        };
+        UnitView: {
+            id: string;
+            parentId: string | null;
+            /** @enum {string} */
+            kind: "town" | "office" | "community" | "street" | "department" | "discipline";
+            name: components["schemas"]["LocalText"];
+            /** @description Ids from the root down: /town/dongjie/ */
+            path: string;
+            active: boolean;
+            sort: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  Documents_file: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/octet-stream': string;
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Audit_page: {
-    parameters: {
-      query?: {
-        actorId?: string;
-        action?: string;
-        subjectType?: string;
-        subjectId?: string;
-        from?: string;
-        /** @description Exclusive */
-        to?: string;
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AuditPage'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Auth_setLocale: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['LocaleBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Auth_logIn: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['LogInBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Me'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Auth_logOut: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Auth_me: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Me'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Auth_oneTime: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OneTimeBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Me'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Auth_changePassword: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangePasswordBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Clock_view: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClockView'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Clock_advance: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AdvanceBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClockView'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Deadlines_move: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MoveBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Deadlines_resume: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ResumeBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Deadlines_suspend: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SuspendBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Documents_document: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DocumentTextDto'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Events_events: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/event-stream': string;
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Health_health: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Health'];
-        };
-      };
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Health'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Inbox_list: {
-    parameters: {
-      query?: {
-        box?: 'todo' | 'claimed' | 'done' | 'unit';
-        light?: 'red' | 'yellow' | 'green' | 'grey';
-        /** @description Id of a process */
-        process?: string;
-        /** @description Element id of a step */
-        step?: string;
-        /** @description Id of a unit; the units below it are included */
-        unit?: string;
-        channel?:
-          | 'letter'
-          | 'visit'
-          | 'online'
-          | 'phone'
-          | 'tea-room'
-          | 'suggestion-box'
-          | 'leader-reception'
-          | 'leader-assigned'
-          | 'superior-assigned';
-        category?: 'suggestion' | 'accusation' | 'claim';
-        /** @description Beginning of a receipt number, or part of a subject */
-        q?: string;
-        /** @description due: what is due first; received: what came last. What is done comes last first. */
-        sort?: 'due' | 'received';
-        /** @description The last page's nextCursor */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InboxPage'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Inbox_counts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InboxCounts'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Operations_health: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OperationsHealth'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Operations_incidents: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['IncidentItem'][];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Operations_outbox: {
-    parameters: {
-      query?: {
-        /** @description Only those set aside, or only those waiting */
-        poisoned?: 'true' | 'false';
-        /** @description Rows after this id */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OutboxPage'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Operations_retry: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  People_list: {
-    parameters: {
-      query?: {
-        unitId?: string;
-        role?:
-          | 'registrar'
-          | 'handler'
-          | 'head'
-          | 'leader'
-          | 'civil-affairs'
-          | 'finance'
-          | 'reviewer'
-          | 'supervisor'
-          | 'assessor'
-          | 'designer'
-          | 'publisher'
-          | 'administrator'
-          | 'auditor'
-          | 'discipline';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PersonView'][];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  People_create: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewPersonBody'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['NewPersonView'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  People_change: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PersonChangeBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PersonView'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  People_link: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OneTimeLinkView'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  People_unlock: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Petitions_list: {
-    parameters: {
-      query?: {
-        status?:
-          | 'received'
-          | 'triaged'
-          | 'assigned'
-          | 'accepted'
-          | 'investigating'
-          | 'opinion-drafted'
-          | 'opinion-delivered'
-          | 'archived'
-          | 'refused'
-          | 'redirected'
-          | 'forwarded'
-          | 'joined'
-          | 'withdrawn';
-        channel?:
-          | 'letter'
-          | 'visit'
-          | 'online'
-          | 'phone'
-          | 'tea-room'
-          | 'suggestion-box'
-          | 'leader-reception'
-          | 'leader-assigned'
-          | 'superior-assigned';
-        category?: 'suggestion' | 'accusation' | 'claim';
-        unitId?: string;
-        /** @description A receipt number, or a part of the subject */
-        q?: string;
-        cursor?: string;
-        limit?: unknown;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PetitionPageDto'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Petitions_register: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewPetitionBody'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Petitions_duplicates: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DuplicatesBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DuplicateDto'][];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Petitions_view: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PetitionDto'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Petitions_attach: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AttachmentBody'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CreatedDto'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Petitions_diagram: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DiagramDto'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Petitions_extension: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExtensionBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Petitions_interest: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['InterestBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Petitions_jointMeeting: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Petitions_reveal: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RevealBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RevealedDto'][];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Petitions_timeline: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TimelineEntryDto'][];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Public_material: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MaterialBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Public_options: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PublicOptionsDto'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Public_submit: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PetitionContentBody'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PublicReceipt'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Public_rate: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RateBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Public_review: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PublicReasonBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Public_track: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CredentialsBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PublicPetitionDto'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Public_withdraw: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PublicReasonBody'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Board_read: {
-    parameters: {
-      query?: {
-        /** @description Red and yellow unless told */
-        light?: components['schemas']['Light'];
-        /** @description Id of a unit; the units below it are included */
-        unitId?: string;
-        /** @description Row of the table of deadlines */
-        rowId?: string;
-        /** @description The last page's nextCursor */
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Board'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Tasks_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        key: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TaskView'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Tasks_claim: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        key: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Tasks_complete: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        key: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['TaskValues'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Completing'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Tasks_saveDraft: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        key: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['TaskValues'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Tasks_release: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        key: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Units_tree: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UnitView'][];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Units_create: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewUnitBody'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UnitView'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  Units_change: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UnitChangeBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UnitView'];
-        };
-      };
-      /** @description What could not be done, and why */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
+    Documents_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_page: {
+        parameters: {
+            query?: {
+                actorId?: string;
+                action?: string;
+                subjectType?: string;
+                subjectId?: string;
+                from?: string;
+                /** @description Exclusive */
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Auth_setLocale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocaleBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Auth_logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Auth_logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Auth_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Auth_oneTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneTimeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Auth_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clock_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clock_advance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deadlines_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deadlines_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deadlines_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentTextDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Health_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_list: {
+        parameters: {
+            query?: {
+                box?: "todo" | "claimed" | "done" | "unit";
+                light?: "red" | "yellow" | "green" | "grey";
+                /** @description Id of a process */
+                process?: string;
+                /** @description Element id of a step */
+                step?: string;
+                /** @description Id of a unit; the units below it are included */
+                unit?: string;
+                channel?: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
+                category?: "suggestion" | "accusation" | "claim";
+                /** @description Beginning of a receipt number, or part of a subject */
+                q?: string;
+                /** @description due: what is due first; received: what came last. What is done comes last first. */
+                sort?: "due" | "received";
+                /** @description The last page's nextCursor */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCounts"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsHealth"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_incidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentItem"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_outbox: {
+        parameters: {
+            query?: {
+                /** @description Only those set aside, or only those waiting */
+                poisoned?: "true" | "false";
+                /** @description Rows after this id */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxPage"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_list: {
+        parameters: {
+            query?: {
+                unitId?: string;
+                role?: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPersonView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimeLinkView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_list: {
+        parameters: {
+            query?: {
+                status?: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+                channel?: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
+                category?: "suggestion" | "accusation" | "claim";
+                unitId?: string;
+                /** @description A receipt number, or a part of the subject */
+                q?: string;
+                cursor?: string;
+                limit?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionPageDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPetitionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicatesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_diagram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagramDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_extension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_interest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_jointMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_material: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicOptionsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionContentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReceipt"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_track: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPetitionDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Board_read: {
+        parameters: {
+            query?: {
+                /** @description Red and yellow unless told */
+                light?: components["schemas"]["Light"];
+                /** @description Id of a unit; the units below it are included */
+                unitId?: string;
+                /** @description Row of the table of deadlines */
+                rowId?: string;
+                /** @description The last page's nextCursor */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskValues"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completing"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskValues"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }
