@@ -18,8 +18,29 @@ export async function lockOpenPetition(tx: OfficeTransaction, id: string): Promi
   return petition;
 }
 
-/** Writes what a use case changed on a locked petition. */
+/** What use cases change; what was submitted stays as it was written. */
+const CHANGING = [
+  'category',
+  'procedure',
+  'urgency',
+  'status',
+  'protected',
+  'unitId',
+  'earlierPetitionId',
+  'repeatOf',
+  'registeredAt',
+  'acceptedAt',
+  'opinionDeliveredAt',
+  'closedAt',
+  'closingKind',
+  'processVersion',
+  'instanceKey',
+  'version',
+] as const satisfies readonly (keyof Petition)[];
+
+/** Writes what a use case changed on a locked petition, in one statement. */
 export async function savePetition(tx: OfficeTransaction, petition: Petition): Promise<void> {
   petition.version += 1;
-  await tx.manager.save(petition, { reload: false });
+  const changed = Object.fromEntries(CHANGING.map((column) => [column, petition[column]]));
+  await tx.manager.update(Petition, { id: petition.id }, changed);
 }

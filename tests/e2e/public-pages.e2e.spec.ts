@@ -1,5 +1,6 @@
 import { ApiClient } from '#tests/support/api-client';
 import { fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
+import { eventually } from '#tests/support/eventually';
 import { aPetition } from '#tests/support/case-driver';
 
 let browser: TestBrowser;
@@ -72,11 +73,7 @@ it('lets the petitioner withdraw after a serious question', async () => {
   await page.getByRole('button', { name: /撤回/ }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').first().fill('问题已经解决');
+  await dialog.getByRole('checkbox').check();
   await dialog.getByRole('button', { name: /撤回/ }).last().click();
-  await page
-    .getByText(/已撤回|撤回/)
-    .first()
-    .waitFor();
-  const seen = await new ApiClient().post('/public/track', receipt);
-  expect(seen.canWithdraw).toBe(false);
+  await eventually('the withdrawal', async () => !(await new ApiClient().post('/public/track', receipt)).canWithdraw);
 });

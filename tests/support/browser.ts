@@ -53,7 +53,7 @@ export class TestBrowser {
 
   private async newPage(context: BrowserContext): Promise<Page> {
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => this.faults.push(`page: ${error.message}`));
     page.on('console', (message) => {
       // The browser reports each refused request; the pages show those as problems.
