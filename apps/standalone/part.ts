@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { pause, unhurriedPause } from './processes';
 import type { RotatingLog } from './rotating-log';
 
@@ -11,11 +12,23 @@ export interface PartSpec {
   cwd: string;
   uid?: number;
   gid?: number;
+  /** Steps back for the other parts when processors are short: 0 (not at all) to 19. */
+  niceness?: number;
   /** Asked again and again after a start until it says yes. */
   isReady: (life: Life) => Promise<boolean>;
   readyWithinMs: number;
   stopSignal: NodeJS.Signals;
   stopWithinMs: number;
+}
+
+/** A machine that does not allow it runs all parts alike. */
+function stepBack(pid: number | undefined, niceness = 0): void {
+  if (pid === undefined || niceness === 0) return;
+  try {
+    setPriority(pid, niceness);
+  } catch {
+    return;
+  }
 }
 
 /** One run of a part, from its start to its death. */
@@ -41,6 +54,7 @@ export class Life {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    stepBack(this.child.pid, spec.niceness);
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         log.write(chunk);

@@ -21,6 +21,8 @@ export function workerPart(env: NodeJS.ProcessEnv): PartSpec {
   return {
     ...common(env),
     name: 'worker',
+    // A person's request is answered before the work behind it is done.
+    niceness: 5,
     args: ['--enable-source-maps', script('worker/main.js')],
     isReady: async (life) => life.said('worker ready'),
   };

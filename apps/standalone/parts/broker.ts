@@ -40,6 +40,7 @@ export function brokerPart(place: BrokerPlace): PartSpec {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return {
     name: 'broker',
+    niceness: 5,
     command: place.java,
     args: [
       ...JVM,
