@@ -1,5 +1,9 @@
 import { NotFoundException, PayloadTooLargeException } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
+import {
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 import { DomainError, registerMessages } from '#libs/errors/index';
 import { InputInvalid } from '#libs/validation/index';
 import { problemOf } from './problem';
@@ -52,6 +56,9 @@ describe('problemOf', () => {
     [Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 503, 'service.unavailable'],
     [new Error('Connection terminated unexpectedly'), 503, 'service.unavailable'],
     [failedQuery('57P01'), 503, 'service.unavailable'],
+    // A connection lost within a transaction, noticed by its next statement.
+    [new QueryRunnerAlreadyReleasedError(), 503, 'service.unavailable'],
+    [new QueryRunnerProviderAlreadyReleasedError(), 503, 'service.unavailable'],
     [failedQuery('22P02'), 422, 'input.invalid'],
   ])('knows %s as %i', (error, status, code) => {
     const answer = problemOf(error, 'zh');

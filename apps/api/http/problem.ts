@@ -1,5 +1,9 @@
 import { HttpException } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
+import {
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 import { newId } from '#libs/database/id';
 import { DomainError, type Language, type MessageParams, translate } from '#libs/errors/index';
 import { faultMessage, InputInvalid } from '#libs/validation/index';
@@ -67,8 +71,13 @@ const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EN
 /** Messages of the database client about a lost or awaited connection, which carry no code. */
 const LOST = /connection terminated|connection ended|timeout exceeded when trying to connect|not queryable/i;
 
-/** The database (or the engine, where a person asks for it) is away, stopping or starting. */
+/**
+ * The database (or the engine, where a person asks for it) is away, stopping or starting. A transaction's connection
+ * that is lost between two statements is released, and the next statement finds it so.
+ */
 function isUnreachable(error: unknown): boolean {
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
+  if (error instanceof QueryRunnerProviderAlreadyReleasedError) return true;
   const cause = error instanceof QueryFailedError ? (error.driverError as unknown) : error;
   if (!(cause instanceof Error)) return false;
   const { code } = cause as { code?: unknown };
