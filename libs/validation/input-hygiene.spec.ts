@@ -23,6 +23,8 @@ describe('checkPlainInput', () => {
     ['a huge negative number', { n: -1e300 }, { field: 'n', rule: 'magnitude' }],
     ['a prototype', JSON.parse('{"a":{"__proto__":{"admin":true}}}'), { field: 'a', rule: 'key' }],
     ['a constructor', { constructor: { prototype: {} } }, { field: '', rule: 'key' }],
+    ['a name that every object has', { a: { toString: 'x' } }, { field: 'a', rule: 'key' }],
+    ['another such name', { hasOwnProperty: true }, { field: '', rule: 'key' }],
   ])('refuses %s', (_, input, expected) => {
     expect(fault(input)).toEqual(expected);
   });

@@ -5,7 +5,8 @@ import { type Fault, InputInvalid } from './input-invalid';
 const MAX_DEPTH = 20;
 /** Beyond it JSON numbers lose digits, and no column of the office holds one. */
 const MAX_NUMBER = Number.MAX_SAFE_INTEGER;
-const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** Every object has these: class-validator takes one that is sent for a property that the class knows. */
+const RESERVED_KEYS = new Set(['prototype', ...Object.getOwnPropertyNames(Object.prototype)]);
 
 /**
  * Refuses parsed JSON that no field may hold, whatever its class says: text with NUL characters or lone surrogates

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsISO8601, IsString, Length, Matches } from 'class-validator';
 import { citationIds } from '#libs/citation/index';
 
 export class ResumeBody {
@@ -19,6 +19,7 @@ export class SuspendBody extends ResumeBody {
 export class MoveBody extends SuspendBody {
   @ApiProperty({ format: 'date', description: 'The new last day in China; the period ends at its 24:00' })
   @IsString()
-  @Matches(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  @Matches(/^20\d\d-\d\d-\d\d$/)
+  @IsISO8601({ strict: true })
   lastDay: string;
 }
