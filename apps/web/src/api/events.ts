@@ -7,8 +7,8 @@ interface Change {
   key?: string;
 }
 
-/** Several changes usually come together; they are gathered for this long (ms) before anything is read again. */
-const GATHER_MS = 120;
+/** The first change is followed at once; those that come within this time (ms) after it are gathered. */
+const GATHER_MS = 150;
 
 const stale: Record<Change['t'], readonly string[]> = {
   task: ['inbox', 'inbox-counts'],
@@ -26,19 +26,17 @@ export function followChanges(queries: QueryClient): () => void {
   let interrupted = false;
 
   const flush = () => {
-    timer = undefined;
+    timer = gathered.size > 0 ? setTimeout(flush, GATHER_MS) : undefined;
     for (const queryKey of gathered.values()) void queries.invalidateQueries({ queryKey });
     gathered.clear();
   };
-  const gather = (queryKey: readonly unknown[]) => {
-    gathered.set(JSON.stringify(queryKey), queryKey);
-    timer ??= setTimeout(flush, GATHER_MS);
-  };
+  const gather = (queryKey: readonly unknown[]) => gathered.set(JSON.stringify(queryKey), queryKey);
   const onChange = (event: MessageEvent<string>) => {
     const change = JSON.parse(event.data) as Change;
     for (const name of stale[change.t] ?? []) gather([name]);
     if (change.petitionId) gather(['petition', change.petitionId]);
     if (change.key) gather(['task', change.key]);
+    if (timer === undefined) flush();
   };
 
   source.addEventListener('change', onChange);

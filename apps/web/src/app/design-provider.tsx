@@ -28,7 +28,9 @@ export function DesignProvider({
       locale={locales[i18n.language]}
       button={{ autoInsertSpace: false }}
     >
-      <App className="pd-app">{children}</App>
+      <App className="pd-app" message={{ top: 46 }}>
+        {children}
+      </App>
     </ConfigProvider>
   );
 }

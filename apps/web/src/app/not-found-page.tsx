@@ -7,6 +7,7 @@ export function Component() {
   return (
     <main className="pd-centre" id="main">
       <StatePanel
+        scope="page"
         kind="empty"
         title={t('common:states.notFound.title')}
         text={t('common:states.notFound.text')}

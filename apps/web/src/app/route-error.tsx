@@ -14,6 +14,7 @@ export function RouteError() {
   return (
     <main className="pd-centre" id="main">
       <StatePanel
+        scope="page"
         kind="trouble"
         title={t(`common:states.${kind}.title`)}
         text={t(`common:states.${kind}.text`)}

@@ -1,13 +1,13 @@
 import '../people/people.css';
 import '../inbox/inbox.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useDates } from '../time/format';
 import { LoadMore } from '../ui/load-more';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
+import { SearchInput } from '../ui/search-input';
 import { StatePanel } from '../ui/state-panel';
 import { auditQuery } from './queries';
 
@@ -23,13 +23,10 @@ export function Component() {
     <>
       <PageHead title={t('audit:title')} text={t('audit:text')} />
       <div className="pd-filters" role="search" aria-label={t('inbox:filters')}>
-        <Input.Search
-          className="pd-filters__search"
-          allowClear
-          defaultValue={action}
-          placeholder={t('audit:action')}
-          aria-label={t('audit:action')}
-          onSearch={(value) => setSearch(value.trim() ? { action: value.trim() } : {}, { replace: true })}
+        <SearchInput
+          value={action}
+          label={t('audit:action')}
+          onSearch={(text) => setSearch(text ? { action: text } : {}, { replace: true })}
         />
       </div>
       <QueryState query={query}>

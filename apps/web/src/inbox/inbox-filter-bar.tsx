@@ -1,8 +1,8 @@
-import { Button, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Category, Channel, Light, TaskRow } from '../api/types';
 import { UnitSelect } from '../people/unit-select';
+import { SearchInput } from '../ui/search-input';
 import { CATEGORIES, CHANNELS, LIGHTS } from '../ui/vocabulary';
 import { type InboxFilters, isNarrowed, type Sort, SORTS } from './filters';
 import { useStepOptions } from './use-step-options';
@@ -13,35 +13,16 @@ interface Props {
   onChange: (filters: InboxFilters) => void;
 }
 
-/** How long (ms) typing rests before the list is searched. */
-const REST_MS = 300;
-
 /** Everything that narrows the list; each choice stands in the address. */
 export function InboxFilterBar({ filters, rows, onChange }: Props) {
   const { t } = useTranslation();
   const steps = useStepOptions(rows, filters);
-  const [typed, setTyped] = useState(filters.q ?? '');
-  useEffect(() => setTyped(filters.q ?? ''), [filters.q]);
-  useEffect(() => {
-    const q = typed.trim();
-    if (q === (filters.q ?? '')) return;
-    const timer = setTimeout(() => onChange({ ...filters, q: q || undefined }), REST_MS);
-    return () => clearTimeout(timer);
-  });
   const set = (part: Partial<InboxFilters>) => onChange({ ...filters, ...part });
   const words = <T extends string>(area: string, names: readonly T[]) =>
     names.map((value) => ({ value, label: t(`common:${area}.${value}`) }));
   return (
     <div className="pd-filters" role="search" aria-label={t('inbox:filters')}>
-      <Input.Search
-        className="pd-filters__search"
-        value={typed}
-        allowClear
-        placeholder={t('inbox:searchFor')}
-        aria-label={t('inbox:searchFor')}
-        onChange={(event) => setTyped(event.target.value)}
-        onSearch={(value) => set({ q: value.trim() || undefined })}
-      />
+      <SearchInput value={filters.q} label={t('inbox:searchFor')} onSearch={(q) => set({ q })} />
       <Select
         allowClear
         value={filters.light}

@@ -1,12 +1,13 @@
 import '../inbox/inbox.css';
 import './people.css';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../api/types';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
+import { SearchInput } from '../ui/search-input';
 import { StatePanel } from '../ui/state-panel';
 import { OneTimeLink } from './one-time-link';
 import { PeopleTable } from './people-table';
@@ -36,14 +37,7 @@ export function Component() {
         </Button>
       </PageHead>
       <div className="pd-filters" role="search" aria-label={t('inbox:filters')}>
-        <Input.Search
-          className="pd-filters__search"
-          allowClear
-          value={typed}
-          placeholder={t('people:searchFor')}
-          aria-label={t('people:searchFor')}
-          onChange={(event) => setTyped(event.target.value)}
-        />
+        <SearchInput value={typed} label={t('people:searchFor')} onSearch={(text) => setTyped(text ?? '')} />
         <UnitSelect value={unitId} onChange={setUnitId} label={t('people:unit')} />
       </div>
       <QueryState query={query}>

@@ -47,6 +47,7 @@ export function UnitSelect({
   return (
     <Select
       id={id}
+      className="pd-unitselect"
       allowClear
       showSearch={{ optionFilterProp: 'search' }}
       popupMatchSelectWidth={280}

@@ -1,7 +1,7 @@
-import { Button, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { UnitSelect } from '../people/unit-select';
+import { SearchInput } from '../ui/search-input';
 import { CATEGORIES, CHANNELS, STATUSES } from '../ui/vocabulary';
 import { isNarrowed, type PetitionFilters } from './filters';
 
@@ -10,19 +10,9 @@ interface Props {
   onChange: (filters: PetitionFilters) => void;
 }
 
-const REST_MS = 300;
-
 /** Everything that narrows the list of petitions. */
 export function PetitionFilterBar({ filters, onChange }: Props) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(filters.q ?? '');
-  useEffect(() => setTyped(filters.q ?? ''), [filters.q]);
-  useEffect(() => {
-    const q = typed.trim();
-    if (q === (filters.q ?? '')) return;
-    const timer = setTimeout(() => onChange({ ...filters, q: q || undefined }), REST_MS);
-    return () => clearTimeout(timer);
-  });
   const choice = (name: 'status' | 'channel' | 'category', words: readonly string[]) => (
     <Select
       allowClear
@@ -36,14 +26,10 @@ export function PetitionFilterBar({ filters, onChange }: Props) {
   );
   return (
     <div className="pd-filters" role="search" aria-label={t('inbox:filters')}>
-      <Input.Search
-        className="pd-filters__search"
-        value={typed}
-        allowClear
-        placeholder={t('inbox:searchFor')}
-        aria-label={t('inbox:searchFor')}
-        onChange={(event) => setTyped(event.target.value)}
-        onSearch={(value) => onChange({ ...filters, q: value.trim() || undefined })}
+      <SearchInput
+        value={filters.q}
+        label={t('inbox:searchFor')}
+        onSearch={(q) => onChange({ ...filters, q })}
       />
       {choice('status', STATUSES)}
       <UnitSelect

@@ -9,7 +9,10 @@ import { ReceiptSlip } from '../ui/receipt-slip';
 export function Submitted({ receipt, subject }: { receipt: PublicReceipt; subject: string }) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus();
+  }, []);
   return (
     <>
       <div className="pd-lead pd-noprint" style={{ marginBottom: 20 }}>

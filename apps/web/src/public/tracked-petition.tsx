@@ -22,7 +22,10 @@ export function TrackedPetition({ petition, credentials, onChanged, onLeave }: P
   const localized = useLocalized();
   const dates = useDates();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus();
+  }, []);
   const running = petition.deadlines.filter(({ state }) => state === 'running' || state === 'suspended');
   const nearest = running.toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))[0];
   return (

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Receipt } from '../api/types';
@@ -14,6 +15,7 @@ interface Props {
 /** The petition is on record: the slip for the petitioner, and what to do next. */
 export function Registered({ receipt, subject, onNext }: Props) {
   const { t } = useTranslation();
+  useEffect(() => window.scrollTo(0, 0), []);
   return (
     <div style={{ maxWidth: 760 }}>
       <div className="pd-noprint">

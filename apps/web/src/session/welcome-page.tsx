@@ -49,6 +49,7 @@ export function Component() {
   if (!token)
     return (
       <StatePanel
+        scope="page"
         kind="trouble"
         title={t('session:welcome.noToken.title')}
         text={t('session:welcome.noToken.text')}

@@ -31,7 +31,7 @@ export function WhoAmI({ onNavigate }: { onNavigate?: () => void }) {
   }
   return (
     <section className="pd-who" aria-label={t('shell:account')}>
-      <p className="pd-who__name">{me.displayName}</p>
+      <p className="pd-who__name">{localized({ zh: me.displayName, en: me.displayNameEn })}</p>
       {[...units].map(([unit, roles]) => (
         <p key={unit} className="pd-who__posts">
           {unit} · {roles.join(t('common:comma'))}

@@ -5,7 +5,7 @@ import type { TaskView } from '../api/types';
 
 /** What a person must know before they begin: what this step is, that it came back, that it is on its way or done. */
 export function TaskNotices({ task }: { task: TaskView }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <div className="pd-notices" aria-live="polite">
       {task.refusal ? (
@@ -27,9 +27,11 @@ export function TaskNotices({ task }: { task: TaskView }) {
       {task.state === 'completed' ? <Alert type="success" showIcon title={t('task:completed')} /> : null}
       {task.state === 'cancelled' ? <Alert type="info" showIcon title={t('task:cancelled')} /> : null}
       {task.documentation ? (
-        <details className="pd-details pd-doc" open={isWide()}>
+        <details className="pd-details pd-doc" open={isWide() && i18n.language !== 'en'}>
           <summary>{t('task:documentation')}</summary>
-          <p className="pd-muted">{task.documentation}</p>
+          <p className="pd-muted" lang="zh-CN">
+            {task.documentation}
+          </p>
         </details>
       ) : null}
     </div>
