@@ -3,12 +3,12 @@ import '../styles/staff.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet } from 'react-router';
 import { followChanges } from '../api/events';
 import { DesignProvider } from '../app/design-provider';
 import { Brand } from '../ui/brand';
 import { SkipLink } from '../ui/skip-link';
 import { useMe } from '../session/me';
+import { AllowedOutlet } from './allowed-outlet';
 import { homeOf } from './navigation';
 import { PhoneBars } from './phone-bars';
 import { SideNav } from './side-nav';
@@ -32,7 +32,7 @@ export function Component() {
         </div>
         <PhoneBars />
         <main className="pd-main" id="main" tabIndex={-1}>
-          <Outlet />
+          <AllowedOutlet />
         </main>
       </div>
       <SignInAgain />

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation } from 'react-router';
+import { can } from '../session/permissions';
+import { useMe } from '../session/me';
+import { StatePanel } from '../ui/state-panel';
+import { navigation } from './navigation';
+
+const destinations = navigation.flatMap(({ items }) => items);
+
+/** The page at this address, or why this person gets none: nobody is shown buttons that the server would refuse. */
+export function AllowedOutlet() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const me = useMe();
+  const place = destinations.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  if (!place || can(me, place.permission)) return <Outlet />;
+  return (
+    <StatePanel
+      scope="page"
+      kind="trouble"
+      title={t('common:states.forbidden.title')}
+      text={t('common:states.forbidden.text')}
+    />
+  );
+}
