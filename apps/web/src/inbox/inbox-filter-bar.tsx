@@ -5,6 +5,7 @@ import { UnitSelect } from '../people/unit-select';
 import { SearchInput } from '../ui/search-input';
 import { CATEGORIES, CHANNELS, LIGHTS } from '../ui/vocabulary';
 import { type InboxFilters, isNarrowed, type Sort, SORTS } from './filters';
+import { useProcessOptions } from './use-process-options';
 import { useStepOptions } from './use-step-options';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function InboxFilterBar({ filters, rows, onChange }: Props) {
   const { t } = useTranslation();
   const steps = useStepOptions(rows, filters);
+  const processes = useProcessOptions(rows, filters);
   const set = (part: Partial<InboxFilters>) => onChange({ ...filters, ...part });
   const words = <T extends string>(area: string, names: readonly T[]) =>
     names.map((value) => ({ value, label: t(`common:${area}.${value}`) }));
@@ -31,6 +33,17 @@ export function InboxFilterBar({ filters, rows, onChange }: Props) {
         options={words('light', LIGHTS)}
         onChange={(light?: Light) => set({ light })}
       />
+      {processes.length > 0 ? (
+        <Select
+          allowClear
+          popupMatchSelectWidth={200}
+          value={filters.process}
+          placeholder={t('inbox:process')}
+          aria-label={t('inbox:process')}
+          options={processes}
+          onChange={(process?: string) => set({ process })}
+        />
+      ) : null}
       <Select
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
