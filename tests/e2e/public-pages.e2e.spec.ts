@@ -75,5 +75,8 @@ it('lets the petitioner withdraw after a serious question', async () => {
   await dialog.getByRole('textbox').first().fill('问题已经解决');
   await dialog.getByRole('checkbox').check();
   await dialog.getByRole('button', { name: /撤回/ }).last().click();
-  await eventually('the withdrawal', async () => !(await new ApiClient().post('/public/track', receipt)).canWithdraw);
+  await eventually(
+    'the withdrawal',
+    async () => !(await new ApiClient().post('/public/track', receipt)).canWithdraw,
+  );
 });
