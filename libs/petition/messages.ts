@@ -107,6 +107,7 @@ registerMessages({
     zh: '没有处理意见书、撤回或终结，不能归档。',
     en: 'Nothing is archived without an opinion, a withdrawal or a final review.',
   },
+  'petition.day-in-future': { zh: '日期不能晚于今天。', en: 'The day cannot lie in the future.' },
   'petition.not-started': {
     zh: '流程还没有启动，请稍后再看。',
     en: 'The process has not started yet; look again in a moment.',

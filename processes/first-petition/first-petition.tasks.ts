@@ -5,6 +5,7 @@ import { decideObjection } from '#libs/petition/decide-objection';
 import { draftOpinion } from '#libs/petition/draft-opinion';
 import { meetDeadline } from '#libs/petition/meet-deadline';
 import { objectToAssignment } from '#libs/petition/object-to-assignment';
+import { refuseFutureDays } from '#libs/petition/no-future-days';
 import { recordMediation } from '#libs/petition/record-mediation';
 import { signOpinion } from '#libs/petition/sign-opinion';
 import { triagePetition } from '#libs/petition/triage-petition';
@@ -66,6 +67,10 @@ const FOUR_EYES: Partial<Record<FirstPetitionUserTask, readonly FirstPetitionUse
 export const firstPetitionRegistrations: readonly UserTaskRegistration[] = firstPetitionTasks.map(
   ({ contract, routing }) => {
     const step = contract.elementId as FirstPetitionUserTask;
-    return { contract, routing, handler: EFFECTS[step], notSamePersonAs: FOUR_EYES[step] };
+    const handler: Effect = async (context) => {
+      refuseFutureDays(context.values, context.tx.now);
+      await EFFECTS[step]?.(context);
+    };
+    return { contract, routing, handler, notSamePersonAs: FOUR_EYES[step] };
   },
 );

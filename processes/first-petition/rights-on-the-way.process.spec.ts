@@ -87,6 +87,13 @@ describe('review', () => {
     await toDeliveredOpinion(one);
     expect((await one.track()).canRequestReview).toBe(true);
     await publicly.post('/public/review', { ...one.credentials, reason: '对事实认定不服' });
+    const visit = await one.task('return-visit');
+    const early = await (
+      await loginAs('handler.dongjie')
+    ).request('POST', `/tasks/${visit.key}/complete`, {
+      values: { contacted: true, contactedOn: '2099-01-01' },
+    });
+    expect([early.status, early.body.errors[0].field]).toEqual([422, 'contactedOn']);
     await one.complete('return-visit', { contacted: false });
     await one.complete('record-review-outcome', {
       result: 'upheld',
