@@ -143,7 +143,7 @@ export class Relay {
       () => ({ kind: 'failed', code: 'relay.unreadable-command' }) as const,
     );
     if (outcome.kind !== 'away') this.engineIsBack();
-    if (outcome.kind === 'busy') this.window.pushedBack();
+    if (outcome.kind === 'busy' || outcome.kind === 'unavailable') this.window.pushedBack();
     if (outcome.kind === 'done') this.window.succeeded();
     await this.apply(row, takenAt, judge(row, outcome));
   }
@@ -163,7 +163,7 @@ export class Relay {
         return this.giveBack(row, 1, verdict.code, 0);
       case 'later':
         this.log.warn('command failed', { ...describe(row), code: verdict.code });
-        return this.giveBack(row, row.attempts, verdict.code, verdict.delayMs);
+        return this.giveBack(row, verdict.attempts, verdict.code, verdict.delayMs);
       case 'set-aside':
         this.log.error('command set aside', { ...describe(row), code: verdict.code });
         return this.guarded(() => this.store.setAside(row.id, verdict.code));

@@ -40,6 +40,17 @@ describe('judge', () => {
     expect(judge({ kind: 'start-instance', attempts: MOST_ATTEMPTS }, failed).kind).toBe('set-aside');
   });
 
+  it('waits, but never for long, for a part of the engine that does not answer', () => {
+    const verdicts = [1, 3, 50].map((attempts) =>
+      judge({ kind: 'start-instance', attempts }, { kind: 'unavailable', code: 'engine.unavailable' }),
+    );
+    expect(verdicts).toMatchObject([
+      { kind: 'later', attempts: 1, delayMs: 1_000 },
+      { kind: 'later', attempts: 3, delayMs: 4_000 },
+      { kind: 'later', attempts: 5, delayMs: 16_000 },
+    ]);
+  });
+
   it('never counts push-back or an absent engine against a row', () => {
     const attempts = MOST_ATTEMPTS * 5;
     expect(judge({ kind: 'start-instance', attempts }, { kind: 'busy', code: 'engine.busy' }).kind).toBe(

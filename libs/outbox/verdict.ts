@@ -7,7 +7,7 @@ import type { TakenRow } from './outbox-store';
  * - `reopen`: the engine won't complete the task; the person is told, and the row is finished.
  * - `again`: soon, from here; the engine pushed back and did nothing.
  * - `pause`: the engine is away; all sending pauses.
- * - `later`: given back for `delayMs`.
+ * - `later`: given back for `delayMs`, with so many attempts on record.
  * - `set-aside`: a person has to look at it.
  */
 export type Verdict =
@@ -15,12 +15,14 @@ export type Verdict =
   | { kind: 'reopen'; code: string }
   | { kind: 'again' }
   | { kind: 'pause'; code: string }
-  | { kind: 'later'; code: string; delayMs: number }
+  | { kind: 'later'; code: string; attempts: number; delayMs: number }
   | { kind: 'set-aside'; code: string };
 
 export const MOST_ATTEMPTS = 10;
 const FIRST_DELAY_MS = 1_000;
 const LONGEST_DELAY_MS = 5 * 60_000;
+/** A part of the engine that doesn't answer is not the row's fault: attempts count to here, which is 16 s apart. */
+const UNCOUNTED = 5;
 
 /** Judges an outcome by the kind of command and by whether an earlier attempt may have done it. */
 export function judge(row: Pick<TakenRow, 'kind' | 'attempts'>, outcome: Outcome): Verdict {
@@ -31,6 +33,8 @@ export function judge(row: Pick<TakenRow, 'kind' | 'attempts'>, outcome: Outcome
       return { kind: 'again' };
     case 'away':
       return { kind: 'pause', code: outcome.code };
+    case 'unavailable':
+      return { kind: 'later', code: outcome.code, ...waiting(Math.min(row.attempts, UNCOUNTED)) };
     case 'gone':
       // Whoever ended the task first, its end is in the record stream. After an earlier attempt that was most likely us.
       return row.kind === 'complete-task' && row.attempts === 1
@@ -42,10 +46,10 @@ export function judge(row: Pick<TakenRow, 'kind' | 'attempts'>, outcome: Outcome
     case 'failed':
       return row.attempts >= MOST_ATTEMPTS
         ? { kind: 'set-aside', code: outcome.code }
-        : {
-            kind: 'later',
-            code: outcome.code,
-            delayMs: Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (row.attempts - 1)),
-          };
+        : { kind: 'later', code: outcome.code, ...waiting(row.attempts) };
   }
+}
+
+function waiting(attempts: number): { attempts: number; delayMs: number } {
+  return { attempts, delayMs: Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)) };
 }

@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
 import { Gateway } from './gateway';
-import { outcomeOfGrpc, outcomeOfHttp, type Outcome } from './outcome';
+import { outcomeOfGrpc, outcomeOfHttp, outcomeOfLostRequest, type Outcome } from './outcome';
 
 export interface EngineAddresses {
   zeebeGrpcAddress: string;
@@ -88,8 +88,8 @@ export class Engine {
       });
       const body = await answer.body.text();
       return outcomeOfHttp(answer.statusCode, body);
-    } catch {
-      return { kind: 'away', code: 'engine.unavailable' };
+    } catch (error) {
+      return outcomeOfLostRequest(error);
     }
   }
 

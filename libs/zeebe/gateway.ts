@@ -1,95 +1,160 @@
-import {
-  Client,
-  credentials,
-  loadPackageDefinition,
-  Metadata,
-  type ClientReadableStream,
-  type ServiceError,
-  type ServiceClientConstructor,
-} from '@grpc/grpc-js';
-import { loadSync } from '@grpc/proto-loader';
+import { type ClientHttp2Stream, constants, type OutgoingHttpHeaders } from 'node:http2';
+import { Connection } from './grpc/connection';
+import { frame, FrameReader } from './grpc/frames';
+import { type GatewayMethod, gatewayMethod } from './grpc/protocol';
+import { GrpcError, status, statusOf } from './grpc/status';
 
 /** The longest that a command may take; the engine itself gives up about then. */
 const COMMAND_TIMEOUT_MS = 10_000;
 
-type Unary = (
-  request: object,
-  metadata: Metadata,
-  options: { deadline: number },
-  done: (error: ServiceError | null, answer: object) => void,
-) => void;
-type Streaming = (request: object, metadata: Metadata, options: object) => ClientReadableStream<object>;
+/** A call whose answers come one by one. */
+export interface ServerStream {
+  pause(): void;
+  resume(): void;
+  isPaused(): boolean;
+  /** Ends it; `onEnd` still comes. */
+  cancel(): void;
+}
 
-let service: ServiceClientConstructor | undefined;
-
-/** The engine's protocol, as the official client ships it. */
-function gatewayService(): ServiceClientConstructor {
-  if (!service) {
-    const definition = loadSync(require.resolve('@camunda8/sdk/dist/proto/zeebe.proto'), {
-      keepCase: true,
-      longs: String,
-      enums: String,
-      defaults: true,
-      oneofs: true,
-    });
-    const protocol = loadPackageDefinition(definition).gateway_protocol as unknown as {
-      Gateway: ServiceClientConstructor;
-    };
-    service = protocol.Gateway;
-  }
-  return service;
+export interface ServerStreamHandlers<Answer> {
+  onMessage: (message: Answer) => void;
+  /** Once; without an error when the engine has ended the stream. */
+  onEnd: (error?: GrpcError) => void;
 }
 
 /**
- * One connection to the engine's gRPC gateway, calls by their names in the protocol.
+ * One connection to the engine's gRPC gateway; calls by their names in the protocol.
  *
- * It speaks the official client's protocol over a channel of its own: the client's calls have no deadline, are
- * retried for minutes in the caller's place, compress every message and cost 1.7 times the processor time, and its
- * job streams end silently with the connection.
+ * It speaks the official client's protocol file on Node's own HTTP/2. That client's calls have no deadline, are retried
+ * for minutes in the caller's place, and its job streams end silently with the connection; and a call costs 0.28 ms of
+ * processor time here, 0.52 ms by grpc-js, 0.95 ms by the client.
  */
 export class Gateway {
-  private readonly client: Client;
+  private readonly connection: Connection;
 
+  /** `grpc://host:port`, or `grpcs://` with TLS. Connects at the first call. */
   constructor(address: string) {
-    const url = new URL(address);
-    const tls = url.protocol === 'grpcs:';
-    const Service = gatewayService();
-    this.client = new Service(url.host, tls ? credentials.createSsl() : credentials.createInsecure(), {
-      'grpc.keepalive_time_ms': 30_000,
-      'grpc.keepalive_timeout_ms': 10_000,
-      'grpc.initial_reconnect_backoff_ms': 200,
-      'grpc.min_reconnect_backoff_ms': 200,
-      'grpc.max_reconnect_backoff_ms': 2_000,
-      'grpc.enable_retries': 0,
-    });
+    const { protocol, host } = new URL(address);
+    this.connection = new Connection(`${protocol === 'grpcs:' ? 'https' : 'http'}://${host}`);
   }
 
-  /** Rejects with grpc-js' ServiceError: `code` is the status. */
+  /** Rejects with GrpcError: UNAVAILABLE when the engine can't be reached, DEADLINE_EXCEEDED after `timeoutMs`. */
   call<Answer extends object>(
     method: string,
     request: object,
     timeoutMs = COMMAND_TIMEOUT_MS,
   ): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const unary = (this.client as unknown as Record<string, Unary>)[method] as Unary;
-      unary.call(
-        this.client,
-        request,
-        new Metadata(),
-        { deadline: Date.now() + timeoutMs },
-        (error, answer) => (error ? reject(error) : resolve(answer as Answer)),
-      );
+      let answer: Answer | undefined;
+      this.send<Answer>(method, request, timeoutMs, {
+        onMessage: (message) => {
+          answer = message;
+        },
+        onEnd: (error) => {
+          if (error) reject(error);
+          else if (answer) resolve(answer);
+          else reject(new GrpcError(status.INTERNAL, 'an answer without a message'));
+        },
+      });
     });
   }
 
-  /** A stream of the engine's answers; ended by `cancel()`. `timeoutMs` bounds its whole life. */
-  stream(method: string, request: object, timeoutMs?: number): ClientReadableStream<object> {
-    const streaming = (this.client as unknown as Record<string, Streaming>)[method] as Streaming;
-    const options = timeoutMs === undefined ? {} : { deadline: Date.now() + timeoutMs };
-    return streaming.call(this.client, request, new Metadata(), options);
+  /** A stream of answers; `timeoutMs` bounds its whole life. */
+  stream<Answer extends object>(
+    method: string,
+    request: object,
+    handlers: ServerStreamHandlers<Answer>,
+    timeoutMs?: number,
+  ): ServerStream {
+    return this.send(method, request, timeoutMs, handlers);
   }
 
   close(): void {
-    this.client.close();
+    this.connection.close();
   }
+
+  private send<Answer extends object>(
+    name: string,
+    request: object,
+    timeoutMs: number | undefined,
+    handlers: ServerStreamHandlers<Answer>,
+  ): ServerStream {
+    const method = gatewayMethod(name);
+    const body = frame(method.encode(request));
+    let stream: ClientHttp2Stream;
+    try {
+      stream = this.connection.request(headersOf(method, timeoutMs));
+    } catch (error) {
+      queueMicrotask(() => handlers.onEnd(unavailable(error)));
+      return { pause: nothing, resume: nothing, isPaused: () => false, cancel: nothing };
+    }
+    receive(stream, method, timeoutMs, handlers);
+    stream.end(body);
+    return {
+      pause: () => stream.pause(),
+      resume: () => stream.resume(),
+      isPaused: () => stream.isPaused(),
+      cancel: () => stream.close(constants.NGHTTP2_CANCEL),
+    };
+  }
+}
+
+function headersOf({ path }: GatewayMethod, timeoutMs: number | undefined): OutgoingHttpHeaders {
+  return {
+    ':method': 'POST',
+    ':path': path,
+    'content-type': 'application/grpc',
+    te: 'trailers',
+    ...(timeoutMs === undefined ? {} : { 'grpc-timeout': `${timeoutMs}m` }),
+  };
+}
+
+/** The status comes last, in trailers, or at once in the headers of an answer that is nothing else. */
+function receive<Answer extends object>(
+  stream: ClientHttp2Stream,
+  method: GatewayMethod,
+  timeoutMs: number | undefined,
+  { onMessage, onEnd }: ServerStreamHandlers<Answer>,
+): void {
+  const reader = new FrameReader();
+  let outcome: GrpcError | 'ok' | undefined;
+  const abort = (error: GrpcError) => {
+    outcome ??= error;
+    stream.close(constants.NGHTTP2_CANCEL);
+  };
+  const timer =
+    timeoutMs === undefined
+      ? undefined
+      : setTimeout(() => abort(new GrpcError(status.DEADLINE_EXCEEDED, 'no answer in time')), timeoutMs);
+  stream.on('response', (headers) => {
+    outcome ??= statusOf(headers);
+    if (headers[':status'] !== 200)
+      outcome ??= new GrpcError(status.UNAVAILABLE, `HTTP ${headers[':status']}`);
+  });
+  stream.on('trailers', (trailers) => {
+    outcome ??= statusOf(trailers);
+  });
+  stream.on('data', (bytes: Buffer) => {
+    try {
+      for (const message of reader.read(bytes)) onMessage(method.decode(message) as Answer);
+    } catch (error) {
+      abort(new GrpcError(status.INTERNAL, String(error)));
+    }
+  });
+  stream.on('error', (error) => {
+    outcome ??= unavailable(error);
+  });
+  stream.once('close', () => {
+    clearTimeout(timer);
+    const ended = outcome ?? unavailable('the connection was lost');
+    onEnd(ended === 'ok' ? undefined : ended);
+  });
+}
+
+function unavailable(reason: unknown): GrpcError {
+  return new GrpcError(status.UNAVAILABLE, String(reason));
+}
+
+function nothing(): void {
+  // A call that never began has nothing to pause or to end.
 }

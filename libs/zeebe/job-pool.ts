@@ -1,4 +1,4 @@
-import { status } from '@grpc/grpc-js';
+import { status } from './grpc/status';
 import type { Log } from '#libs/logging/index';
 import type { WorkerContract } from '#libs/process-contract/catalogue';
 import type { ActivatedJob } from './activated-job';

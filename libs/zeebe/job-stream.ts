@@ -1,5 +1,6 @@
 import type { ActivatedJob } from './activated-job';
-import type { Gateway } from './gateway';
+import type { Gateway, ServerStream } from './gateway';
+import type { GrpcError } from './grpc/status';
 
 export interface JobStreamOptions {
   type: string;
@@ -19,14 +20,12 @@ const RECONNECT_MS = 1_000;
 const POLL_MS = 50_000;
 const RESUME_MS = 20;
 
-type Call = ReturnType<Gateway['stream']>;
-
 /**
  * Brings the jobs of one type. The engine pushes new ones; a long poll beside it fetches what was created while nobody
  * listened and what a broken stream gave back. Both are opened again, for ever, when they end.
  */
 export class JobStream {
-  private readonly calls = new Set<Call>();
+  private readonly calls = new Set<ServerStream>();
   private readonly timers = new Set<NodeJS.Timeout>();
   private closed = false;
 
@@ -48,23 +47,24 @@ export class JobStream {
 
   private openStream(): void {
     if (this.closed) return;
-    const { type, worker, timeoutMs, fetchVariable } = this.options;
-    const call = this.gateway.stream('StreamActivatedJobs', {
-      type,
-      worker,
-      timeout: timeoutMs,
-      fetchVariable,
+    const { type, worker, timeoutMs, fetchVariable, onJob } = this.options;
+    const request = { type, worker, timeout: timeoutMs, fetchVariable };
+    const call = this.gateway.stream<ActivatedJob>('StreamActivatedJobs', request, {
+      onMessage: (job) => {
+        onJob(job);
+        this.holdBack(call);
+      },
+      onEnd: () => {
+        this.calls.delete(call);
+        this.later(RECONNECT_MS, () => this.openStream());
+      },
     });
-    call.on('data', (job: ActivatedJob) => {
-      this.options.onJob(job);
-      this.holdBack(call);
-    });
-    this.onEnd(call, () => this.later(RECONNECT_MS, () => this.openStream()));
+    this.calls.add(call);
   }
 
   private poll(): void {
     if (this.closed) return;
-    const { type, worker, timeoutMs, fetchVariable, backlog, pending } = this.options;
+    const { type, worker, timeoutMs, fetchVariable, backlog, pending, onJob } = this.options;
     const room = backlog - pending();
     if (room <= 0) return this.later(RESUME_MS, () => this.poll());
     const request = {
@@ -75,13 +75,20 @@ export class JobStream {
       maxJobsToActivate: room,
       requestTimeout: POLL_MS,
     };
-    const call = this.gateway.stream('ActivateJobs', request, POLL_MS + 10_000);
-    call.on('data', ({ jobs }: { jobs: ActivatedJob[] }) => jobs.forEach((job) => this.options.onJob(job)));
-    this.onEnd(call, (failed) => (failed ? this.later(RECONNECT_MS, () => this.poll()) : this.poll()));
+    const handlers = {
+      onMessage: ({ jobs }: { jobs: ActivatedJob[] }) => jobs.forEach(onJob),
+      onEnd: (error?: GrpcError) => {
+        this.calls.delete(call);
+        if (error) this.later(RECONNECT_MS, () => this.poll());
+        else this.poll();
+      },
+    };
+    const call = this.gateway.stream('ActivateJobs', request, handlers, POLL_MS + 10_000);
+    this.calls.add(call);
   }
 
   /** The transport's flow control makes the engine keep what this process has no room for. */
-  private holdBack(call: Call): void {
+  private holdBack(call: ServerStream): void {
     if (this.options.pending() < this.options.backlog || call.isPaused()) return;
     call.pause();
     const resume = () => {
@@ -89,19 +96,6 @@ export class JobStream {
       else this.later(RESUME_MS, resume);
     };
     this.later(RESUME_MS, resume);
-  }
-
-  private onEnd(call: Call, then: (failed: boolean) => void): void {
-    this.calls.add(call);
-    let ended = false;
-    const end = (failed: boolean) => {
-      if (ended) return;
-      ended = true;
-      this.calls.delete(call);
-      if (!this.closed) then(failed);
-    };
-    call.on('error', () => end(true));
-    call.on('end', () => end(false));
   }
 
   private later(ms: number, then: () => void): void {

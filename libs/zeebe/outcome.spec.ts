@@ -1,4 +1,4 @@
-import { status } from '@grpc/grpc-js';
+import { GrpcError, status } from './grpc/status';
 import { outcomeOfGrpc, outcomeOfHttp } from './outcome';
 
 describe('outcomeOfGrpc', () => {
@@ -8,11 +8,15 @@ describe('outcomeOfGrpc', () => {
     [status.INVALID_ARGUMENT, 'refused'],
     [status.FAILED_PRECONDITION, 'refused'],
     [status.RESOURCE_EXHAUSTED, 'busy'],
-    [status.UNAVAILABLE, 'away'],
-    [status.DEADLINE_EXCEEDED, 'away'],
+    [status.UNAVAILABLE, 'unavailable'],
+    [status.DEADLINE_EXCEEDED, 'unavailable'],
     [status.INTERNAL, 'failed'],
   ])('reads status %i as %s', (code, kind) => {
-    expect(outcomeOfGrpc({ code }).kind).toBe(kind);
+    expect(outcomeOfGrpc(new GrpcError(code, '', true)).kind).toBe(kind);
+  });
+
+  it('tells an engine that is away from one of whose parts is missing', () => {
+    expect(outcomeOfGrpc(new GrpcError(status.UNAVAILABLE, 'connect ECONNREFUSED')).kind).toBe('away');
   });
 
   it('takes an error without a status for a failure, and keeps its text to itself', () => {
@@ -27,7 +31,7 @@ describe('outcomeOfHttp', () => {
     [409, 'refused'],
     [400, 'refused'],
     [429, 'busy'],
-    [503, 'away'],
+    [503, 'unavailable'],
     [500, 'failed'],
   ])('reads status %i as %s', (statusCode, kind) => {
     expect(outcomeOfHttp(statusCode, '{"title":"x"}').kind).toBe(kind);
@@ -35,6 +39,6 @@ describe('outcomeOfHttp', () => {
 
   it('knows a broker that is still coming up', () => {
     const body = '{"title":"io.camunda.zeebe.broker.client.api.PartitionNotFoundException","status":500}';
-    expect(outcomeOfHttp(500, body).kind).toBe('away');
+    expect(outcomeOfHttp(500, body).kind).toBe('unavailable');
   });
 });

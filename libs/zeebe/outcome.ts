@@ -1,4 +1,4 @@
-import { status } from '@grpc/grpc-js';
+import { GrpcError, status } from './grpc/status';
 
 /**
  * What became of a command.
@@ -6,12 +6,13 @@ import { status } from '@grpc/grpc-js';
  * - `gone`: what it was meant for does not exist (any more).
  * - `refused`: it can never succeed as it is; `code` says why.
  * - `busy`: the engine pushes back; to be sent again soon, and less at a time.
- * - `away`: the engine can't be reached, or did not answer in time: the outcome is unknown.
+ * - `unavailable`: the part of the engine that it needs did not answer: the outcome is unknown.
+ * - `away`: the engine can't be reached at all: the outcome is unknown.
  * - `failed`: something else went wrong; may succeed later.
  */
 export type Outcome =
   | { kind: 'done'; repeated?: boolean; instanceKey?: string }
-  | { kind: 'gone' | 'refused' | 'busy' | 'away' | 'failed'; code: string };
+  | { kind: 'gone' | 'refused' | 'busy' | 'unavailable' | 'away' | 'failed'; code: string };
 
 /** The outcome that an error of a gRPC call stands for. */
 export function outcomeOfGrpc(error: unknown): Outcome {
@@ -28,10 +29,12 @@ export function outcomeOfGrpc(error: unknown): Outcome {
     case status.RESOURCE_EXHAUSTED:
       return { kind: 'busy', code: 'engine.busy' };
     case status.UNAVAILABLE:
+      return error instanceof GrpcError && !error.answered
+        ? { kind: 'away', code: 'engine.away' }
+        : { kind: 'unavailable', code: 'engine.unavailable' };
     case status.CANCELLED:
-      return { kind: 'away', code: 'engine.unavailable' };
     case status.DEADLINE_EXCEEDED:
-      return { kind: 'away', code: 'engine.no-answer' };
+      return { kind: 'unavailable', code: 'engine.no-answer' };
     default:
       return { kind: 'failed', code: typeof code === 'number' ? `engine.grpc-${code}` : 'engine.unexpected' };
   }
@@ -55,10 +58,19 @@ export function outcomeOfHttp(statusCode: number, body: string): Outcome {
     case 502:
     case 503:
     case 504:
-      return { kind: 'away', code: 'engine.unavailable' };
+      return { kind: 'unavailable', code: 'engine.unavailable' };
     default:
       return NOT_UP_YET.test(body)
-        ? { kind: 'away', code: 'engine.unavailable' }
+        ? { kind: 'unavailable', code: 'engine.unavailable' }
         : { kind: 'failed', code: `engine.http-${statusCode}` };
   }
+}
+
+const TOO_LATE = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+
+/** The outcome of a request to the REST gateway that got no answer. */
+export function outcomeOfLostRequest(error: unknown): Outcome {
+  return TOO_LATE.has(String((error as { code?: unknown }).code))
+    ? { kind: 'unavailable', code: 'engine.no-answer' }
+    : { kind: 'away', code: 'engine.away' };
 }
