@@ -1,0 +1,71 @@
+import { loginAs } from '#tests/support/api-client';
+import { aPetition, CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
+import type { Operation } from '#tests/support/operations';
+import type { Samples } from './bad-body';
+import { throwAway, type ThrowAway } from './visitors';
+
+/** A real case with everything that an operation can be pointed at. */
+export interface FuzzedCase {
+  petitionId: string;
+  taskKey: string;
+  samples: Samples;
+  account: ThrowAway;
+  /** The address of an operation, its ids real ones. */
+  addressOf: (operation: Operation) => string;
+}
+
+/** Nothing has this number; a command that could be tried again exists only after a fault. */
+const NO_COMMAND = '999999999999';
+
+export async function fuzzedCase(): Promise<FuzzedCase> {
+  const account = await throwAway();
+  const one = await CaseDriver.register(aPetition({ channel: 'letter' }));
+  await one.complete('triage-petition', TRIAGE_TO('dongjie'));
+  await one.complete('accept-petition', { decision: 'accept' });
+  const task = await one.task('investigate-petition');
+  const handler = await loginAs('handler.dongjie');
+  const file = { name: '照片.txt', content: Buffer.from('路灯').toString('base64') };
+  const attached = await handler.post(`/petitions/${one.id}/attachments`, file);
+  const view = await one.view();
+  const deadline = await one.deadline('handling');
+  const ids: Record<string, string> = {
+    petitions: one.id,
+    tasks: task.key,
+    deadlines: deadline.id,
+    documents: view.documents[0].id,
+    attachments: attached.id,
+    people: account.id,
+    units: 'qingnianlu',
+    outbox: NO_COMMAND,
+  };
+  return {
+    petitionId: one.id,
+    taskKey: task.key,
+    account,
+    samples: { ...SAMPLES, ...one.credentials, personId: account.id },
+    addressOf: ({ path }) =>
+      path.replace(/(\w+)\/\{\w+\}/, (_, collection: string) => {
+        const id = ids[collection];
+        if (!id) throw new Error(`nothing to point ${path} at`);
+        return `${collection}/${id}`;
+      }),
+  };
+}
+
+/** What descriptions don't say of a field's form. */
+const SAMPLES: Samples = {
+  phone: '13912345678',
+  idNumber: '110101199003070038',
+  email: 'petitioner@example.org',
+  unitId: 'dongjie',
+  accusedUnitId: 'hexi',
+  parentId: 'town',
+  username: 'fuzz.nobody',
+  id: 'fuzz-unit',
+  lastDay: '2099-01-04',
+  receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
+  content: Buffer.from('一段足够长的内容').toString('base64'),
+  category: 'claim',
+  token: 'no-such-token',
+  name: '某某',
+};
