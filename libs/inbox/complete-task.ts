@@ -1,7 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/index';
-import { record } from '#libs/audit/index';
-import { notifyChange } from '#libs/database/notify-change';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeService } from '#libs/office/office.service';
 import { enqueue } from '#libs/outbox/index';
@@ -13,12 +11,17 @@ import type { FormStore } from './form-store';
 import { retryOnDeadlock } from './retry-on-deadlock';
 import { SqlParams } from '#libs/database/sql-params';
 import { obstacle, taskNotFound, taskVisibleSql, type TaskSituation } from './task-access';
+import { trailSql } from './task-trail';
 import type { CompletedTask, UserTaskRegistration, UserTaskRegistry } from './user-task-registry';
 
 /** Key of the dossier line's title. */
 const COMPLETED = 'step.completed';
 
-type Loaded = CompletedTask & TaskSituation;
+type Loaded = CompletedTask &
+  TaskSituation & {
+    /** How often it was completed before: each time the engine refused it. */
+    completions: number;
+  };
 
 /**
  * Completes a task: what the person entered is checked and takes effect on the office's records, and the engine is told
@@ -59,7 +62,9 @@ export class CompleteTask {
       `SELECT t.key, t.instance_key AS "instanceKey", t.process_id AS "processId", t.process_version AS "processVersion",
          t.element_id AS "elementId", t.petition_id AS "petitionId", t.unit_id AS "unitId",
          t.candidate_group AS "candidateGroup", t.candidate_group AS "group", t.deadline_id AS "deadlineId", t.state,
-         t.assignee, (SELECT a.display_name FROM person a WHERE a.id = t.assignee) AS "assigneeName"
+         t.assignee, (SELECT a.display_name FROM person a WHERE a.id = t.assignee) AS "assigneeName",
+         (SELECT count(*)::int FROM dossier_entry e WHERE e.petition_id = t.petition_id AND e.step = t.element_id
+            AND e.idempotency_key LIKE 'task:' || t.key || ':%${COMPLETED}:%') AS completions
        FROM task t JOIN petition locked ON locked.id = t.petition_id
        WHERE t.key = ${params.add(key)} AND ${taskVisibleSql(actor, params)} FOR UPDATE OF locked`,
       params.values,
@@ -96,9 +101,8 @@ export class CompleteTask {
     step: UserTaskRegistration,
     values: object,
   ): Promise<void> {
-    const { key, petitionId, elementId, group } = task;
-    const cause = await causeOf(manager, task);
-    const tx = this.office.open(manager, { kind: 'person', id: actor.personId }, cause);
+    const { key, petitionId, elementId } = task;
+    const tx = this.office.open(manager, { kind: 'person', id: actor.personId }, causeOf(task));
     await step.handler?.({ tx, manager, task, values: values as never, actor });
     await markCompleting(manager, actor, key, values, tx.now);
     await addToDossier(tx, {
@@ -108,24 +112,17 @@ export class CompleteTask {
       titleKey: COMPLETED,
       data: { values },
     });
-    await record(manager, { actor, action: 'task.complete', subjectType: 'task', subjectId: key });
     await enqueue(manager, {
       kind: 'complete-task',
       petitionId,
       payload: { taskKey: key, variables: engineVariables(step, values) },
     });
-    await notifyChange(manager, { t: 'task', groups: [group], petitionId, key });
   }
 }
 
 /** `task:<key>` the first time; after a refusal by the engine the effects are new ones, so their cause is too. */
-async function causeOf(manager: EntityManager, { key, petitionId, elementId }: Loaded): Promise<string> {
-  const [before] = (await manager.query(
-    `SELECT count(*)::int AS times FROM dossier_entry
-     WHERE petition_id = $1 AND step = $2 AND idempotency_key LIKE $3`,
-    [petitionId, elementId, `task:${key}:%${COMPLETED}:%`],
-  )) as [{ times: number }];
-  return before.times === 0 ? `task:${key}` : `task:${key}:${before.times + 1}`;
+function causeOf({ key, completions }: Loaded): string {
+  return completions === 0 ? `task:${key}` : `task:${key}:${completions + 1}`;
 }
 
 async function markCompleting(
@@ -135,14 +132,19 @@ async function markCompleting(
   values: object,
   now: Date,
 ): Promise<void> {
-  const [, marked] = (await manager.query(
-    `UPDATE task SET state = 'completing', assignee = $2, claimed_at = coalesce(claimed_at, $4), completed_by = $2,
-       completed_at = $4, outcome = $3, draft = NULL, refusal = NULL
-     WHERE key = $1 AND state = 'open' AND (assignee IS NULL OR assignee = $2)`,
-    [key, actor.personId, JSON.stringify(values), now],
-  )) as [unknown, number];
+  const params = new SqlParams();
+  const [person, at] = [`${params.add(actor.personId)}::uuid`, `${params.add(now)}::timestamptz`];
+  const marked: unknown[] = await manager.query(
+    `WITH changed AS (
+       UPDATE task SET state = 'completing', assignee = ${person}, claimed_at = coalesce(claimed_at, ${at}),
+         completed_by = ${person}, completed_at = ${at}, outcome = ${params.add(JSON.stringify(values))}, draft = NULL,
+         refusal = NULL
+       WHERE key = ${params.add(key)} AND state = 'open' AND (assignee IS NULL OR assignee = ${person})
+       RETURNING key, candidate_group, petition_id)${trailSql(actor, 'task.complete', now, params)}`,
+    params.values,
+  );
   // Somebody claimed it, or the engine cancelled it, since it was read.
-  if (marked === 0) throw new DomainError('inbox.not-open');
+  if (marked.length === 0) throw new DomainError('inbox.not-open');
 }
 
 function unknownStep({ processId, elementId }: Loaded): DomainError {
