@@ -1,0 +1,193 @@
+import { type CivilDay, isoDate } from '#libs/deadline/index';
+import { type Channel, CHANNELS } from '#libs/petition/vocabulary';
+import type { NewPetition, PlannedCase } from './event';
+import { type Matter, matters, phrases, places } from './material';
+import { Petitioners } from './petitioner';
+import { Quarter } from './quarter';
+import { Random } from './random';
+import { Script } from './script';
+import { storyCounts } from './story-counts';
+import { STORIES } from './stories/all';
+import type { Story } from './stories/story';
+import { REGISTRARS } from './staff';
+import { tellMatter, type ToldMatter } from './told-matter';
+
+export interface QuarterPlan {
+  quarter: Quarter;
+  /** In the order in which they come in. */
+  cases: PlannedCase[];
+}
+
+/** How often each way of coming in is used, among 25. */
+const CHANNEL_SHARES: Record<Channel, number> = {
+  online: 7,
+  visit: 4,
+  phone: 4,
+  letter: 3,
+  'superior-assigned': 2,
+  'leader-reception': 2,
+  'leader-assigned': 1,
+  'tea-room': 1,
+  'suggestion-box': 1,
+};
+/** So many half days before the end the last one may come in. */
+const LAST_ARRIVAL = 2;
+
+/** What happens in a township in the quarter from `firstDay` on; the same seed gives the same plan. */
+export function planQuarter(seed: string, count: number, firstDay: CivilDay): QuarterPlan {
+  return new Planner(seed, count, new Quarter(firstDay)).plan();
+}
+
+interface Arrival {
+  story: Story;
+  slot: number;
+}
+
+class Planner {
+  private readonly random: Random;
+  private readonly petitioners: Petitioners;
+  private readonly subjects = new Set<string>();
+  private readonly used = new Map<string, number>();
+  private channels: Channel[] = [];
+
+  constructor(
+    private readonly seed: string,
+    private readonly count: number,
+    private readonly quarter: Quarter,
+  ) {
+    this.random = new Random(`${seed}:${isoDate(quarter.firstDay)}`);
+    this.petitioners = new Petitioners(this.random);
+  }
+
+  plan(): QuarterPlan {
+    const cases: PlannedCase[] = [];
+    for (const arrival of this.arrivals()) cases.push(this.case(arrival, cases));
+    return { quarter: this.quarter, cases };
+  }
+
+  /** The first of each story comes within the first half of its days, so that its ending is reached. */
+  private arrivals(): Arrival[] {
+    const arrivals: Arrival[] = [];
+    for (const [story, count] of storyCounts(this.count)) {
+      const [first, last] = story.days;
+      for (let i = 0; i < count; i++) {
+        const until = i === 0 ? first + Math.floor((last - first) / 3) : last;
+        const slot = this.random.between(first, until) * 2 + this.random.between(0, 1);
+        arrivals.push({ story, slot: Math.min(slot, this.quarter.end - LAST_ARRIVAL) });
+      }
+    }
+    return arrivals.sort((a, b) => a.slot - b.slot);
+  }
+
+  private case({ story: wish, slot: arrival }: Arrival, before: readonly PlannedCase[]): PlannedCase {
+    const earlier = wish.repeats ? this.toRepeat(before, arrival) : undefined;
+    const story = wish.repeats && !earlier ? (STORIES[0] as Story) : wish;
+    const channel = this.channelFor(story);
+    const told = this.matterFor(story, channel);
+    const online = channel === 'online';
+    const slot = online ? arrival : this.quarter.nextWorking(arrival);
+    const script = new Script(told, this.quarter, this.random, slot);
+    script.anonymous = story.anonymous ?? false;
+    const petition = earlier ? this.repeated(earlier, channel) : this.petition(story, channel, told);
+    script.add({
+      do: 'submit',
+      by: online ? null : this.random.pick(REGISTRARS),
+      then: { task: 'triage-petition' },
+    });
+    script.slot = this.quarter.nextWorking(slot + 1);
+    story.tell(script, earlier?.index);
+    return {
+      index: before.length,
+      story: story.id,
+      matter: earlier?.matter ?? told.matter.id,
+      petition,
+      receivedEarlier: story.registeredLater ?? 0,
+      events: script.events.filter((event) => event.slot < this.quarter.end).sort((a, b) => a.slot - b.slot),
+    };
+  }
+
+  /** A case of a petitioner who is known by name and whose matter is being handled; among few there may be none. */
+  private toRepeat(before: readonly PlannedCase[], slot: number): PlannedCase | undefined {
+    const handled = [
+      'resolved',
+      'explained',
+      'hearing',
+      'slow',
+      'overdue',
+      'accepted-late',
+      'extension-granted',
+    ];
+    const candidates = before.filter(
+      (one) =>
+        handled.includes(one.story) && (one.events[0]?.slot ?? slot) < slot - 10 && !one.petition.anonymous,
+    );
+    const open = candidates.filter((one) => !this.used.has(`repeat:${one.index}`));
+    if (candidates.length === 0) return undefined;
+    const found = this.random.pick(open.length > 0 ? open : candidates);
+    this.used.set(`repeat:${found.index}`, 1);
+    return found;
+  }
+
+  private channelFor(story: Story): Channel {
+    if (story.channels) return this.random.pick(story.channels) as Channel;
+    if (this.channels.length === 0) {
+      this.channels = this.random.shuffled(
+        CHANNELS.flatMap((channel) => Array<Channel>(CHANNEL_SHARES[channel]).fill(channel)),
+      );
+    }
+    return this.channels.pop() as Channel;
+  }
+
+  /** The matter that has been told least, at a place and with numbers that make its subject a new one. */
+  private matterFor(story: Story, channel: Channel): ToldMatter {
+    const fitting = matters.filter((matter) => matter.fits.includes(story.fits));
+    const least = Math.min(...fitting.map((matter) => this.used.get(matter.id) ?? 0));
+    const matter = this.random.pick(
+      fitting.filter((one) => (this.used.get(one.id) ?? 0) === least),
+    ) as Matter;
+    this.used.set(matter.id, least + 1);
+    for (let tries = 0; tries < 500; tries++) {
+      const told = tellMatter(matter, this.random.pick(places), channel, this.random);
+      const distinct = `${told.subject}|${told.content}`;
+      if (this.subjects.has(told.subject) && tries < 200) continue;
+      if (this.subjects.has(distinct)) continue;
+      this.subjects.add(told.subject).add(distinct);
+      return told;
+    }
+    throw new RangeError(`too many petitions on the matter ${matter.id}`);
+  }
+
+  private petition(story: Story, channel: Channel, told: ToldMatter): NewPetition {
+    const anonymous = story.anonymous ?? false;
+    const petitioners = anonymous ? [] : this.representatives(told);
+    const joint = petitioners.length > 1;
+    return {
+      channel,
+      ...(story.accuses ? { category: 'accusation', accusedUnitId: told.place.unit } : {}),
+      subject: told.subject,
+      content: told.content,
+      place: `${told.place.community}${told.values.street}`,
+      demand: told.demand,
+      anonymous,
+      ...(joint ? { peopleCount: this.random.between(petitioners.length, 60) } : {}),
+      petitioners,
+    };
+  }
+
+  /** Mostly one; sometimes neighbours together, at most five of whom speak for all; sometimes an organisation. */
+  private representatives(told: ToldMatter) {
+    if (this.random.chance(0.05)) return [this.petitioners.organisation(told.values, told.address)];
+    const number = this.random.chance(0.1) ? this.random.between(2, 5) : 1;
+    return Array.from({ length: number }, () => this.petitioners.person(told.address));
+  }
+
+  /** The same petitioner writes again on the same matter. */
+  private repeated({ petition }: PlannedCase, channel: Channel): NewPetition {
+    return {
+      ...petition,
+      channel,
+      subject: `再次反映：${petition.subject}`.slice(0, 100),
+      content: `${this.random.pick(phrases.again)}${petition.content}`,
+    };
+  }
+}

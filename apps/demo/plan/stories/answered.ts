@@ -1,0 +1,65 @@
+import { fill, phrases } from '../material';
+import { DEPUTY_LEADER } from '../staff';
+import { intake, opinion, afterwards, ordinary, quick, meet, hear, review } from './parts';
+import type { Story } from './story';
+
+/** Stories that go the straight way to an opinion, and what may happen on it. */
+export const ANSWERED: readonly Story[] = [
+  { id: 'resolved', share: 17, fits: 'general', days: [0, 84], tell: ordinary('reasonable') },
+  { id: 'explained', share: 7, fits: 'general', days: [2, 62], tell: ordinary('unreasonable') },
+  { id: 'assisted', share: 4, fits: 'assist', days: [1, 48], tell: ordinary('partly', true) },
+  { id: 'simplified', share: 13, fits: 'simple', days: [0, 85], tell: quick },
+  { id: 'suggestion', share: 5, fits: 'suggest', days: [3, 80], tell: ordinary('reasonable') },
+  { id: 'mediation-agreed', share: 4, fits: 'mediate', days: [1, 55], tell: meet(true) },
+  { id: 'mediation-failed', share: 2, fits: 'mediate', days: [2, 30], tell: meet(false) },
+  { id: 'hearing', share: 3, fits: 'hear', days: [1, 40], tell: hear },
+  {
+    id: 'sent-back',
+    share: 3,
+    fits: 'general',
+    days: [4, 35],
+    tell: (s) => {
+      intake(s).wait(2, 6).investigate().wait(1, 3).classify('reasonable').wait(1, 3).resolve();
+      s.wait(1, 2).draft().wait(1, 2).sendBack().wait(1, 3).draft();
+      afterwards(s.wait(1, 2).sign());
+    },
+  },
+  { id: 'review-upheld', share: 1, fits: 'general', days: [2, 16], tell: review('upheld') },
+  { id: 'review-changed', share: 1, fits: 'review', days: [2, 16], tell: review('changed') },
+  { id: 'review-open', share: 2, fits: 'general', days: [54, 60], tell: review('revoked') },
+  {
+    id: 'joint-meeting',
+    share: 3,
+    fits: 'meeting',
+    days: [8, 66],
+    tell: (s) => {
+      s.wait(0, 2).triage({ urgency: 'major' });
+      s.add({
+        do: 'joint-meeting',
+        by: s.random.pick([DEPUTY_LEADER, s.registrar]),
+        reason: s.say(phrases.meetings),
+        then: { task: 'record-joint-meeting-outcome' },
+      });
+      s.wait(1, 3).accept().wait(5, 9);
+      const values = {
+        convenedOn: s.today,
+        participants: '信访科、综治中心、村镇建设办公室、责任单位',
+        resolution: s.say(phrases.meetingResolutions),
+      };
+      s.complete('record-joint-meeting-outcome', s.registrar, values);
+      afterwards(opinion(s.wait(2, 5).investigate()));
+    },
+  },
+  {
+    id: 'material-added',
+    share: 2,
+    fits: 'general',
+    days: [5, 60],
+    tell: (s) => {
+      intake(s);
+      const text = fill(phrases.material, { subject: s.told.subject });
+      s.add({ do: 'material', name: '补充说明.txt', text }, s.someDays(1, 3));
+      afterwards(opinion(s.wait(4, 8).investigate()));
+    },
+  },
+];

@@ -1,0 +1,113 @@
+import { phrases } from '../material';
+import { REGISTRARS, SUPERVISOR } from '../staff';
+import { intake, opinion, afterwards, accusation, elsewhere, objection, withdraw } from './parts';
+import type { Story } from './story';
+
+/** Stories that leave the straight way: at triage, by an objection, by the petitioner, or protected. */
+export const OTHER_WAYS: readonly Story[] = [
+  {
+    id: 'refused',
+    share: 3,
+    fits: 'refuse',
+    days: [4, 80],
+    tell: (s) => {
+      const values = {
+        category: 'claim',
+        competence: 'this-office',
+        repeat: 'none',
+        admissible: false,
+        urgency: 'normal',
+        reason: s.text('reason'),
+      };
+      s.wait(2, 6).complete('triage-petition', s.registrar, values, { status: 'refused' });
+    },
+  },
+  { id: 'redirected', share: 5, fits: 'redirect', days: [3, 84], tell: elsewhere('redirected') },
+  { id: 'forwarded', share: 5, fits: 'forward', days: [2, 84], tell: elsewhere('forwarded') },
+  {
+    id: 'joined',
+    share: 3,
+    fits: 'general',
+    days: [24, 70],
+    repeats: true,
+    tell: (s, earlier) => {
+      const values = {
+        category: 'claim',
+        competence: 'this-office',
+        repeat: 'join',
+        urgency: 'normal',
+        earlierPetition: '',
+      };
+      s.wait(0, 3).complete('triage-petition', s.registrar, values, { status: 'joined' }, earlier);
+    },
+  },
+  {
+    id: 'objection-upheld',
+    share: 2,
+    fits: 'general',
+    days: [3, 40],
+    tell: (s) => objection(true, s.say(phrases.objections), s.say(phrases.objectionUpheld))(s),
+  },
+  {
+    id: 'objection-rejected',
+    share: 3,
+    fits: 'object',
+    days: [2, 50],
+    tell: (s) => objection(false, s.say(phrases.objections), s.say(phrases.objectionRejected))(s),
+  },
+  { id: 'withdrawn-at-once', share: 1, fits: 'general', days: [10, 70], tell: withdraw },
+  {
+    id: 'withdrawn-on-the-way',
+    share: 3,
+    fits: 'mediate',
+    days: [8, 60],
+    tell: (s) => withdraw(intake(s).wait(1, 6)),
+  },
+  {
+    id: 'anonymous',
+    share: 4,
+    fits: 'general',
+    days: [3, 60],
+    anonymous: true,
+    channels: ['letter', 'suggestion-box', 'online'],
+    tell: (s) => void opinion(intake(s).wait(3, 8).investigate()),
+  },
+  {
+    id: 'accusation',
+    share: 3,
+    fits: 'accuse',
+    days: [6, 50],
+    channels: ['online', 'letter'],
+    accuses: true,
+    tell: accusation('substantiated'),
+  },
+  {
+    id: 'accusation-partly',
+    share: 2,
+    fits: 'accuse',
+    days: [60, 82],
+    channels: ['online', 'letter'],
+    accuses: true,
+    tell: accusation('partly'),
+  },
+  {
+    id: 'registrar-steps-back',
+    share: 2,
+    fits: 'general',
+    days: [6, 60],
+    tell: (s) => {
+      const [first, second] = REGISTRARS;
+      s.add({ do: 'interest', by: SUPERVISOR, person: first, reason: s.say(phrases.interests) });
+      s.wait(1, 2).triage({}, second).wait(1, 4).accept().wait(3, 9).investigate();
+      afterwards(opinion(s));
+    },
+  },
+  {
+    id: 'handler-steps-back',
+    share: 1,
+    fits: 'conflict',
+    days: [9, 30],
+    tell: (s) =>
+      objection(true, phrases.conflictObjection, phrases.conflictUpheld, s.say(phrases.interests))(s),
+  },
+];
