@@ -22,7 +22,8 @@ async function main(): Promise<void> {
   const desk = new Desk(product.url);
   try {
     const registrar = await desk.logIn('registrar');
-    const findings = await measureAll({ plan, product, desk, registrar, say });
+    const supervisor = await desk.logIn('supervisor');
+    const findings = await measureAll({ plan, product, desk, registrar, supervisor, say });
     process.stdout.write(`${tableOf(findings)}\n`);
     const name = `bench${quick ? '-quick' : ''}-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}`;
     say(`written: ${writeResults(name, plan, findings)}`);

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Client } from 'pg';
 import { projectRoot } from '#libs/project/root';
 import { type ByPart, Machine } from './machine';
 
@@ -56,6 +57,17 @@ export class Product {
       return await work();
     } finally {
       process.kill(broker, 'SIGCONT');
+    }
+  }
+
+  /** Brings the statistics that the database plans by up to date. */
+  async analyze(): Promise<void> {
+    const client = new Client({ connectionString: this.databaseUrl });
+    await client.connect();
+    try {
+      await client.query('VACUUM ANALYZE');
+    } finally {
+      await client.end();
     }
   }
 

@@ -23,7 +23,7 @@ export async function measureCompleting(run: Run): Promise<{ findings: Finding[]
   const completions: number[] = [];
   const began = performance.now();
   const measured = await withCpu(
-    run.product.machine,
+    run,
     async () => {
       const driven = await drive(keys, run.plan.clients, async (key) => {
         claims.push(await timed(() => run.registrar.post(`/tasks/${key}/claim`)));
@@ -59,7 +59,7 @@ export async function measureCompleting(run: Run): Promise<{ findings: Finding[]
       { what: 'claim, p95', value: detail.claim.p95, unit: 'ms' },
       { what: 'complete, p95', value: detail.complete.p95, unit: 'ms' },
       {
-        what: 'processor time, a task to the next one',
+        what: 'processor time, a task to the next one, its deadlines watched',
         value: measured.cpuMs.all,
         unit: 'ms',
         detail: measured.cpuMs.byPart,
