@@ -196,6 +196,7 @@ it('lets Caddy send the security headers that the API sends', () => {
 });
 
 const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;
+// skipped: without docker compose nothing can be asked; the name of the test says so in the output
 (hasCompose ? it : it.skip).each([[['compose.yaml']], [[...files]]])(
   `docker compose accepts %j${hasCompose ? '' : ' (not asked: no docker compose on this machine)'}`,
   (names) => {

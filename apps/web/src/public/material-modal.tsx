@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import { ActionModal } from '../ui/action-modal';
 import { type FileContent, FileField } from '../ui/file-field';
-import type { PetitionerActionProps } from './petitioner-actions';
+import type { PetitionerActionProps } from './petitioner-action-props';
 
 /** The petitioner adds a file to their case. */
 export function MaterialModal({ credentials, open, onClose, onDone }: PetitionerActionProps) {

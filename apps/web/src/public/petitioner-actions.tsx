@@ -5,15 +5,8 @@ import type { Credentials, PublicPetition } from '../api/types';
 import { MaterialModal } from './material-modal';
 import { RateModal } from './rate-modal';
 import { ReviewModal } from './review-modal';
+import type { PetitionerActionProps } from './petitioner-action-props';
 import { WithdrawModal } from './withdraw-modal';
-
-/** What each dialog of the petitioner is given. */
-export interface PetitionerActionProps {
-  credentials: Credentials;
-  open: boolean;
-  onClose: () => void;
-  onDone: () => void;
-}
 
 type Action = 'material' | 'review' | 'rate' | 'withdraw';
 

@@ -2,7 +2,7 @@ import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import { ActionModal } from '../ui/action-modal';
-import type { PetitionerActionProps } from './petitioner-actions';
+import type { PetitionerActionProps } from './petitioner-action-props';
 
 const SCORES = [5, 4, 3, 2, 1] as const;
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import { ActionModal } from '../ui/action-modal';
 import { ReasonField } from '../ui/reason-field';
-import type { PetitionerActionProps } from './petitioner-actions';
+import type { PetitionerActionProps } from './petitioner-action-props';
 
 /** The petitioner asks the level above to review the opinion (Reg. 35). */
 export function ReviewModal({ credentials, open, onClose, onDone }: PetitionerActionProps) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import { ActionModal } from '../ui/action-modal';
 import { ReasonField } from '../ui/reason-field';
-import type { PetitionerActionProps } from './petitioner-actions';
+import type { PetitionerActionProps } from './petitioner-action-props';
 
 /** The petitioner withdraws; says plainly that it is their own free choice and what it ends. */
 export function WithdrawModal({ credentials, open, onClose, onDone }: PetitionerActionProps) {
