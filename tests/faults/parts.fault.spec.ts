@@ -1,0 +1,146 @@
+import { rebuild } from '#libs/journal/rebuild';
+import { advance } from '#tests/support/case-driver';
+import { eventually } from '#tests/support/eventually';
+import { OfficeDatabase } from '#tests/support/office-database';
+import { killPart, PARTS, partIsBack } from '#tests/support/running-parts';
+import { settled } from '#tests/support/settled';
+import { Caseload } from './caseload';
+import { Desk, pause } from './desk';
+import { planOf } from './plans';
+import { PROOF, WATCHES_TOO_MANY } from './proof';
+import { readModels } from './read-models';
+import { Staff } from './staff';
+
+const PETITIONS = 50;
+/** A killed relay's commands and jobs are taken up again after a minute. */
+const PATIENCE_MS = 180_000;
+const database = new OfficeDatabase();
+const desk = new Desk();
+const caseload = new Caseload(desk, `故障演练${Date.now()}`);
+const staff = new Staff(database, desk, caseload);
+/** What was under way when a part was killed. */
+const atKill: { part: string; calls: number; cases: number }[] = [];
+/** Ids of all petitions of the run: those with a receipt, and those whose receipt never arrived. */
+let ids: string[] = [];
+
+const ofRun = `SELECT count(*)::int FROM petition WHERE subject LIKE $1 || ' %'`;
+const open = (statuses: string[]) =>
+  database.value<number>(`${ofRun} AND status <> ALL ($2)`, [caseload.run, statuses]);
+const ENDS = ['archived', 'refused', 'withdrawn'];
+
+/** Waits, unless the staff can't go on. */
+const inTheEnd = (what: string, probe: () => Promise<boolean>) =>
+  Promise.race([eventually(what, probe, PATIENCE_MS), staff.failed]);
+
+/** Kills each part while petitions come in and the staff work, a quarter of the petitions for each. */
+async function killEachPart(): Promise<void> {
+  for (const [index, part] of PARTS.entries()) {
+    const received = caseload.receive(
+      Math.round((index * PETITIONS) / PARTS.length),
+      Math.round(((index + 1) * PETITIONS) / PARTS.length),
+    );
+    // Its failure is thrown where it is awaited.
+    received.catch(() => undefined);
+    const before = staff.done;
+    await inTheEnd(`work is under way for ${part} to be killed in`, async () => staff.done >= before + 8);
+    const cases = await open(ENDS);
+    while (desk.waiting === 0) await pause(1);
+    atKill.push({ part, calls: desk.waiting, cases });
+    const pid = killPart(part);
+    await partIsBack(part, pid);
+    await received;
+  }
+}
+
+beforeAll(async () => {
+  await settled(database);
+  await staff.start();
+  await killEachPart();
+  const waits = [...ENDS, 'opinion-delivered'];
+  const idle = `SELECT count(*)::int FROM task WHERE subject LIKE $1 || ' %' AND state IN ('open', 'completing')`;
+  await inTheEnd(
+    'only the petitioners’ time for a review is left',
+    async () => (await open(waits)) === 0 && (await database.value(idle, [caseload.run])) === 0,
+  );
+  await staff.stop();
+  await advance({ days: 45 });
+  await inTheEnd('every petition has ended', async () => (await open(ENDS)) === 0);
+  // A watch that was started twice has a twin that no message reaches; its timer ends it.
+  await advance({ days: 100 });
+  await settled(database);
+  ids = (
+    await database.rows<{ id: string }>(`SELECT id FROM petition WHERE subject LIKE $1 || ' %'`, [
+      caseload.run,
+    ])
+  ).map(({ id }) => id);
+}, 900_000);
+
+afterAll(async () => {
+  const twins = await database.value<number>(
+    `SELECT count(*)::int FROM process_instance i WHERE process_id = 'first-petition'
+       AND NOT EXISTS (SELECT 1 FROM petition p WHERE p.instance_key = i.key)`,
+  );
+  process.stdout.write(
+    `faults: ${atKill.map(({ part, calls, cases }) => `${part} killed with ${cases} cases and ${calls} calls open`).join('; ')}.\n` +
+      `  ${caseload.receipts.size} receipts, ${ids.length} petitions, ${staff.done} tasks done, ` +
+      `${desk.unanswered} calls without an answer, ${twins} instances superseded\n`,
+  );
+  await database.close();
+});
+
+it('kills every part with work in flight', () => {
+  expect(atKill.map(({ part }) => part)).toEqual([...PARTS]);
+  expect(atKill.filter(({ calls, cases }) => calls === 0 || cases === 0)).toEqual([]);
+});
+
+it('answers no call with an error of its own', () => {
+  expect(desk.failures).toEqual([]);
+});
+
+it('keeps every receipt that it has given, once', async () => {
+  const given = [...caseload.receipts.values()].map(({ receiptNumber }) => receiptNumber);
+  const kept = await database.rows<{ receipt_number: string }>(
+    'SELECT receipt_number FROM petition WHERE receipt_number = ANY ($1) ORDER BY 1',
+    [given],
+  );
+  expect(new Set(given).size).toBe(PETITIONS);
+  expect(kept.map((row) => row.receipt_number)).toEqual(given.sort());
+});
+
+it('brings every petition to its own end, with its own notices', async () => {
+  const rows = await database.rows<{ receipt: string; status: string; notices: string[] }>(
+    `SELECT p.receipt_number AS receipt, p.status, ARRAY(SELECT n.kind FROM notice n WHERE n.petition_id = p.id
+       ORDER BY n.issued_at, n.id) AS notices FROM petition p WHERE p.id = ANY ($1)`,
+    [ids],
+  );
+  const found = new Map(rows.map(({ receipt, status, notices }) => [receipt, { status, notices }]));
+  for (const [index, { receiptNumber }] of caseload.receipts) {
+    const { name, ends, notices } = planOf(index);
+    expect({ name, ...found.get(receiptNumber) }).toEqual({ name, status: ends, notices });
+  }
+});
+
+it.each(Object.entries(PROOF))('%s', async (_, query) => {
+  expect(ids.length).toBeGreaterThanOrEqual(PETITIONS);
+  expect(await database.rows(query, query.includes('$1') ? [ids] : [])).toEqual([]);
+});
+
+it('sets no command aside', async () => {
+  expect(
+    await database.rows('SELECT id, kind, last_error FROM outbox WHERE poisoned_at IS NOT NULL'),
+  ).toEqual([]);
+});
+
+it('leaves no watch over a deadline that has ended', async () => {
+  expect(await database.value<number>(WATCHES_TOO_MANY)).toBe(0);
+});
+
+it('has the read models that the journal gives', async () => {
+  const before = await readModels(database);
+  expect(before.task?.length).toBeGreaterThan(PETITIONS);
+  await rebuild(database.url);
+  const after = await readModels(database);
+  for (const [table, rows] of Object.entries(before)) {
+    expect({ table, rows: after[table] }).toEqual({ table, rows });
+  }
+});

@@ -1,0 +1,148 @@
+import { aPetitioner, INVESTIGATION, OPINION, TRIAGE_TO } from '#tests/support/case-driver';
+
+/** What a petitioner or a handler asks for while a step is open; `withdraw` ends the case instead of the step. */
+export type Request = { at: string; ask: 'withdraw' | 'review' | 'extension' };
+
+/** One way through the process to a defined end. */
+export interface Plan {
+  name: string;
+  /** The petition's status at the end. */
+  ends: 'archived' | 'refused' | 'withdrawn';
+  /** What is told to each petitioner, in order. */
+  notices: readonly string[];
+  petition?: Record<string, unknown>;
+  request?: Request;
+  /** Steps answered otherwise than on the straight path. */
+  answers?: Record<string, object>;
+}
+
+const HANDLED = ['registration-receipt', 'acceptance', 'opinion'];
+
+export const PLANS: readonly Plan[] = [
+  { name: 'straight', ends: 'archived', notices: HANDLED },
+  { name: 'anonymous', ends: 'archived', notices: [], petition: { anonymous: true, petitioners: [] } },
+  {
+    name: 'reviewed',
+    ends: 'archived',
+    notices: HANDLED,
+    request: { at: 'return-visit', ask: 'review' },
+  },
+  {
+    name: 'mediated',
+    ends: 'archived',
+    notices: HANDLED,
+    answers: {
+      'investigate-petition': { ...INVESTIGATION, hearing: 'mediation' },
+      'classify-claim': {
+        finding: 'unreasonable',
+        hardship: false,
+        grounds: '现行政策没有此项规定，事实清楚。',
+      },
+    },
+  },
+  {
+    name: 'heard',
+    ends: 'archived',
+    notices: HANDLED,
+    answers: {
+      'investigate-petition': { ...INVESTIGATION, hearing: 'hearing' },
+      'classify-claim': { finding: 'partly', hardship: true, grounds: '部分诉求合理，家庭确有困难。' },
+    },
+  },
+  {
+    name: 'extended',
+    ends: 'archived',
+    notices: ['registration-receipt', 'acceptance', 'extension', 'opinion'],
+    request: { at: 'investigate-petition', ask: 'extension' },
+  },
+  {
+    name: 'refused',
+    ends: 'refused',
+    notices: ['registration-receipt', 'refusal'],
+    answers: {
+      'triage-petition': {
+        category: 'claim',
+        competence: 'this-office',
+        repeat: 'none',
+        admissible: false,
+        reason: '没有具体事实，联系两次未能补充。',
+        urgency: 'normal',
+      },
+    },
+  },
+  {
+    name: 'withdrawn',
+    ends: 'withdrawn',
+    notices: ['registration-receipt', 'acceptance', 'withdrawal'],
+    request: { at: 'investigate-petition', ask: 'withdraw' },
+  },
+  { name: 'objected', ends: 'archived', notices: HANDLED },
+  {
+    name: 'accused',
+    ends: 'archived',
+    notices: ['registration-receipt', 'accusation-reply'],
+    petition: { category: 'accusation', accusedUnitId: 'baiyang' },
+    answers: {
+      'triage-petition': { category: 'accusation', competence: 'this-office', urgency: 'normal' },
+    },
+  },
+];
+
+/** Units that are given petitions. */
+export const UNITS = ['dongjie', 'hexi', 'beiyuan'];
+
+/** The `index`-th petition of a run; its subject says which plan it follows. */
+export function petitionOf(index: number, run: string): Record<string, unknown> {
+  const plan = planOf(index);
+  return {
+    subject: `${run} ${index} ${plan.name}`,
+    content: '三号楼二单元的楼道灯已坏两个月，多次反映没有结果。',
+    anonymous: false,
+    petitioners: [aPetitioner()],
+    ...plan.petition,
+  };
+}
+
+export const planOf = (index: number): Plan => PLANS[index % PLANS.length] as Plan;
+
+/** What a member of staff enters at a step; `times` says how often this step was done before in the case. */
+export function answerOf(index: number, elementId: string, times: number, today: string): object {
+  const plan = planOf(index);
+  if (plan.name === 'objected' && elementId === 'accept-petition' && times === 0) {
+    return { decision: 'object', reason: '本办人手不足，请求改派其他单位。' };
+  }
+  const answer = plan.answers?.[elementId] ?? straight(index, today)[elementId];
+  if (!answer) throw new Error(`nobody knows what to enter at ${elementId}`);
+  return answer;
+}
+
+const straight = (index: number, today: string): Record<string, object> => ({
+  'triage-petition': TRIAGE_TO(UNITS[index % UNITS.length] as string),
+  'accept-petition': { decision: 'accept' },
+  'decide-objection': { upheld: false, reason: '理由不成立，仍由你办办理。' },
+  'investigate-petition': INVESTIGATION,
+  'hold-mediation': { heldAt: today, participantsCount: 3, agreed: true, summary: '双方同意分期解决。' },
+  'hold-hearing': { heldAt: today, chair: '听证员', summary: '各方陈述完毕。', conclusion: '部分支持诉求。' },
+  'classify-claim': { finding: 'reasonable', hardship: false, grounds: '事实清楚，诉求合理。' },
+  'resolve-claim': { measures: '已更换线路和灯具。', resolvedOn: today },
+  'explain-policy': {
+    explanation: '已当面说明现行政策。',
+    policyBasis: '县政府有关文件',
+    explainedOn: today,
+  },
+  'record-assistance-outcome': {
+    referredCivilAffairs: true,
+    referredFinance: false,
+    outcome: '民政部门给予临时救助。',
+  },
+  'draft-opinion': OPINION,
+  'sign-opinion': { approved: true },
+  'return-visit': { contacted: true, contactedOn: today, satisfaction: 5 },
+  'record-review-outcome': { result: 'upheld', decidedOn: today, summary: '维持原处理意见。' },
+  'decide-extension': { granted: true, days: 20, reason: '需要委托检测鉴定。' },
+  'handle-accusation': {
+    finding: 'unsubstantiated',
+    opinion: '经查，反映的问题不属实，已作说明。',
+    reply: '您反映的问题经查不属实。',
+  },
+});

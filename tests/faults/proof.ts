@@ -1,0 +1,83 @@
+/**
+ * What must hold once the office has nothing under way. Each query names what breaks it, `$1` being the ids of the run's
+ * petitions; an answer without rows is the proof.
+ */
+export const PROOF: Readonly<Record<string, string>> = {
+  'every petition has one instance, which knows it and has ended': `
+    SELECT p.receipt_number, i.state FROM petition p LEFT JOIN process_instance i ON i.key = p.instance_key
+    WHERE p.id = ANY ($1) AND (i.key IS NULL OR i.state = 'active' OR i.petition_id IS DISTINCT FROM p.id)`,
+  'no other instance of a petition is active': `
+    SELECT i.key FROM process_instance i WHERE i.process_id = 'first-petition' AND i.state = 'active'
+      AND NOT EXISTS (SELECT 1 FROM petition p WHERE p.instance_key = i.key)`,
+  'a second instance ended at its first step, having done nothing': `
+    SELECT i.key, i.state, e.element_id, e.state FROM process_instance i
+    LEFT JOIN element_instance e ON e.instance_key = i.key
+    WHERE i.process_id = 'first-petition' AND NOT EXISTS (SELECT 1 FROM petition p WHERE p.instance_key = i.key)
+      AND (i.state, e.element_id, e.state) IS DISTINCT FROM ('completed', 'register-petition', 'terminated')`,
+  'one notice for each petition, kind and recipient': `
+    SELECT petition_id, kind, recipient_ordinal, count(*) FROM notice WHERE petition_id = ANY ($1)
+    GROUP BY 1, 2, 3 HAVING count(*) <> 1`,
+  'one dossier entry for each task done': `
+    SELECT t.key, t.element_id, count(d.id) FROM task t
+    LEFT JOIN dossier_entry d ON d.petition_id = t.petition_id AND d.kind = 'step' AND d.step = t.element_id
+      AND d.idempotency_key LIKE 'task:' || t.key || ':%'
+    WHERE t.petition_id = ANY ($1) AND t.state = 'completed' GROUP BY 1, 2 HAVING count(d.id) <> 1`,
+  'one dossier entry for each step done': `
+    WITH done AS (
+      SELECT p.id, e.element_id AS step, count(*) AS times FROM petition p
+      JOIN element_instance e ON e.instance_key = p.instance_key AND e.state = 'completed'
+      WHERE p.id = ANY ($1) AND e.element_id IN (SELECT DISTINCT step FROM dossier_entry WHERE kind = 'step')
+      GROUP BY 1, 2), told AS (
+      SELECT petition_id AS id, step, count(*) AS times FROM dossier_entry
+      WHERE petition_id = ANY ($1) AND kind = 'step' GROUP BY 1, 2)
+    SELECT id, step, done.times AS done, told.times AS told FROM done FULL JOIN told USING (id, step)
+    WHERE done.times IS DISTINCT FROM told.times`,
+  'one dossier entry and one audit entry for each submission': `
+    SELECT p.receipt_number FROM petition p WHERE p.id = ANY ($1) AND (
+      (SELECT count(*) FROM dossier_entry d WHERE d.petition_id = p.id AND d.title_key = 'petition.submitted') <> 1
+      OR (SELECT count(*) FROM audit_entry a WHERE a.subject_id = p.id::text AND a.action = 'petition.submit') <> 1)`,
+  'one audit entry for each task done': `
+    SELECT t.key, count(a.id) FROM task t
+    LEFT JOIN audit_entry a ON a.subject_id = t.key::text AND a.action = 'task.complete'
+    WHERE t.petition_id = ANY ($1) AND t.state = 'completed' GROUP BY 1 HAVING count(a.id) <> 1`,
+  'one document for each petition and kind': `
+    SELECT petition_id, kind, count(*) FROM document WHERE petition_id = ANY ($1) GROUP BY 1, 2 HAVING count(*) <> 1`,
+  'one deadline for each cause': `
+    SELECT petition_id, row_id, count(*) FROM deadline
+    WHERE petition_id = ANY ($1) GROUP BY 1, 2 HAVING count(*) <> 1`,
+  'each change of a deadline once': `
+    SELECT deadline_id, kind, count(*) FROM deadline_change c JOIN deadline d ON d.id = c.deadline_id
+    WHERE d.petition_id = ANY ($1) GROUP BY 1, 2 HAVING count(*) <> 1`,
+  'no deadline of an ended case runs': `
+    SELECT id, row_id, state FROM deadline WHERE petition_id = ANY ($1) AND state NOT IN ('met', 'cancelled')`,
+  'every command was sent': `
+    SELECT id, kind, attempts, last_error FROM outbox WHERE petition_id = ANY ($1) AND sent_at IS NULL`,
+  'no task is left open or half done': `
+    SELECT key, element_id, state FROM task
+    WHERE petition_id = ANY ($1) AND (state NOT IN ('completed', 'cancelled')
+      OR (state = 'completed' AND (completed_by IS NULL OR outcome IS NULL)))`,
+  'no completion was refused by the engine': `
+    SELECT key, element_id, refusal FROM task WHERE petition_id = ANY ($1) AND refusal IS NOT NULL`,
+  'no incident': `
+    SELECT i.key, i.element_id, i.error_type, i.message FROM incident i
+    JOIN petition p ON p.instance_key = i.instance_key WHERE p.id = ANY ($1)`,
+  'the projector has read the whole journal': `
+    SELECT j.partition_id, j.newest, p.position FROM (
+      SELECT partition_id, max(position) AS newest FROM journal GROUP BY 1) j
+    LEFT JOIN projector_position p USING (partition_id) WHERE p.position IS DISTINCT FROM j.newest`,
+  'no record of the journal is there twice': `
+    SELECT partition_id, position, count(*) FROM journal GROUP BY 1, 2 HAVING count(*) > 1`,
+  'no record of a stay, a task or an instance is missing': `
+    SELECT value_type, key, count(*) FILTER (WHERE intent IN ('ELEMENT_ACTIVATED', 'CREATED')) AS began,
+      count(*) FILTER (WHERE intent IN ('ELEMENT_COMPLETED', 'ELEMENT_TERMINATED', 'COMPLETED', 'CANCELED')) AS ended
+    FROM journal WHERE value_type IN ('PROCESS_INSTANCE', 'USER_TASK') AND instance_key IN (
+      SELECT instance_key FROM petition WHERE id = ANY ($1))
+    GROUP BY 1, 2
+    HAVING count(*) FILTER (WHERE intent IN ('ELEMENT_ACTIVATED', 'CREATED')) <> 1
+      OR count(*) FILTER (WHERE intent IN ('ELEMENT_COMPLETED', 'ELEMENT_TERMINATED', 'COMPLETED', 'CANCELED')) <> 1`,
+};
+
+/** Watches that are active beyond the deadlines that are open: none, once the timers of duplicates have fired. */
+export const WATCHES_TOO_MANY = `
+  SELECT (SELECT count(*) FROM process_instance WHERE process_id = 'deadline-watch' AND state = 'active')::int
+       - (SELECT count(*) FROM deadline WHERE state IN ('running', 'suspended'))::int`;

@@ -1,0 +1,133 @@
+import { ApiClient, loginAs } from '#tests/support/api-client';
+import { memberOf, officeDay } from '#tests/support/case-driver';
+import type { OfficeDatabase } from '#tests/support/office-database';
+import type { Caseload } from './caseload';
+import { type Desk, pause } from './desk';
+import { answerOf, planOf, UNITS } from './plans';
+
+interface OpenTask {
+  key: string;
+  elementId: string;
+  petitionId: string;
+  receiptNumber: string;
+  group: string;
+  subject: string;
+  /** How often this step was done before in the case. */
+  times: number;
+}
+
+const OPEN_TASKS = `
+  SELECT t.key, t.element_id AS "elementId", t.petition_id AS "petitionId", t.receipt_number AS "receiptNumber",
+    t.candidate_group AS "group", t.subject,
+    (SELECT count(*)::int FROM task d WHERE d.petition_id = t.petition_id AND d.element_id = t.element_id
+      AND d.state = 'completed') AS times
+  FROM task t WHERE t.state = 'open' AND t.subject LIKE $1 || ' %'`;
+
+const GROUPS = [
+  'petition-office:registrar',
+  'discipline:discipline',
+  ...UNITS.flatMap((unit) => [`${unit}:handler`, `${unit}:head`]),
+];
+const ROUND_MS = 150;
+const HANDS = 12;
+
+/** The staff of the township, who do whatever task of the run is open, many at a time, until they are sent home. */
+export class Staff {
+  /** Completions that were answered with success. */
+  done = 0;
+  private readonly inHand = new Set<string>();
+  private readonly asked = new Set<string>();
+  private home = false;
+  private shift: Promise<void> = Promise.resolve();
+  private fail: (mistake: unknown) => void = () => undefined;
+  /** Rejects with what goes wrong in their work; nothing a fault excuses. */
+  readonly failed = new Promise<never>((_, reject) => (this.fail = reject));
+  private today = '';
+  private readonly publicly = new ApiClient();
+
+  constructor(
+    private readonly database: OfficeDatabase,
+    private readonly desk: Desk,
+    private readonly caseload: Caseload,
+  ) {}
+
+  /** Everybody signs in before anything is killed: sessions outlive the faults. */
+  async start(): Promise<void> {
+    await Promise.all(GROUPS.map((group) => loginAs(memberOf(group))));
+    this.today = await officeDay();
+    this.shift = this.work();
+    // Whoever waits for the work is told; nobody may be waiting just now.
+    this.failed.catch(() => undefined);
+  }
+
+  /** Sends the staff home. */
+  async stop(): Promise<void> {
+    this.home = true;
+    await this.shift;
+    while (this.inHand.size > 0) await pause(50);
+  }
+
+  private async work(): Promise<void> {
+    while (!this.home) {
+      const tasks = await this.openTasks();
+      for (const task of tasks) {
+        if (this.inHand.size >= HANDS) break;
+        if (this.inHand.has(task.key)) continue;
+        this.inHand.add(task.key);
+        void this.handle(task)
+          .catch((error) => this.fail(error))
+          .finally(() => this.inHand.delete(task.key));
+      }
+      await pause(ROUND_MS);
+    }
+  }
+
+  private async openTasks(): Promise<OpenTask[]> {
+    try {
+      return await this.database.rows<OpenTask>(OPEN_TASKS, [this.caseload.run]);
+    } catch {
+      // The database is what was killed.
+      return [];
+    }
+  }
+
+  private async handle(task: OpenTask): Promise<void> {
+    const index = Number(task.subject.slice(this.caseload.run.length).trim().split(' ')[0]);
+    if (await this.isAskedFor(index, task)) return;
+    const member = await loginAs(memberOf(task.group));
+    const values = answerOf(index, task.elementId, task.times, this.today);
+    const answer = await this.desk.call(member, `/tasks/${task.key}/complete`, { values });
+    if (!answer) return;
+    if (answer.status === 200) this.done++;
+    // A completion whose answer was lost has taken effect: the task is no longer open.
+    else if (answer.status !== 409) {
+      throw new Error(`${task.subject} ${task.elementId}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    }
+  }
+
+  /** What is asked for at this step, once. Whether the step is not to be done: its case has been withdrawn. */
+  private async isAskedFor(index: number, task: OpenTask): Promise<boolean> {
+    const request = planOf(index).request;
+    const receipt = this.caseload.receipts.get(index);
+    // A second petition of somebody who got no answer has no query code that anybody knows.
+    if (request?.at !== task.elementId || receipt?.receiptNumber !== task.receiptNumber) return false;
+    if (!this.asked.has(task.receiptNumber)) {
+      const answer = await this.ask(request.ask, index, task);
+      if (answer.status !== 204 && answer.status !== 409) {
+        throw new Error(`${task.subject} ${request.ask}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      }
+      this.asked.add(task.receiptNumber);
+    }
+    return request.ask === 'withdraw';
+  }
+
+  private async ask(what: 'withdraw' | 'review' | 'extension', index: number, task: OpenTask) {
+    const credentials = this.caseload.credentials(index);
+    if (what !== 'extension') {
+      return this.desk.insist(this.publicly, `/public/${what}`, { ...credentials, reason: '本人的决定' });
+    }
+    const handler = await loginAs(memberOf(task.group));
+    const path = `/petitions/${task.petitionId}/extension`;
+    return this.desk.insist(handler, path, { days: 20, reason: '需要委托检测鉴定。' });
+  }
+}
