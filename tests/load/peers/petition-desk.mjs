@@ -53,8 +53,12 @@ async function as(h, username, method, path, body) {
   return h(method, `/api${path}`, body, await sessionOf(username));
 }
 
+/** Cursors by group and offset, until something changes: the product pages by keyset, the harness by offset. */
+const cursors = new Map();
+
 /** `vars` are the harness's twelve business variables; they become the twelve fields of a petition. */
 export async function start(h, key, vars) {
+  cursors.clear();
   const petition = {
     category: 'claim',
     subject: vars.subject,
@@ -76,12 +80,11 @@ export async function start(h, key, vars) {
   return (await h('POST', '/api/public/petitions', petition)).receiptNumber;
 }
 
-/** Cursors by group and offset: the product pages by keyset, the harness by offset. */
-const cursors = new Map();
-
 export async function inbox(h, group, offset, limit) {
   const cursor = offset === 0 ? '' : await cursorAt(h, group, offset);
-  const page = await pageOf(h, group, Math.min(limit, 100), cursor);
+  const page = await pageOf(h, group, Math.min(limit, 100), cursor ?? '');
+  // Beyond the end there is no cursor, and no page.
+  if (cursor === null) return { total: page.total, items: [] };
   return {
     total: page.total,
     items: page.items.map((task) => ({ id: idOf(group, task), due: task.dueAt, instance: task.petitionId })),
@@ -91,17 +94,16 @@ export async function inbox(h, group, offset, limit) {
 const pageOf = (h, group, limit, cursor) =>
   as(h, WORKERS[group], 'GET', `/inbox?box=todo&limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`);
 
-/** Walks there once; the harness asks for the same offset again and again. */
+/** Walks there once; the harness asks for the same offset again and again. Null beyond the end. */
 async function cursorAt(h, group, offset) {
   const id = `${group}/${offset}`;
-  if (!cursors.has(id)) {
-    let cursor = '';
-    for (let at = 0; at < offset; at += 100) {
-      cursor = (await pageOf(h, group, Math.min(100, offset - at), cursor)).nextCursor;
-    }
-    cursors.set(id, cursor);
+  if (cursors.has(id)) return cursors.get(id);
+  let cursor = '';
+  for (let at = 0; at < offset && cursor !== null; at += 100) {
+    cursor = (await pageOf(h, group, Math.min(100, offset - at), cursor)).nextCursor;
   }
-  return cursors.get(id);
+  if (cursor !== null) cursors.set(id, cursor);
+  return cursor;
 }
 
 /** The harness hands task ids back without their group. */
@@ -112,6 +114,7 @@ const taskOf = (id) => {
 };
 
 export function claim(h, id) {
+  cursors.clear();
   const { key, worker } = taskOf(id);
   return as(h, worker, 'POST', `/tasks/${key}/claim`, {});
 }
@@ -126,6 +129,7 @@ const VALUES = {
 };
 
 export function complete(h, id) {
+  cursors.clear();
   const { group, key, worker } = taskOf(id);
   return as(h, worker, 'POST', `/tasks/${key}/complete`, { values: VALUES[group] });
 }
