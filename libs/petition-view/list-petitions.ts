@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type Actor, petitionVisibility } from '#libs/access/index';
-import { cursorInstant, decodeCursor, encodeCursor } from '#libs/inbox/cursor';
+import { cursorInstant, decodeCursor, encodeCursor } from '#libs/page/cursor';
 import type { Category, Channel, Status, Urgency } from '#libs/petition/vocabulary';
 
 export interface PetitionQuery {
