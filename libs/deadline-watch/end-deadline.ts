@@ -1,7 +1,7 @@
 import type { DeadlineId } from '#libs/deadline/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { recordChange } from './record-change';
-import { tellWatch } from './tell-watch';
+import { closeWatch } from './tell-watch';
 
 export type DeadlineEnd = 'met' | 'cancelled';
 
@@ -25,6 +25,6 @@ export async function endDeadlines(
   );
   for (const deadline of ended as { id: string; petitionId: string }[]) {
     await recordChange(tx, { deadlineId: deadline.id, kind: end });
-    await tellWatch(tx, { ...deadline, stage: 'done', nextAt: null }, 'closed');
+    await closeWatch(tx, { ...deadline, stage: 'done', nextAt: null });
   }
 }

@@ -43,6 +43,20 @@ export async function tellWatch(
   });
 }
 
+/**
+ * The deadline has ended: its watch is told, or, when the engine has not been asked for it yet, never starts. A row
+ * that the relay has taken counts as started, so a watch is never left waiting.
+ */
+export async function closeWatch(tx: OfficeTransaction, deadline: Watched): Promise<void> {
+  const [unsent] = (await tx.manager.query(
+    `DELETE FROM outbox WHERE petition_id = $1 AND kind = 'start-instance' AND payload->'variables'->>'deadlineId' = $2
+       AND attempts = 0 AND locked_until IS NULL AND sent_at IS NULL AND poisoned_at IS NULL
+     RETURNING id`,
+    [deadline.petitionId, deadline.id],
+  )) as [{ id: string }[], number];
+  if (unsent.length === 0) await tellWatch(tx, deadline, 'closed');
+}
+
 /** FEEL's `date and time` reads this form; a watch that waits for nothing gets a far day rather than null. */
 function iso(at: Date | null): string {
   return (at ?? new Date('9999-12-31T00:00:00Z')).toISOString();

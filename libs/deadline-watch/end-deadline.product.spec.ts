@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { newId } from '#libs/database/id';
+import { loadDeadlineRules, WorkingCalendar } from '#libs/deadline/index';
+import { FieldCipher } from '#libs/field-cipher/field-cipher';
+import { type Office, type OfficeTransaction, SYSTEM } from '#libs/office/office';
+import { submitPetition } from '#libs/petition/submit-petition';
+import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
+import { endDeadlines } from './end-deadline';
+import { startDeadline } from './start-deadline';
+
+let database: ScratchDatabase;
+let office: Office;
+beforeAll(async () => {
+  database = await scratchDatabase('deadline_watch');
+  office = {
+    cipher: new FieldCipher(randomBytes(32).toString('base64')),
+    calendar: new WorkingCalendar(),
+    rules: await loadDeadlineRules(),
+    yellowShare: 0.7,
+  };
+});
+afterAll(() => database.drop());
+
+const now = new Date('2026-05-11T02:00:00Z');
+
+function within<T>(cause: string, work: (tx: OfficeTransaction) => Promise<T>): Promise<T> {
+  return database.dataSource.transaction((manager) => work({ office, manager, now, actor: SYSTEM, cause }));
+}
+
+/** A petition with one running deadline; answers the petition's id. */
+async function withDeadline(): Promise<string> {
+  const petition = {
+    channel: 'letter',
+    subject: '标题',
+    content: '内容内容内容',
+    anonymous: true,
+    petitioners: [],
+  };
+  const { id } = await submitPetition(database.dataSource, office.cipher, now, petition as never, null);
+  await database.dataSource.query(`DELETE FROM outbox WHERE petition_id = $1`, [id]);
+  await within(`job:${newId()}`, (tx) =>
+    startDeadline(tx, { petitionId: id, rowId: 'handling', countedFrom: now, unitId: null }),
+  );
+  return id;
+}
+
+const commands = (petitionId: string) =>
+  database.dataSource.query(`SELECT kind, payload FROM outbox WHERE petition_id = $1 ORDER BY id`, [
+    petitionId,
+  ]);
+
+it('tells the watch of a deadline that has ended', async () => {
+  const id = await withDeadline();
+  // The relay has taken the row: the engine may know of the watch.
+  await database.dataSource.query(
+    `UPDATE outbox SET attempts = 1, locked_until = now() + interval '1 minute' WHERE petition_id = $1`,
+    [id],
+  );
+  await within('job:1', (tx) => endDeadlines(tx, id, 'met'));
+  expect(await commands(id)).toMatchObject([
+    { kind: 'start-instance' },
+    { kind: 'publish-message', payload: { name: 'deadline-changed', variables: { watch: 'closed' } } },
+  ]);
+});
+
+it('never starts a watch that the engine was not asked for in time', async () => {
+  const id = await withDeadline();
+  await within('job:2', (tx) => endDeadlines(tx, id, 'met'));
+  expect(await commands(id)).toEqual([]);
+  const deadlines = await database.dataSource.query(
+    `SELECT state, late FROM deadline WHERE petition_id = $1`,
+    [id],
+  );
+  expect(deadlines).toEqual([{ state: 'met', late: false }]);
+});
+
+it('ends a deadline once, however often it is asked to', async () => {
+  const id = await withDeadline();
+  await within('job:3', (tx) => endDeadlines(tx, id, 'met'));
+  await within('job:3', (tx) => endDeadlines(tx, id, 'cancelled'));
+  const changes = await database.dataSource.query(
+    `SELECT c.kind FROM deadline_change c JOIN deadline d ON d.id = c.deadline_id WHERE d.petition_id = $1`,
+    [id],
+  );
+  expect(changes).toEqual([{ kind: 'met' }]);
+});
