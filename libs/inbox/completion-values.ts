@@ -1,5 +1,7 @@
 import { type Fault, InputInvalid, parseInput } from '#libs/validation/index';
 import type { Class } from '#libs/process-contract/catalogue';
+// Registers the messages of the form's rules.
+import '#libs/process-contract/forms/field-error';
 import type { FormSchema } from '#libs/process-contract/forms/form-schema';
 import { validateForm } from '#libs/process-contract/forms/validate-form';
 

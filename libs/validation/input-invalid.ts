@@ -4,7 +4,7 @@ import { DomainError, type Language, type MessageParams, translate } from '#libs
 export interface Fault {
   /** Path of the field, e.g. `petitioners.0.name`; empty for the input as a whole. */
   readonly field: string;
-  /** Name of the rule, e.g. `maxLength`; its message is registered as `rule.<name>`. */
+  /** Name of the rule, e.g. `maxLength`, whose message is registered as `rule.<name>`; or a message's own code. */
   readonly rule: string;
   readonly params?: MessageParams;
 }
@@ -19,7 +19,7 @@ export class InputInvalid extends DomainError {
 
 /** What is wrong with a field, in a language; a rule without a message of its own is said to be broken. */
 export function faultMessage(fault: Fault, language: Language): string {
-  const code = `rule.${fault.rule}`;
+  const code = fault.rule.includes('.') ? fault.rule : `rule.${fault.rule}`;
   const text = translate(code, fault.params ?? {}, language);
   return text === code ? translate('rule.any', {}, language) : text;
 }
