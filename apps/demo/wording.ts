@@ -54,10 +54,10 @@ export const wording = {
     'It took {seconds} s; in the township it is now {now}.',
   ],
   'end.look': ['从哪里看起（密码都是 {password}）：', 'Where to look (every password is {password}):'],
-  'end.account': ['  {username} {name} · {what}', '  {en}'],
+  'end.account': ['  {username} {name} · {what}', '{en}'],
   'end.petitioner': [
     '  信访人的页面 {url}/track · 受理编号 {receipt}，查询码 {code}',
-    '  a petitioner’s page, with this receipt number and query code',
+    'a petitioner’s page, with this receipt number and query code',
   ],
   'end.trouble': [
     '流程引擎有 {incidents} 个故障、{poisoned} 条被搁置的命令，见运行状况页。',

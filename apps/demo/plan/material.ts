@@ -96,7 +96,13 @@ export interface Phrases {
   unsatisfied: string[];
   visited: string[];
   chairs: string[];
+  meetingParticipants: string;
+  materialName: string;
   material: string;
+  repeatedSubject: string;
+  address: string;
+  /** Numbers of village groups. */
+  groups: string[];
   opinion: string;
   opinionExplained: string;
 }

@@ -1,7 +1,7 @@
 import { type CivilDay, isoDate } from '#libs/deadline/index';
 import { type Channel, CHANNELS } from '#libs/petition/vocabulary';
 import type { NewPetition, PlannedCase } from './event';
-import { type Matter, matters, phrases, places } from './material';
+import { fill, type Matter, matters, phrases, places } from './material';
 import { Petitioners } from './petitioner';
 import { Quarter } from './quarter';
 import { Random } from './random';
@@ -186,7 +186,7 @@ class Planner {
     return {
       ...petition,
       channel,
-      subject: `再次反映：${petition.subject}`.slice(0, 100),
+      subject: fill(phrases.repeatedSubject, { subject: petition.subject }).slice(0, 100),
       content: `${this.random.pick(phrases.again)}${petition.content}`,
     };
   }

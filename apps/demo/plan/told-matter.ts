@@ -14,8 +14,6 @@ export interface ToldMatter {
   address: string;
 }
 
-const GROUPS = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
 export function tellMatter(matter: Matter, place: Place, channel: Channel, random: Random): ToldMatter {
   const values = {
     community: place.community,
@@ -23,7 +21,7 @@ export function tellMatter(matter: Matter, place: Place, channel: Channel, rando
     estate: random.pick(place.estates),
     building: random.between(1, 28),
     entrance: random.between(1, 5),
-    group: random.pick(GROUPS),
+    group: random.pick(phrases.groups),
     months: random.between(2, 11),
     years: random.between(2, 9),
     households: random.between(6, 68),
@@ -44,6 +42,6 @@ export function tellMatter(matter: Matter, place: Place, channel: Channel, rando
     subject: fill(matter.subject, values),
     content: `${opening}${fill(matter.content, values)}${closing}`,
     demand: fill(matter.demand, values),
-    address: `清河镇${place.community}${values.estate}${values.building}号楼${values.entrance}单元`,
+    address: fill(phrases.address, values),
   };
 }

@@ -6,6 +6,7 @@ import type { Sessions } from '../run/sessions';
 import type { CaseView } from '../run/view';
 import { inBoth } from '../wording';
 import type { Trouble } from './settle';
+import { FIRST_LOOKS } from './words';
 
 interface End {
   runner: QuarterRunner;
@@ -14,19 +15,6 @@ interface End {
   sessions: Sessions;
   seconds: number;
 }
-
-/** Accounts to begin with, and what there is to see. */
-const FIRST_LOOKS = [
-  [
-    'supervisor',
-    '督办台 /board：红灯、黄灯、中止的期限',
-    'the board: overdue, nearly due and suspended deadlines',
-  ],
-  ['registrar', '收件箱 /inbox：待甄别、待复查的事项', 'the inbox: what is to be triaged or reviewed'],
-  ['handler.construction', '收件箱 /inbox：正在调查核实的事项', 'the inbox: what is being investigated'],
-  ['discipline', '受保护的检举控告，别人看不到', 'protected accusations, which nobody else sees'],
-  ['admin', '运行状况 /operations', 'the state of the parts'],
-] as const;
 
 /** Says how it went and where to look; answers the exit code: 1 when something did not go as planned. */
 export async function farewell(say: (lines: readonly string[]) => void, end: End): Promise<number> {

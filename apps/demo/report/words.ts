@@ -46,7 +46,7 @@ export const HEADINGS = {
   deadlines: ['期限', 'deadlines'],
   met: ['按时完成', 'met on time'],
   late: ['逾期完成', 'met late'],
-  lapsed: ['信访人期限届满或已行使', 'petitioners’ own, used or passed'],
+  lapsed: ['信访人的期间结束', 'petitioners’ own, ended'],
   running: ['正在计算', 'open, by light'],
   work: ['往来', 'papers and people'],
   notices: ['告知书', 'notices'],
@@ -56,3 +56,12 @@ export const HEADINGS = {
   inboxes: ['有待办的收件箱', 'inboxes that have any'],
   score: ['平均', 'average'],
 } as const satisfies Record<string, Word>;
+
+/** Accounts of the sample township to begin with, and what there is to see. */
+export const FIRST_LOOKS: readonly (readonly [username: string, ...Word])[] = [
+  ['supervisor', '督办台 /board：红灯、黄灯、中止的期限', 'the board: overdue, nearly due, suspended'],
+  ['registrar', '收件箱 /inbox：待甄别、待复查的事项', 'the inbox: to be triaged or reviewed'],
+  ['handler.construction', '收件箱 /inbox：正在办理的事项', 'the inbox: being handled'],
+  ['discipline', '受保护的检举控告，别人看不到', 'protected accusations, which nobody else sees'],
+  ['admin', '运行状况 /operations', 'the state of the parts'],
+];

@@ -6,18 +6,18 @@ import type { Story } from './story';
 /** Stories that go the straight way to an opinion, and what may happen on it. */
 export const ANSWERED: readonly Story[] = [
   { id: 'resolved', share: 17, fits: 'general', days: [0, 84], tell: ordinary('reasonable') },
-  { id: 'explained', share: 7, fits: 'general', days: [2, 62], tell: ordinary('unreasonable') },
-  { id: 'assisted', share: 4, fits: 'assist', days: [1, 48], tell: ordinary('partly', true) },
+  { id: 'explained', share: 7, fits: 'general', days: [2, 84], tell: ordinary('unreasonable') },
+  { id: 'assisted', share: 4, fits: 'assist', days: [1, 80], tell: ordinary('partly', true) },
   { id: 'simplified', share: 13, fits: 'simple', days: [0, 85], tell: quick },
   { id: 'suggestion', share: 5, fits: 'suggest', days: [3, 80], tell: ordinary('reasonable') },
-  { id: 'mediation-agreed', share: 4, fits: 'mediate', days: [1, 55], tell: meet(true) },
-  { id: 'mediation-failed', share: 2, fits: 'mediate', days: [2, 30], tell: meet(false) },
-  { id: 'hearing', share: 3, fits: 'hear', days: [1, 40], tell: hear },
+  { id: 'mediation-agreed', share: 4, fits: 'mediate', days: [1, 80], tell: meet(true) },
+  { id: 'mediation-failed', share: 2, fits: 'mediate', days: [2, 70], tell: meet(false) },
+  { id: 'hearing', share: 3, fits: 'hear', days: [1, 76], tell: hear },
   {
     id: 'sent-back',
     share: 3,
     fits: 'general',
-    days: [4, 35],
+    days: [4, 70],
     tell: (s) => {
       intake(s).wait(2, 6).investigate().wait(1, 3).classify('reasonable').wait(1, 3).resolve();
       s.wait(1, 2).draft().wait(1, 2).sendBack().wait(1, 3).draft();
@@ -43,7 +43,7 @@ export const ANSWERED: readonly Story[] = [
       s.wait(1, 3).accept().wait(5, 9);
       const values = {
         convenedOn: s.today,
-        participants: '信访科、综治中心、村镇建设办公室、责任单位',
+        participants: phrases.meetingParticipants,
         resolution: s.say(phrases.meetingResolutions),
       };
       s.complete('record-joint-meeting-outcome', s.registrar, values);
@@ -54,11 +54,11 @@ export const ANSWERED: readonly Story[] = [
     id: 'material-added',
     share: 2,
     fits: 'general',
-    days: [5, 60],
+    days: [5, 82],
     tell: (s) => {
       intake(s);
       const text = fill(phrases.material, { subject: s.told.subject });
-      s.add({ do: 'material', name: '补充说明.txt', text }, s.someDays(1, 3));
+      s.add({ do: 'material', name: phrases.materialName, text }, s.someDays(1, 3));
       afterwards(opinion(s.wait(4, 8).investigate()));
     },
   },

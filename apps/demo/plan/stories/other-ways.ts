@@ -45,14 +45,14 @@ export const OTHER_WAYS: readonly Story[] = [
     id: 'objection-upheld',
     share: 2,
     fits: 'general',
-    days: [3, 40],
+    days: [3, 80],
     tell: (s) => objection(true, s.say(phrases.objections), s.say(phrases.objectionUpheld))(s),
   },
   {
     id: 'objection-rejected',
     share: 3,
     fits: 'object',
-    days: [2, 50],
+    days: [2, 80],
     tell: (s) => objection(false, s.say(phrases.objections), s.say(phrases.objectionRejected))(s),
   },
   { id: 'withdrawn-at-once', share: 1, fits: 'general', days: [10, 70], tell: withdraw },
@@ -67,7 +67,7 @@ export const OTHER_WAYS: readonly Story[] = [
     id: 'anonymous',
     share: 4,
     fits: 'general',
-    days: [3, 60],
+    days: [3, 80],
     anonymous: true,
     channels: ['letter', 'suggestion-box', 'online'],
     tell: (s) => void opinion(intake(s).wait(3, 8).investigate()),
@@ -94,7 +94,7 @@ export const OTHER_WAYS: readonly Story[] = [
     id: 'registrar-steps-back',
     share: 2,
     fits: 'general',
-    days: [6, 60],
+    days: [6, 78],
     tell: (s) => {
       const [first, second] = REGISTRARS;
       s.add({ do: 'interest', by: SUPERVISOR, person: first, reason: s.say(phrases.interests) });

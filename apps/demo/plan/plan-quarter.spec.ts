@@ -1,0 +1,141 @@
+import { civilDay, isoDate, WorkingCalendar } from '#libs/deadline/index';
+import { SAMPLE_PEOPLE } from '#libs/organisation/sample/people';
+import { CHANNELS } from '#libs/petition/vocabulary';
+import { parseInput } from '#libs/validation/index';
+import { firstPetitionTasks } from '#processes/first-petition/tasks/all-tasks';
+import { planQuarter } from './plan-quarter';
+import { QUARTER_DAYS } from './quarter';
+import { STORIES } from './stories/all';
+import { storyCounts } from './story-counts';
+
+const FIRST_DAY = civilDay('2026-04-01');
+const { cases, quarter } = planQuarter('spec', 120, FIRST_DAY);
+const events = cases.flatMap((one) => one.events.map((event) => ({ ...event, case: one })));
+const completions = events.flatMap((event) => (event.do === 'complete' ? [event] : []));
+const valuesOf = (step: string, name: string) =>
+  new Set(completions.filter((one) => one.step === step).map((one) => one.values[name]));
+const endings = new Set(
+  events.flatMap((one) => ('then' in one && one.then && 'status' in one.then ? [one.then.status] : [])),
+);
+
+describe('the plan of a quarter', () => {
+  it('is the same for the same seed and another for another', () => {
+    expect(planQuarter('spec', 120, FIRST_DAY).cases).toEqual(cases);
+    expect(planQuarter('other', 120, FIRST_DAY).cases).not.toEqual(cases);
+    expect(planQuarter('spec', 120, FIRST_DAY + 92).cases).not.toEqual(cases);
+  });
+
+  it('has as many petitions as asked for, by every channel and of every story', () => {
+    expect(cases).toHaveLength(120);
+    expect(new Set(cases.map((one) => one.petition.channel))).toEqual(new Set(CHANNELS));
+    expect(new Set(cases.map((one) => one.story))).toEqual(new Set(STORIES.map((one) => one.id)));
+    for (const count of [1, 7, 45, 46, 300])
+      expect(planQuarter('spec', count, FIRST_DAY).cases).toHaveLength(count);
+  });
+
+  it('reaches every ending and every fork, whatever the seed', () => {
+    expect(endings).toEqual(
+      new Set(['refused', 'redirected', 'forwarded', 'joined', 'withdrawn', 'archived']),
+    );
+    expect(valuesOf('decide-objection', 'upheld')).toEqual(new Set([true, false]));
+    expect(valuesOf('decide-extension', 'granted')).toEqual(new Set([true, false]));
+    expect(valuesOf('sign-opinion', 'approved')).toEqual(new Set([true, false]));
+    expect(valuesOf('investigate-petition', 'hearing')).toEqual(new Set(['none', 'mediation', 'hearing']));
+    expect(valuesOf('hold-mediation', 'agreed')).toEqual(new Set([true, false]));
+    expect(valuesOf('triage-petition', 'procedure')).toEqual(new Set(['ordinary', 'simplified', undefined]));
+    expect(new Set(completions.map((one) => one.step))).toEqual(
+      new Set(firstPetitionTasks.map((task) => task.contract.elementId)),
+    );
+    const acts = ['withdraw', 'review', 'rate', 'material', 'interest', 'suspend', 'resume', 'move', 'draft'];
+    for (const seed of ['a', 'b', 'c', 'd']) {
+      const acted = planQuarter(seed, 120, FIRST_DAY).cases.flatMap((one) =>
+        one.events.map((event) => event.do),
+      );
+      expect(acts.filter((act) => !acted.includes(act as never))).toEqual([]);
+    }
+  });
+
+  it('fills in every form as its step demands', () => {
+    const classes = new Map(
+      firstPetitionTasks.map(({ contract }) => [contract.elementId, contract.completion]),
+    );
+    for (const { step, values, joins } of completions) {
+      const given = joins === undefined ? values : { ...values, earlierPetition: 'XF20260401000001' };
+      parseInput(classes.get(step)!, given);
+    }
+    expect(completions.length).toBeGreaterThan(500);
+  });
+
+  it('keeps each case in order, within the quarter, and the staff to working days', () => {
+    const calendar = new WorkingCalendar();
+    for (const { events } of cases) {
+      const slots = events.map((event) => event.slot);
+      expect(slots).toEqual([...slots].sort((a, b) => a - b));
+      expect(events[0]?.do).toBe('submit');
+    }
+    for (const event of events) {
+      const day = quarter.dayOf(event.slot);
+      expect(day - FIRST_DAY).toBeGreaterThanOrEqual(0);
+      expect(day - FIRST_DAY).toBeLessThan(QUARTER_DAYS);
+      if ('by' in event && event.by)
+        expect([isoDate(day), calendar.isWorkingDay(day)]).toEqual([isoDate(day), true]);
+    }
+  });
+
+  it('leaves work undone at the end: cases that have not ended', () => {
+    const ended = new Set(
+      events.flatMap((one) => ('then' in one && one.then && 'status' in one.then ? [one.case.index] : [])),
+    );
+    expect(cases.length - ended.size).toBeGreaterThan(20);
+  });
+});
+
+describe('the petitions', () => {
+  it('repeat nothing but the repeats that are meant', () => {
+    const first = cases.filter((one) => one.story !== 'joined');
+    for (const name of ['subject', 'content'] as const) {
+      const texts = first.map((one) => one.petition[name]);
+      expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+    }
+    for (const repeat of cases.filter((one) => one.story === 'joined')) {
+      const joins = repeat.events.flatMap((event) =>
+        event.do === 'complete' ? [event.joins as number] : [],
+      );
+      for (const index of joins)
+        expect(cases[index]!.petition.petitioners).toEqual(repeat.petition.petitioners);
+      expect(joins.every((index) => index < repeat.index)).toBe(true);
+    }
+  });
+
+  it('are of people whom nobody can be: no area 999999, no network 12, no name of the staff', () => {
+    const people = cases.flatMap((one) => one.petition.petitioners);
+    const staff = new Set(SAMPLE_PEOPLE.map(([, name]) => name));
+    expect(people.length).toBeGreaterThan(100);
+    for (const { name, phone, idNumber } of people) {
+      expect(staff.has(name)).toBe(false);
+      expect(phone).toMatch(/^12\d{9}$/);
+      if (idNumber) expect(idNumber).toMatch(/^999999\d{11}[\dX]$/);
+    }
+  });
+
+  it('leave no placeholder unfilled', () => {
+    expect(JSON.stringify(cases).match(/\{[a-z]+\}|undefined|NaN/g)).toBeNull();
+  });
+
+  it('name nobody when they are anonymous, and accuse a unit when they are accusations', () => {
+    const anonymous = cases.filter((one) => one.petition.anonymous);
+    expect(anonymous.length).toBeGreaterThan(0);
+    expect(anonymous.every((one) => one.petition.petitioners.length === 0)).toBe(true);
+    const accusing = cases.filter((one) => one.petition.category === 'accusation');
+    expect(accusing.length).toBeGreaterThan(1);
+    expect(accusing.every((one) => one.petition.accusedUnitId)).toBe(true);
+  });
+});
+
+describe('how many go each way', () => {
+  it.each([1, 10, 45, 46, 60, 120, 137, 1000])('adds up to %d', (count) => {
+    const numbers = [...storyCounts(count).values()];
+    expect(numbers.reduce((sum, one) => sum + one, 0)).toBe(count);
+    expect(numbers.every((one) => one >= 1)).toBe(true);
+  });
+});
