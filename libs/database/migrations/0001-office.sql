@@ -115,7 +115,9 @@ CREATE TABLE petition (
   instance_key bigint,
   version integer NOT NULL DEFAULT 1
 );
-CREATE UNIQUE INDEX petition_receipt_number ON petition (receipt_number);
+-- Finds a whole number, and by its beginning too, whatever the locale.
+CREATE UNIQUE INDEX petition_receipt_number ON petition (receipt_number text_pattern_ops);
+CREATE INDEX petition_accused ON petition (accused_unit_id) WHERE accused_unit_id IS NOT NULL;
 CREATE UNIQUE INDEX petition_instance ON petition (instance_key);
 CREATE INDEX petition_received ON petition (received_at DESC, id DESC);
 CREATE INDEX petition_unit ON petition (unit_id, received_at DESC);
@@ -249,6 +251,8 @@ CREATE TABLE deadline (
 CREATE UNIQUE INDEX deadline_once ON deadline (source_key);
 CREATE INDEX deadline_petition ON deadline (petition_id, row_id, started_at DESC);
 CREATE INDEX deadline_open ON deadline (due_at, id) WHERE state IN ('running', 'suspended');
+-- The board: what is yellow, without reading what is red.
+CREATE INDEX deadline_yellow ON deadline (yellow_at, due_at) WHERE state = 'running';
 CREATE INDEX deadline_open_unit ON deadline (unit_id, due_at, id) WHERE state IN ('running', 'suspended');
 
 CREATE TABLE deadline_change (
@@ -377,6 +381,23 @@ CREATE TABLE task (
 );
 CREATE INDEX task_petition ON task (petition_id);
 CREATE INDEX task_deadline ON task (deadline_id) WHERE state IN ('open', 'completing');
+-- The inbox: each list has an index in its order; all are partial, so that closed tasks cost it nothing.
+CREATE INDEX task_unclaimed_due ON task (candidate_group, due_at, key, yellow_at)
+  WHERE state = 'open' AND assignee IS NULL;
+CREATE INDEX task_unclaimed_received ON task (candidate_group, created_at, key)
+  WHERE state = 'open' AND assignee IS NULL;
+CREATE INDEX task_unclaimed_yellow ON task (candidate_group, yellow_at, due_at)
+  WHERE state = 'open' AND assignee IS NULL AND NOT suspended;
+CREATE INDEX task_suspended ON task (candidate_group, due_at, key) WHERE state = 'open' AND suspended;
+CREATE INDEX task_assignee_due ON task (assignee, due_at, key)
+  WHERE state IN ('open', 'completing') AND assignee IS NOT NULL;
+CREATE INDEX task_busy ON task (candidate_group, assignee)
+  WHERE state IN ('open', 'completing') AND assignee IS NOT NULL;
+CREATE INDEX task_completing ON task (unit_id) WHERE state = 'completing';
+CREATE INDEX task_protected ON task (candidate_group) WHERE protected AND state IN ('open', 'completing');
+CREATE INDEX task_unit_due ON task (unit_id, due_at, key) WHERE state = 'open';
+CREATE INDEX task_unit_received ON task (unit_id, created_at, key) WHERE state = 'open';
+CREATE INDEX task_done ON task (completed_by, completed_at, key) WHERE state IN ('completing', 'completed');
 
 CREATE TABLE task_count (
   candidate_group text NOT NULL,
