@@ -1,0 +1,240 @@
+import { ApiClient, loginAs } from '#tests/support/api-client';
+import { CaseDriver, officeDay, officeNow, toDeliveredOpinion } from '#tests/support/case-driver';
+import { eventually } from '#tests/support/eventually';
+import type { Markers } from './markers';
+
+const DAY_MS = 86_400_000;
+const publicly = new ApiClient();
+
+/** Cases in which whatever can be written by anybody is written, on every way through the process. */
+export class MarkedCases {
+  readonly petitionIds: string[] = [];
+  private today = '';
+
+  constructor(private readonly markers: Markers) {}
+
+  async run(): Promise<void> {
+    this.today = await officeDay();
+    const earlier = await this.handled();
+    await this.heard(earlier);
+    await this.endedAtTriage();
+    await this.accused();
+    await this.withdrawn();
+    await this.searched(earlier);
+  }
+
+  private petition(over: object = {}): Record<string, unknown> {
+    const { markers } = this;
+    return {
+      subject: markers.text('petition.subject'),
+      content: markers.text('petition.content'),
+      place: markers.text('petition.place'),
+      demand: markers.text('petition.demand'),
+      anonymous: false,
+      petitioners: [markers.person],
+      ...over,
+    };
+  }
+
+  private async register(over: object = {}): Promise<CaseDriver> {
+    const one = await CaseDriver.register(this.petition(over));
+    this.petitionIds.push(one.id);
+    return one;
+  }
+
+  /** Completes a step; the named fields hold marked texts. */
+  private complete(one: CaseDriver, elementId: string, texts: readonly string[], values: object = {}) {
+    const written = texts.map((key) => [key, this.markers.text(`${elementId}.${key}`)]);
+    return one.complete(elementId, { ...values, ...Object.fromEntries(written) });
+  }
+
+  private triage(one: CaseDriver, texts: readonly string[] = [], values: object = {}): Promise<void> {
+    return this.complete(one, 'triage-petition', texts, {
+      category: 'claim',
+      competence: 'this-office',
+      repeat: 'none',
+      urgency: 'normal',
+      ...values,
+    });
+  }
+
+  private assign(one: CaseDriver): Promise<void> {
+    return this.triage(one, [], { admissible: true, unitId: 'dongjie', procedure: 'ordinary' });
+  }
+
+  /** Objected to, mediated, extended, explained, sent back, signed, reviewed and rated. */
+  private async handled(): Promise<CaseDriver> {
+    const { markers, today } = this;
+    const one = await this.register({ channel: 'letter' });
+    await this.assign(one);
+    await this.complete(one, 'accept-petition', ['reason'], { decision: 'object' });
+    await this.complete(one, 'decide-objection', ['reason'], { upheld: false });
+    await one.complete('accept-petition', { decision: 'accept' });
+    await this.asides(one);
+    await this.complete(one, 'investigate-petition', ['facts', 'evidence'], {
+      heardPetitioner: true,
+      visitedSite: true,
+      hearing: 'mediation',
+    });
+    await this.complete(one, 'hold-mediation', ['summary'], {
+      heldAt: today,
+      participantsCount: 3,
+      agreed: false,
+    });
+    await this.complete(one, 'classify-claim', ['grounds'], { finding: 'unreasonable', hardship: false });
+    await this.complete(one, 'explain-policy', ['explanation', 'policyBasis'], { explainedOn: today });
+    await this.opinion(one);
+    await this.complete(one, 'sign-opinion', ['comment'], { approved: false });
+    await this.opinion(one);
+    await one.complete('sign-opinion', { approved: true });
+    await one.status('opinion-delivered');
+    const { credentials } = one;
+    await publicly.post('/public/rate', { ...credentials, score: 2, comment: markers.text('rate.comment') });
+    await publicly.post('/public/review', { ...credentials, reason: markers.text('review.reason') });
+    await this.complete(one, 'return-visit', ['remarks'], {
+      contacted: true,
+      contactedOn: today,
+      satisfaction: 1,
+    });
+    await this.complete(one, 'record-review-outcome', ['summary', 'reviewNumber'], {
+      result: 'upheld',
+      decidedOn: today,
+    });
+    await one.status('archived');
+    return one;
+  }
+
+  private opinion(one: CaseDriver): Promise<void> {
+    return this.complete(one, 'draft-opinion', ['facts', 'basis', 'opinionText'], { outcome: 'explained' });
+  }
+
+  /** What is done to a case beside its steps. */
+  private async asides(one: CaseDriver): Promise<void> {
+    const { markers, today } = this;
+    const handler = await loginAs('handler.dongjie');
+    const supervisor = await loginAs('supervisor');
+    const path = `/petitions/${one.id}`;
+    const file = (label: string) => ({
+      name: `${markers.text(`${label}.name`)}.txt`,
+      content: Buffer.from(markers.text(`${label}.content`)).toString('base64'),
+    });
+    const task = await one.task('investigate-petition');
+    await handler.post(`/tasks/${task.key}/claim`);
+    const draft = { values: { facts: markers.text('draft') } };
+    const kept = await handler.request('PUT', `/tasks/${task.key}/draft`, draft);
+    if (kept.status !== 204) throw new Error(`draft: ${kept.status}`);
+    await handler.post(`/tasks/${task.key}/release`);
+    await handler.post(`${path}/attachments`, file('attachment'));
+    await publicly.post('/public/material', { ...one.credentials, ...file('material') });
+    await handler.post(`${path}/extension`, { days: 5, reason: markers.text('extension.reason') });
+    await this.complete(one, 'decide-extension', ['reason'], { granted: true, days: 5 });
+    await supervisor.post(`${path}/joint-meeting`, { reason: markers.text('joint-meeting.reason') });
+    await this.complete(one, 'record-joint-meeting-outcome', ['participants', 'resolution'], {
+      convenedOn: today,
+    });
+    await supervisor.post(`${path}/interest`, {
+      personId: (await loginAs('auditor')).personId,
+      reason: markers.text('interest.reason'),
+    });
+    const fields = ['name', 'phone', 'idNumber', 'address'];
+    const shown = await supervisor.post(`${path}/reveal`, { fields, reason: markers.text('reveal.reason') });
+    if (shown[0].phone !== markers.person.phone) throw new Error('the marked person is not the petitioner');
+    const { id } = await one.deadline('handling');
+    const because = (label: string) => ({ reason: markers.text(`deadline.${label}`), article: 'reg-34' });
+    const lastDay = new Date((await officeNow()).getTime() + 100 * DAY_MS).toISOString().slice(0, 10);
+    await supervisor.post(`/deadlines/${id}/move`, { lastDay, ...because('move') });
+    await supervisor.post(`/deadlines/${id}/suspend`, because('suspend'));
+    await supervisor.post(`/deadlines/${id}/resume`, { reason: markers.text('deadline.resume') });
+  }
+
+  /** Heard and assisted; another one of the same petitioner joins it. */
+  private async heard(stranger: CaseDriver): Promise<void> {
+    const { today } = this;
+    const one = await this.register({ channel: 'visit' });
+    await this.assign(one);
+    await one.complete('accept-petition', { decision: 'accept' });
+    await this.complete(one, 'investigate-petition', ['facts', 'evidence'], {
+      heardPetitioner: true,
+      visitedSite: false,
+      hearing: 'hearing',
+    });
+    await this.complete(one, 'hold-hearing', ['chair', 'summary', 'conclusion'], { heldAt: today });
+    await this.complete(one, 'classify-claim', ['grounds'], { finding: 'partly', hardship: true });
+    await this.complete(one, 'record-assistance-outcome', ['outcome'], {
+      referredCivilAffairs: true,
+      referredFinance: false,
+    });
+    const repeated = await this.register({ channel: 'phone' });
+    await this.triage(repeated, [], { repeat: 'join', earlierPetition: stranger.receiptNumber });
+    await repeated.status('joined');
+    const resolved = await this.register({ channel: 'leader-reception' });
+    await toDeliveredOpinion(resolved);
+    const last = await this.register({ channel: 'suggestion-box' });
+    await this.assign(last);
+    await last.complete('accept-petition', { decision: 'accept' });
+    await this.complete(last, 'investigate-petition', ['facts'], {
+      heardPetitioner: true,
+      visitedSite: true,
+      hearing: 'none',
+    });
+    await this.complete(last, 'classify-claim', ['grounds'], { finding: 'reasonable', hardship: false });
+    await this.complete(last, 'resolve-claim', ['measures'], { resolvedOn: today });
+  }
+
+  private async endedAtTriage(): Promise<void> {
+    const refused = await this.register({ channel: 'letter' });
+    await this.triage(refused, ['reason'], { admissible: false });
+    await refused.status('refused');
+    const redirected = await this.register({ channel: 'letter' });
+    await this.triage(redirected, ['targetAuthority', 'reason'], { competence: 'judicial' });
+    await redirected.status('redirected');
+    const forwarded = await this.register({ channel: 'letter' });
+    await this.triage(forwarded, ['targetAuthority'], { competence: 'other-authority' });
+    await forwarded.status('forwarded');
+  }
+
+  private async accused(): Promise<void> {
+    const one = await this.register({ channel: 'letter', category: 'accusation', accusedUnitId: 'hexi' });
+    await one.complete('triage-petition', {
+      category: 'accusation',
+      competence: 'this-office',
+      urgency: 'major',
+    });
+    await this.complete(one, 'handle-accusation', ['opinion', 'reply'], { finding: 'partly' });
+    await one.status('archived');
+  }
+
+  private async withdrawn(): Promise<void> {
+    const receipt = await publicly.post('/public/petitions', this.petition());
+    const found = await eventually('the public petition', async () => {
+      const list = await (await loginAs('supervisor')).get(`/petitions?q=${receipt.receiptNumber}`);
+      return list.items[0]?.status === 'received' && list.items[0];
+    });
+    this.petitionIds.push(found.id);
+    await publicly.post('/public/withdraw', { ...receipt, reason: this.markers.text('withdraw.reason') });
+  }
+
+  /** Requests that are only looked at, or refused. */
+  private async searched(one: CaseDriver): Promise<void> {
+    const { markers } = this;
+    const { person } = markers;
+    const registrar = await loginAs('registrar');
+    const q = encodeURIComponent(markers.text('search').slice(0, 40));
+    await registrar.get(`/petitions?q=${q}`);
+    await registrar.get(`/inbox?q=${q}`);
+    await registrar.get(`/petitions?q=${encodeURIComponent(person.name)}`);
+    await registrar.post('/petitions/duplicates', {
+      subject: markers.text('duplicates'),
+      phone: person.phone,
+      idNumber: person.idNumber,
+    });
+    const password = markers.text('login.password');
+    await publicly.request('POST', '/auth/login', { username: person.email, password });
+    await publicly.request('POST', '/public/track', { ...one.credentials, queryCode: person.phone });
+    await publicly.request('POST', `/public/petitions?name=${q}`, {
+      ...this.petition(),
+      [person.name]: person,
+    });
+    await publicly.request('GET', `/petitions/${encodeURIComponent(person.name)}`);
+  }
+}

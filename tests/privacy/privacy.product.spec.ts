@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '#libs/project/root';
+import { Engine } from '#libs/zeebe/engine';
+import { firstPetition } from '#processes/first-petition/first-petition.gen';
+import { engineAddresses } from '#tests/support/engine-addresses';
+import { eventually } from '#tests/support/eventually';
+import { OfficeDatabase } from '#tests/support/office-database';
+import { settled } from '#tests/support/settled';
+import { MarkedCases } from './marked-cases';
+import { Markers } from './markers';
+import { Overheard } from './overheard';
+import { columnsWith, filesOf, filesWith } from './places';
+
+const database = new OfficeDatabase();
+const markers = new Markers();
+const cases = new MarkedCases(markers);
+/** Put into the engine on purpose, before and after the cases: where these are found, markers would be. */
+const controls = ['before', 'after'].map((when) => `对照籭虪 ${when} ${process.pid}${Date.now()}`);
+/** What a watch is given for the id of its deadline, so that its job fails on it. */
+const noId = `no-id-${process.pid}${Date.now()}`;
+let engine: Engine;
+let overheard: Overheard;
+
+async function publish(word: string): Promise<void> {
+  const outcome = await engine.publishMessage({
+    name: 'privacy-control',
+    correlationKey: 'control',
+    messageId: `privacy-${Date.now()}`,
+    variables: { word },
+    // Kept in the log only, as the variables of an instance are that has ended.
+    ttlMs: 0,
+  });
+  if (outcome.kind !== 'done') throw new Error(`the control was not published: ${outcome.kind}`);
+}
+
+/** A job whose input is wrong becomes an incident, with a message that everybody in operations reads. */
+async function provokeIncident(): Promise<{ message: string }> {
+  await engine.createInstance('deadline-watch', {
+    deadlineId: noId,
+    petitionId: cases.petitionIds[0],
+    stage: 'yellow',
+    nextAt: '2020-01-01T00:00:00Z',
+    watch: 'running',
+  });
+  const incident = await eventually('an incident', async () => {
+    const rows = await database.rows<{ message: string; instanceKey: string }>(
+      `SELECT message, instance_key AS "instanceKey" FROM incident
+       WHERE state = 'open' AND element_id = 'mark-yellow' ORDER BY key DESC LIMIT 1`,
+    );
+    return rows[0];
+  });
+  await engine.cancelInstance(incident.instanceKey);
+  return incident;
+}
+
+let incident: { message: string };
+
+beforeAll(async () => {
+  engine = new Engine(engineAddresses());
+  overheard = await Overheard.start();
+  await publish(controls[0]!);
+  await cases.run();
+  incident = await provokeIncident();
+  await settled(database);
+  await publish(controls[1]!);
+}, 300_000);
+
+afterAll(async () => {
+  await overheard.stop();
+  await engine.close();
+  await database.close();
+});
+
+it('runs every user task, and fills in every text that a form asks for', async () => {
+  const folder = join(projectRoot, 'processes/first-petition/forms');
+  const asked = readdirSync(folder).flatMap((file) => {
+    const { components } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    return components
+      .filter(({ type }: { type: string }) => type === 'textfield' || type === 'textarea')
+      .map(({ key }: { key: string }) => `${file.replace('.form', '')}.${key}`);
+  });
+  const codes = new Set(['triage-petition.unitId', 'triage-petition.earlierPetition']);
+  expect(asked.length).toBeGreaterThan(20);
+  expect(asked.filter((label) => !codes.has(label) && !markers.labels.has(label))).toEqual([]);
+
+  const done = await database.rows<{ id: string }>(
+    `SELECT DISTINCT element_id AS id FROM task WHERE petition_id = ANY ($1) AND state = 'completed' ORDER BY 1`,
+    [cases.petitionIds],
+  );
+  expect(done.map(({ id }) => id)).toEqual(Object.keys(firstPetition.userTasks).sort());
+});
+
+it('runs every service task', async () => {
+  const done = await database.rows<{ type: string }>(
+    `SELECT DISTINCT type FROM job_result WHERE type LIKE 'first-petition.%' ORDER BY 1`,
+  );
+  expect(done.map(({ type }) => type)).toEqual([...firstPetition.jobTypes].sort());
+});
+
+describe('the engine', () => {
+  it('is searched where its variables are', () => {
+    const files = filesOf('broker');
+    for (const control of controls) expect(filesWith(files, [control])).not.toEqual([]);
+    for (const id of cases.petitionIds) expect(filesWith(files, [id])).not.toEqual([]);
+  });
+
+  it('holds no text that anybody wrote and nothing that names a person', () => {
+    expect(filesWith(filesOf('broker'), [...markers.texts, ...markers.personal])).toEqual([]);
+  });
+});
+
+describe('the outbox', () => {
+  it('was given commands of every kind, none with a text or a person', async () => {
+    const commands = await overheard.commands();
+    const kinds = new Set(commands.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['complete-task', 'publish-message', 'start-instance']);
+    const words = [...markers.texts, ...markers.personal];
+    expect(commands.filter(({ payload }) => words.some((word) => payload.includes(word)))).toEqual([]);
+  });
+
+  it('and what was notified says none either', () => {
+    expect(overheard.notifications.length).toBeGreaterThan(50);
+    const words = [...markers.texts, ...markers.personal];
+    expect(overheard.notifications.filter((told) => words.some((word) => told.includes(word)))).toEqual([]);
+  });
+});
+
+describe('the logs', () => {
+  it('hold none', () => {
+    const files = filesOf('logs');
+    expect(files.map((file) => file.split('/').at(-1))).toEqual(
+      expect.arrayContaining(['api.log', 'broker.log', 'postgres.log', 'worker.log']),
+    );
+    expect(filesWith(files, ['/api/petitions/:id/reveal'])).not.toEqual([]);
+    expect(filesWith([...files, ...filesOf('run')], [...markers.texts, ...markers.personal, noId])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the database', () => {
+  it('has what people wrote where it belongs, and nowhere else', async () => {
+    expect(await columnsWith(database, markers.texts)).toEqual([
+      'attachment.content',
+      'attachment.name',
+      // Why personal fields were shown; nothing else that anybody wrote is in the audit.
+      'audit_entry.detail',
+      'deadline_change.reason',
+      'document.body',
+      'dossier_entry.data',
+      'interest.reason',
+      'notice.body',
+      'petition.content',
+      'petition.demand',
+      'petition.place',
+      'petition.subject',
+      'rating.comment',
+      'task.outcome',
+      'task.subject',
+    ]);
+  });
+
+  it('says in the audit only why personal fields were shown', async () => {
+    const words = markers.texts.map((word) => `%${word}%`);
+    const entries = await database.rows<{ action: string; detail: object }>(
+      `SELECT action, detail FROM audit_entry WHERE detail::text LIKE ANY ($1)`,
+      [words],
+    );
+    expect(entries.map(({ action, detail }) => [action, Object.keys(detail).sort()])).toEqual([
+      ['petition.reveal', ['fields', 'reason']],
+    ]);
+  });
+
+  it('has no name, number or address in the clear anywhere, in no table', async () => {
+    const kept = await database.value<number>(
+      `SELECT count(*)::int FROM petitioner WHERE petition_id = ANY ($1) AND name_cipher IS NOT NULL
+         AND phone_cipher IS NOT NULL AND id_number_cipher IS NOT NULL AND address_cipher IS NOT NULL
+         AND email_cipher IS NOT NULL`,
+      [cases.petitionIds],
+    );
+    expect(kept).toBe(cases.petitionIds.length);
+    expect(await columnsWith(database, markers.personal)).toEqual([]);
+  });
+
+  it('seals equal values differently', async () => {
+    const ciphers = await database.rows<{ cipher: string }>(
+      `SELECT encode(phone_cipher, 'hex') AS cipher FROM petitioner WHERE petition_id = ANY ($1)`,
+      [cases.petitionIds],
+    );
+    expect(new Set(ciphers.map(({ cipher }) => cipher)).size).toBe(ciphers.length);
+  });
+});
+
+describe('an incident', () => {
+  it('does not quote the input that it is about', async () => {
+    expect(incident.message).not.toBe('');
+    expect(incident.message).not.toContain(noId);
+    expect(await columnsWith(database, [noId])).toEqual([]);
+  });
+});
