@@ -6,7 +6,7 @@ import { newestOpinion } from './newest-opinion';
 import type { Document } from './entities/document.entity';
 import { Petition } from './entities/petition.entity';
 import { lockOpenPetition, savePetition } from './load-petition';
-import { giveNotice } from './papers';
+import { giveNotice } from './give-notice';
 
 /**
  * The signed opinion is delivered to every petitioner, of joined petitions too; the handling period is met and the

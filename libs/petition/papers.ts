@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { newId } from '#libs/database/id';
 import type { OfficeTransaction } from '#libs/office/office';
 import { projectRoot } from '#libs/project/root';
-import { addToDossier } from './dossier';
 import type { Petition } from './entities/petition.entity';
+import { type AppealKind, giveNotice } from './give-notice';
 
 interface Template {
   title: string;
@@ -18,7 +18,6 @@ const templates = JSON.parse(
 ) as Record<PaperKind, Template> & {
   outcomes: Record<string, string>;
   procedures: Record<string, string>;
-  appeals: Record<AppealKind, string>;
 };
 
 export type PaperKind =
@@ -33,7 +32,6 @@ export type PaperKind =
   | 'accusation-reply'
   | 'withdrawal'
   | 'mediation';
-export type AppealKind = 'supervise' | 'judicial' | 'review' | 'discipline' | 'again';
 
 export const { outcomes: OUTCOME_WORDS, procedures: PROCEDURE_WORDS } = templates;
 
@@ -93,40 +91,6 @@ export async function writeDocument(
 /** SHA-256 of a paper's title and body, hexadecimal. */
 export function documentHash(title: string, body: string): string {
   return createHash('sha256').update(`${title}\n${body}`).digest('hex');
-}
-
-/**
- * Tells every named petitioner: one notice each on the public page, with the article and the way to appeal. An
- * anonymous petition has nobody to tell; the dossier says so.
- */
-export async function giveNotice(
-  tx: OfficeTransaction,
-  petition: Petition,
-  document: IssuedDocument,
-  notice: { kind: PaperKind; article: string; appeal: AppealKind | null },
-): Promise<void> {
-  const given: unknown[] = await tx.manager.query(
-    `INSERT INTO notice (id, petition_id, document_id, kind, recipient_ordinal, channel, body, article, appeal, issued_at, idempotency_key)
-     SELECT gen_random_uuid(), $1, $2, $3, r.ordinal, 'public-page', $4, $5, $6, $7, $8 || ':' || r.ordinal
-     FROM petitioner r WHERE r.petition_id = $1
-     ON CONFLICT (idempotency_key) DO NOTHING RETURNING id`,
-    [
-      petition.id,
-      document.id,
-      notice.kind,
-      document.body,
-      notice.article,
-      notice.appeal && templates.appeals[notice.appeal],
-      tx.now,
-      `${tx.cause}:${notice.kind}:${petition.id}`,
-    ],
-  );
-  await addToDossier(tx, {
-    petitionId: petition.id,
-    kind: 'notice',
-    titleKey: `notice.${notice.kind}`,
-    data: { documentId: document.id, notices: given.length, anonymous: petition.anonymous },
-  });
 }
 
 /** Writes a paper and gives it to the petitioners. */

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OfficeTransaction } from '#libs/office/office';
+import { projectRoot } from '#libs/project/root';
+import { addToDossier } from './dossier';
+import type { Petition } from './entities/petition.entity';
+
+/** Which way to appeal a notice names. */
+export type AppealKind = 'supervise' | 'judicial' | 'review' | 'discipline' | 'again';
+
+const APPEALS = JSON.parse(
+  readFileSync(join(projectRoot, 'libs/petition/appeal-texts.json'), 'utf8'),
+) as Record<AppealKind, string>;
+
+/**
+ * Tells every named petitioner: one notice each on the public page, with the article and the way to appeal. An
+ * anonymous petition has nobody to tell; the dossier says so.
+ */
+export async function giveNotice(
+  tx: OfficeTransaction,
+  petition: Petition,
+  document: { id: string; body: string },
+  notice: { kind: string; article: string; appeal: AppealKind | null },
+): Promise<void> {
+  const given: unknown[] = await tx.manager.query(
+    `INSERT INTO notice (id, petition_id, document_id, kind, recipient_ordinal, channel, body, article, appeal, issued_at, idempotency_key)
+     SELECT gen_random_uuid(), $1, $2, $3, r.ordinal, 'public-page', $4, $5, $6, $7, $8 || ':' || r.ordinal
+     FROM petitioner r WHERE r.petition_id = $1
+     ON CONFLICT (idempotency_key) DO NOTHING RETURNING id`,
+    [
+      petition.id,
+      document.id,
+      notice.kind,
+      document.body,
+      notice.article,
+      notice.appeal && APPEALS[notice.appeal],
+      tx.now,
+      `${tx.cause}:${notice.kind}:${petition.id}`,
+    ],
+  );
+  await addToDossier(tx, {
+    petitionId: petition.id,
+    kind: 'notice',
+    titleKey: `notice.${notice.kind}`,
+    data: { documentId: document.id, notices: given.length, anonymous: petition.anonymous },
+  });
+}
