@@ -3,19 +3,27 @@ import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Credentials, PublicPetition } from '../api/types';
 import { MaterialModal } from './material-modal';
+import type { PetitionerActionProps } from './petitioner-action-props';
 import { RateModal } from './rate-modal';
 import { ReviewModal } from './review-modal';
-import type { PetitionerActionProps } from './petitioner-action-props';
 import { WithdrawModal } from './withdraw-modal';
 
-type Action = 'material' | 'review' | 'rate' | 'withdraw';
+interface PetitionerAction {
+  /** Its texts stand below `public:actions.<id>`: `label` of the button, `done` when it has succeeded. */
+  id: string;
+  Modal: ComponentType<PetitionerActionProps>;
+  /** Whether the petitioner is offered it now; the server decides again. */
+  offered: (petition: PublicPetition) => boolean;
+  look?: 'primary' | 'danger';
+}
 
-const modals: Record<Action, ComponentType<PetitionerActionProps>> = {
-  material: MaterialModal,
-  review: ReviewModal,
-  rate: RateModal,
-  withdraw: WithdrawModal,
-};
+/** Everything a petitioner can do with their case, in the order in which it is offered: a new one is a line here. */
+const ACTIONS: readonly PetitionerAction[] = [
+  { id: 'review', Modal: ReviewModal, offered: (petition) => petition.canRequestReview, look: 'primary' },
+  { id: 'material', Modal: MaterialModal, offered: (petition) => petition.canAddMaterial },
+  { id: 'rate', Modal: RateModal, offered: (petition) => petition.canRate },
+  { id: 'withdraw', Modal: WithdrawModal, offered: (petition) => petition.canWithdraw, look: 'danger' },
+];
 
 interface Props {
   petition: PublicPetition;
@@ -27,46 +35,38 @@ interface Props {
 export function PetitionerActions({ petition, credentials, onChanged }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [open, setOpen] = useState<Action>();
-  const allowed: Record<Action, boolean> = {
-    material: petition.canAddMaterial,
-    review: petition.canRequestReview,
-    rate: petition.canRate,
-    withdraw: petition.canWithdraw,
-  };
-  const actions = (Object.keys(modals) as Action[]).filter((action) => allowed[action]);
+  const [open, setOpen] = useState<string>();
+  const actions = ACTIONS.filter(({ offered }) => offered(petition));
   if (actions.length === 0) return null;
   return (
     <section className="pd-panel pd-noprint" aria-labelledby="track-actions">
       <h2 id="track-actions">{t('public:actions.title')}</h2>
       <div className="pd-trackactions">
-        {actions.map((action) => (
+        {actions.map(({ id, look }) => (
           <Button
-            key={action}
-            type={action === 'review' ? 'primary' : 'default'}
-            danger={action === 'withdraw'}
-            onClick={() => setOpen(action)}
+            key={id}
+            type={look === 'primary' ? 'primary' : 'default'}
+            danger={look === 'danger'}
+            onClick={() => setOpen(id)}
           >
-            {t(`public:actions.${action}.label`)}
+            {t(`public:actions.${id}.label`)}
           </Button>
         ))}
       </div>
-      {actions.map((action) => {
-        const Modal = modals[action];
-        return (
-          <Modal
-            key={action}
-            credentials={credentials}
-            open={open === action}
-            onClose={() => setOpen(undefined)}
-            onDone={() => {
-              setOpen(undefined);
-              message.success(t(`public:actions.${action}.done`));
-              onChanged();
-            }}
-          />
-        );
-      })}
+      {actions.map(({ id, Modal }) => (
+        <Modal
+          key={id}
+          petition={petition}
+          credentials={credentials}
+          open={open === id}
+          onClose={() => setOpen(undefined)}
+          onDone={() => {
+            setOpen(undefined);
+            message.success(t(`public:actions.${id}.done`));
+            onChanged();
+          }}
+        />
+      ))}
     </section>
   );
 }
