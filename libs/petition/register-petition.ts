@@ -18,7 +18,7 @@ export async function registerPetition(
   tx: OfficeTransaction,
   petitionId: string,
   instance: { key: string; processVersion: number },
-): Promise<{ triageGroup: string; anonymous: boolean }> {
+): Promise<{ triageGroup: string }> {
   const petition = await lockPetition(tx, petitionId);
   if (petition.instanceKey !== null && petition.instanceKey !== instance.key) {
     throw new DomainError('instance-superseded');
@@ -48,8 +48,5 @@ export async function registerPetition(
     titleKey: 'step.register-petition',
     data: petition.repeatOf ? { repeatOf: petition.repeatOf } : {},
   });
-  return {
-    triageGroup: petition.protected ? DISCIPLINE_GROUP : REGISTRAR_GROUP,
-    anonymous: petition.anonymous,
-  };
+  return { triageGroup: petition.protected ? DISCIPLINE_GROUP : REGISTRAR_GROUP };
 }

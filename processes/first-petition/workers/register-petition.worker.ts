@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { DISCIPLINE_GROUP, REGISTRAR_GROUP, registerPetition } from '#libs/petition/register-petition';
 import { OfficeService } from '#libs/office/office.service';
 import type { JobContext, JobHandler } from '#libs/zeebe/job';
@@ -8,9 +8,6 @@ import { PetitionStepInput } from './petition-step';
 export class RegisterPetitionOutput {
   @IsIn([REGISTRAR_GROUP, DISCIPLINE_GROUP])
   triageGroup: string;
-
-  @IsBoolean()
-  anonymous: boolean;
 }
 
 @JobWorker({

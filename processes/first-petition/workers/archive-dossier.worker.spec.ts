@@ -1,0 +1,14 @@
+import { archiveDossier } from '#libs/petition/archive-dossier';
+import { describeWorker } from '#processes/describe-worker';
+import { ArchiveDossierWorker } from './archive-dossier.worker';
+
+jest.mock('#libs/petition/archive-dossier');
+
+const petitionId = '019a0000-0000-7000-8000-000000000001';
+
+describeWorker(ArchiveDossierWorker, {
+  useCase: archiveDossier,
+  variables: { petitionId },
+  asked: [petitionId],
+  told: [['nothing but that the dossier is archived', undefined, {}]],
+});
