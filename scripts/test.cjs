@@ -1,14 +1,16 @@
 'use strict';
 /**
- * `npm test [-- FILTER… | jest's options]`: gets ready what a fresh clone lacks, runs the unit specs in parallel and then
- * the specs of the running product one after the other, and ends with one line of counts.
+ * `npm test [-- FILTER… | jest's options]`: gets ready what a fresh clone lacks, runs the unit specs in parallel, the
+ * exporter's own tests (Java) and then the specs of the running product one after the other, and ends with one line of
+ * counts.
  */
 const { spawn } = require('node:child_process');
-const { mkdtempSync, readFileSync, rmSync } = require('node:fs');
+const { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { install, isInstalled, nodeProgram } = require('./bootstrap/install.cjs');
-const { add, nothing, summary, tally } = require('./test/tally.cjs');
+const { findJava } = require('./bootstrap/java.cjs');
+const { add, nothing, summary, tally, tallyMaven } = require('./test/tally.cjs');
 
 const root = join(__dirname, '..');
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
@@ -28,6 +30,7 @@ async function main() {
     ]);
     let total = ready === 0 ? nothing : { ...nothing, failed: 1 };
     total = add(total, await runProject('unit', ['--maxWorkers=2'], results));
+    if (ready === 0 && wantsExporter()) total = add(total, await runExporterTests(results));
     // Without a build there is no product to ask.
     if (product && ready === 0) total = add(total, await runProject('product', ['--runInBand'], results));
     if (total.passed + total.failed + total.skipped === 0) process.stderr.write('no spec matches\n');
@@ -47,8 +50,28 @@ function preparation(product) {
 async function hasProductSpecs() {
   let listed = '';
   const list = [jest, ...args, '--listTests', '--passWithNoTests', '--selectProjects', 'product'];
-  await run(nodeProgram(root), list, (chunk) => (listed += chunk));
+  await run(nodeProgram(root), list, { listen: (chunk) => (listed += chunk) });
   return listed.includes('.spec.ts');
+}
+
+/** Without a filter, or with one that names a file of the exporter's tests; jest's options are meant for jest. */
+function wantsExporter() {
+  const folder = join(root, 'libs', 'journal-exporter', 'src', 'test');
+  const files = readdirSync(folder, { recursive: true }).map((file) => join(folder, String(file)));
+  return args.length === 0 || args.some((filter) => files.some((file) => file.includes(filter)));
+}
+
+async function runExporterTests(results) {
+  const folder = join(results, 'exporter');
+  const env = { JAVA_HOME: findJava().home };
+  const script = join(root, 'dist', 'scripts', 'exporter-tests.js');
+  const code = await run(nodeProgram(root), [script, folder], { env });
+  const reports = join(folder, 'surefire-reports');
+  const names = existsSync(reports) ? readdirSync(reports).filter((name) => name.endsWith('.xml')) : [];
+  return tallyMaven(
+    names.map((name) => readFileSync(join(reports, name), 'utf8')),
+    code,
+  );
 }
 
 async function runProject(project, options, results) {
@@ -73,10 +96,10 @@ function read(file) {
 }
 
 /** Runs a program to its end with its output shown (or given to `listen`); answers its exit code. */
-function run(command, argv, listen) {
+function run(command, argv, { listen, env = {} } = {}) {
   const child = spawn(command, argv, {
     cwd: root,
-    env: { ...process.env, NODE_OPTIONS },
+    env: { ...process.env, NODE_OPTIONS, ...env },
     stdio: ['ignore', listen ? 'pipe' : 'inherit', 'inherit'],
   });
   const forward = (signal) => child.kill(signal);

@@ -49,7 +49,7 @@ function engine(root, java) {
 
 /** Where the exporter's jar is, and a function that builds it, null when it is there. */
 function exporter(root, java) {
-  const hash = hashOf(root, [EXPORTER]);
+  const hash = hashOf(root, [EXPORTER], (name) => !name.includes('/src/test/'));
   const folder = join(root, '.cache', 'exporter', hash);
   const jar = join(folder, 'journal-exporter.jar');
   if (existsSync(jar)) return { jar, build: null };
@@ -61,6 +61,7 @@ function exporter(root, java) {
       try {
         await maven(root, java, [
           'package',
+          '-Dmaven.test.skip=true',
           '-f',
           join(root, EXPORTER, 'pom.xml'),
           `-Dbuild.folder=${draft}`,

@@ -16,6 +16,23 @@ function tally(result) {
   };
 }
 
+/**
+ * Counts one run of Maven from the texts of its XML reports and its exit code. A run that left no report, or that ended
+ * badly without a failed test, counts as one failure.
+ */
+function tallyMaven(reports, exitCode) {
+  const count = (name) =>
+    reports.reduce((sum, xml) => {
+      const suite = /<testsuite\s[^>]*>/.exec(xml)?.[0] ?? '';
+      return sum + Number(new RegExp(`\\s${name}="(\\d+)"`).exec(suite)?.[1] ?? 0);
+    }, 0);
+  const failed = count('failures') + count('errors');
+  const skipped = count('skipped');
+  const passed = count('tests') - failed - skipped;
+  const broken = exitCode !== 0 || passed + failed + skipped === 0;
+  return { passed, failed: broken && failed === 0 ? 1 : failed, skipped };
+}
+
 function add(a, b) {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
@@ -25,4 +42,4 @@ function summary({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-module.exports = { add, nothing, summary, tally };
+module.exports = { add, nothing, summary, tally, tallyMaven };

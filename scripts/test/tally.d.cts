@@ -16,5 +16,6 @@ export interface JestResult {
 
 export const nothing: Tally;
 export function tally(result: JestResult | null): Tally;
+export function tallyMaven(reports: readonly string[], exitCode: number): Tally;
 export function add(a: Tally, b: Tally): Tally;
 export function summary(tally: Tally): string;

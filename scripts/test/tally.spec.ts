@@ -1,4 +1,4 @@
-import { add, type JestResult, nothing, summary, tally } from './tally.cjs';
+import { add, type JestResult, nothing, summary, tally, tallyMaven } from './tally.cjs';
 
 const green: JestResult = {
   success: true,
@@ -36,4 +36,27 @@ it('counts what is skipped or only planned', () => {
 it('sums up in one line, naming skipped tests only when there are any', () => {
   expect(summary(add(tally(green), tally(null)))).toBe('3 passed, 1 failed');
   expect(summary({ ...nothing, skipped: 2 })).toBe('0 passed, 0 failed, 2 skipped');
+});
+
+describe('a run of Maven', () => {
+  const report = (counts: string) =>
+    `<?xml version="1.0"?>\n<testsuite name="A" time="0.1" ${counts}>\n<testcase name="tests=&quot;9&quot;"/></testsuite>`;
+
+  it('is the sum of its reports', () => {
+    const reports = [
+      report('tests="5" errors="1" skipped="1" failures="1"'),
+      report('tests="3" errors="0" skipped="0" failures="0"'),
+    ];
+    expect(tallyMaven(reports, 1)).toEqual({ passed: 5, failed: 2, skipped: 1 });
+  });
+
+  it('that left no report failed, whatever it says itself', () => {
+    expect(tallyMaven([], 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it('that ended badly is not green because its tests are', () => {
+    const green = report('tests="3" errors="0" skipped="0" failures="0"');
+    expect(tallyMaven([green], 1)).toEqual({ passed: 3, failed: 1, skipped: 0 });
+    expect(tallyMaven([green], 0)).toEqual({ passed: 3, failed: 0, skipped: 0 });
+  });
 });
