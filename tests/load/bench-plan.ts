@@ -2,7 +2,7 @@
 export interface BenchPlan {
   /** Calls at the same time. */
   clients: number;
-  /** Petitions before anything is measured. */
+  /** Petitions that are submitted and triaged before anything is measured. */
   warmUp: number;
   /** Petitions of one measurement of submitting. */
   submissions: number;
@@ -18,7 +18,7 @@ export interface BenchPlan {
 
 export const FULL: BenchPlan = {
   clients: 16,
-  warmUp: 400,
+  warmUp: 1500,
   submissions: 3000,
   completions: 1500,
   backlogs: [1000, 1_000_000],

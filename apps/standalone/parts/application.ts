@@ -3,6 +3,9 @@ import { projectRoot } from '#libs/project/root';
 import { ask } from '../ask';
 import type { PartSpec } from '../part';
 
+/** A small nursery: measured after the same load, it halves what api and worker keep resident (586 to 301 MiB). */
+const HEAP = ['--max-semi-space-size=8'];
+
 const script = (name: string) => join(projectRoot, 'dist', 'apps', ...name.split('/'));
 
 /** `host` is what the API listens on: all addresses of the machine, or one. */
@@ -12,7 +15,7 @@ export function apiPart(env: NodeJS.ProcessEnv, host: string, port: number): Par
   return {
     ...common(env),
     name: 'api',
-    args: ['--enable-source-maps', script('api/main.js')],
+    args: [...HEAP, '--enable-source-maps', script('api/main.js')],
     isReady: async () => (await ask(url)) !== '',
   };
 }
@@ -23,7 +26,7 @@ export function workerPart(env: NodeJS.ProcessEnv): PartSpec {
     name: 'worker',
     // A person's request is answered before the work behind it is done.
     niceness: 5,
-    args: ['--enable-source-maps', script('worker/main.js')],
+    args: [...HEAP, '--enable-source-maps', script('worker/main.js')],
     isReady: async (life) => life.said('worker ready'),
   };
 }

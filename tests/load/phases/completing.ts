@@ -14,38 +14,42 @@ interface Completed {
 }
 
 /** Triage of petitions, each claimed and then completed, until the unit has every one of them in its inbox. */
-export async function measureCompleting(run: Run): Promise<{ findings: Finding[]; completed: Completed }> {
-  const keys = await run.registrar.taskKeys(run.plan.completions);
-  run.say(`claiming and completing ${keys.length} tasks`);
+export async function completeTasks(run: Run, tasks: number) {
+  const keys = await run.registrar.taskKeys(tasks);
   const handler = await run.desk.logIn(`handler.${UNIT}`);
   const before = await handler.openTasks();
   const claims: number[] = [];
   const completions: number[] = [];
   const began = performance.now();
-  const measured = await withCpu(
-    run,
-    async () => {
-      const driven = await drive(keys, run.plan.clients, async (key) => {
-        claims.push(await timed(() => run.registrar.post(`/tasks/${key}/claim`)));
-        completions.push(
-          await timed(() => run.registrar.post(`/tasks/${key}/complete`, { values: triageTo(UNIT) })),
-        );
-      });
-      if (driven.calls === 0) throw new Error(driven.firstError);
-      const seconds = await until(
-        'every next task is in the inbox',
-        began,
-        async () => (await handler.openTasks()) >= before + driven.calls,
-      );
-      return { ...driven, perSecond: round(driven.calls / seconds, 1) };
-    },
-    ({ calls }) => calls,
+  const driven = await drive(keys, run.plan.clients, async (key) => {
+    claims.push(await timed(() => run.registrar.post(`/tasks/${key}/claim`)));
+    completions.push(
+      await timed(() => run.registrar.post(`/tasks/${key}/complete`, { values: triageTo(UNIT) })),
+    );
+  });
+  if (driven.calls === 0) throw new Error(driven.firstError);
+  const seconds = await until(
+    'every next task is in the inbox',
+    began,
+    async () => (await handler.openTasks()) >= before + driven.calls,
   );
-  const detail: { claim: Latency; complete: Latency } & typeof measured = {
-    ...measured,
+  return {
+    ...driven,
+    perSecond: round(driven.calls / seconds, 1),
     claim: latencyOf(claims),
     complete: latencyOf(completions),
   };
+}
+
+/** Measures `completeTasks` and the processor time of all that follows from it. */
+export async function measureCompleting(run: Run): Promise<{ findings: Finding[]; completed: Completed }> {
+  run.say(`claiming and completing ${run.plan.completions} tasks`);
+  const measured = await withCpu(
+    run,
+    () => completeTasks(run, run.plan.completions),
+    ({ calls }) => calls,
+  );
+  const detail: { claim: Latency; complete: Latency } & typeof measured = measured;
   return {
     completed: measured,
     findings: [
