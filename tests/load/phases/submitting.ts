@@ -105,7 +105,8 @@ export async function warmUp(run: Run): Promise<void> {
     performance.now(),
     async () => (await run.registrar.openTasks()) >= before + calls,
   );
-  await completeTasks(run, calls);
+  // Some stay: a browser that lies open finds an inbox with something in it.
+  await completeTasks(run, Math.floor(calls * 0.9));
   await untilQuiet(run);
   // A database at work has statistics; autovacuum would get to a new one's after a minute.
   await run.product.analyze();
