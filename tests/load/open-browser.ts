@@ -27,15 +27,13 @@ export class OpenBrowser {
       args: chromium.args,
       headless: true,
     });
-    // The page's own policy forbids scripts from elsewhere, the one that watches it included.
-    const context = await browser.newContext({ bypassCSP: true });
-    const [name = '', value = ''] = cookie.split('=');
-    await context.addCookies([{ name, value, url }]);
-    const page = await context.newPage();
-    await page.goto(`${url}/inbox?sort=received`);
-    await page.evaluate(WATCH_RECEIPT_NUMBERS);
-    await page.waitForFunction('window.firstSeen.size > 0');
-    return new OpenBrowser(browser, page);
+    try {
+      return new OpenBrowser(browser, await openInbox(browser, url, cookie));
+    } catch (error) {
+      // A browser that stays open keeps the whole program from ending.
+      await browser.close();
+      throw error;
+    }
   }
 
   /** When a receipt number first stood on the page, epoch ms; waits up to `withinMs`, then answers null. */
@@ -55,4 +53,17 @@ export class OpenBrowser {
   close(): Promise<void> {
     return this.browser.close();
   }
+}
+
+/** The inbox, loaded and watched. */
+async function openInbox(browser: Browser, url: string, cookie: string): Promise<Page> {
+  // The page's own policy forbids scripts from elsewhere, the one that watches it included.
+  const context = await browser.newContext({ bypassCSP: true });
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url }]);
+  const page = await context.newPage();
+  await page.goto(`${url}/inbox?sort=received`);
+  await page.evaluate(WATCH_RECEIPT_NUMBERS);
+  await page.waitForFunction('window.firstSeen.size > 0');
+  return page;
 }
