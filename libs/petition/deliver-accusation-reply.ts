@@ -1,7 +1,7 @@
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
 import { lockOpenPetition, savePetition } from './load-petition';
-import { issuePaper } from './papers';
+import { issuePaper } from './issue-paper';
 import { stepText } from './step-values';
 
 /** The accuser is answered by the discipline office; an anonymous accusation keeps its answer in the dossier. */

@@ -2,7 +2,7 @@ import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
 import { closePetition } from './close-petition';
 import { lockOpenPetition } from './load-petition';
-import { issuePaper } from './papers';
+import { issuePaper } from './issue-paper';
 import { stepValues } from './step-values';
 
 /** Another authority is competent (Reg. 22): it is forwarded there and the petitioner is told. */

@@ -4,6 +4,7 @@ import type { OfficeTransaction } from '#libs/office/office';
 import { projectRoot } from '#libs/project/root';
 import { addToDossier } from './dossier';
 import type { Petition } from './entities/petition.entity';
+import type { IssuedDocument, PaperKind } from './papers';
 
 /** Which way to appeal a notice names. */
 export type AppealKind = 'supervise' | 'judicial' | 'review' | 'discipline' | 'again';
@@ -19,8 +20,8 @@ const APPEALS = JSON.parse(
 export async function giveNotice(
   tx: OfficeTransaction,
   petition: Petition,
-  document: { id: string; body: string },
-  notice: { kind: string; article: string; appeal: AppealKind | null },
+  document: Pick<IssuedDocument, 'id' | 'body'>,
+  notice: { kind: PaperKind; article: string; appeal: AppealKind | null },
 ): Promise<void> {
   const given: unknown[] = await tx.manager.query(
     `INSERT INTO notice (id, petition_id, document_id, kind, recipient_ordinal, channel, body, article, appeal, issued_at, idempotency_key)

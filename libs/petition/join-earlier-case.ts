@@ -4,7 +4,7 @@ import { closePetition } from './close-petition';
 import { addToDossier } from './dossier';
 import { Petition } from './entities/petition.entity';
 import { lockOpenPetition } from './load-petition';
-import { issuePaper } from './papers';
+import { issuePaper } from './issue-paper';
 
 /** A repeated petition on the same facts joins its earlier case, whose opinion answers both. */
 export async function joinEarlierCase(tx: OfficeTransaction, petitionId: string): Promise<void> {

@@ -3,7 +3,8 @@ import { startDeadline } from '#libs/deadline-watch/start-deadline';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { lockOpenPetition, savePetition } from './load-petition';
-import { chineseDay, chineseLastDay, issuePaper, PROCEDURE_WORDS } from './papers';
+import { issuePaper } from './issue-paper';
+import { chineseDay, chineseLastDay, PROCEDURE_WORDS } from './papers';
 import { unitName } from './require-unit';
 
 /** The unit has accepted: written notice of acceptance with path and period (Reg. 23), and the handling period runs. */

@@ -2,7 +2,8 @@ import { extendDeadline } from '#libs/deadline-watch/move-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
 import { findRunningHandling } from './handling-period';
 import { lockPetition } from './load-petition';
-import { chineseLastDay, issuePaper } from './papers';
+import { issuePaper } from './issue-paper';
+import { chineseLastDay } from './papers';
 import { unitName } from './require-unit';
 import { stepValues } from './step-values';
 

@@ -2,7 +2,7 @@ import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
 import { closePetition } from './close-petition';
 import { lockOpenPetition } from './load-petition';
-import { issuePaper } from './papers';
+import { issuePaper } from './issue-paper';
 import { stepValues } from './step-values';
 
 /** Belongs to a court, arbitration or administrative appeal (诉访分离, Reg. 31): the petitioner is told where. */

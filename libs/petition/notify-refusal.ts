@@ -2,7 +2,7 @@ import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
 import { closePetition } from './close-petition';
 import { lockOpenPetition } from './load-petition';
-import { issuePaper } from './papers';
+import { issuePaper } from './issue-paper';
 import { stepText } from './step-values';
 
 /** Not admitted (Reg. 22): the notice states the reason, the article and where to turn; then the case ends. */

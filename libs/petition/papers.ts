@@ -5,7 +5,6 @@ import { newId } from '#libs/database/id';
 import type { OfficeTransaction } from '#libs/office/office';
 import { projectRoot } from '#libs/project/root';
 import type { Petition } from './entities/petition.entity';
-import { type AppealKind, giveNotice } from './give-notice';
 
 interface Template {
   title: string;
@@ -91,17 +90,6 @@ export async function writeDocument(
 /** SHA-256 of a paper's title and body, hexadecimal. */
 export function documentHash(title: string, body: string): string {
   return createHash('sha256').update(`${title}\n${body}`).digest('hex');
-}
-
-/** Writes a paper and gives it to the petitioners. */
-export async function issuePaper(
-  tx: OfficeTransaction,
-  petition: Petition,
-  paper: Omit<Paper, 'state'> & { appeal: AppealKind | null },
-): Promise<IssuedDocument> {
-  const document = await writeDocument(tx, petition, { ...paper, state: 'issued' });
-  await giveNotice(tx, petition, document, paper);
-  return document;
 }
 
 /** An instant's day in China as papers write it: 2026年3月5日. */

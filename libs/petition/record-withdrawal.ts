@@ -1,7 +1,8 @@
 import type { OfficeTransaction } from '#libs/office/office';
 import { closePetition } from './close-petition';
 import { lockPetition } from './load-petition';
-import { chineseDay, issuePaper } from './papers';
+import { issuePaper } from './issue-paper';
+import { chineseDay } from './papers';
 
 /** The process has come to the withdrawal: the confirmation is issued and the case ends. */
 export async function recordWithdrawal(tx: OfficeTransaction, petitionId: string): Promise<void> {

@@ -3,7 +3,8 @@ import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { findRepeatOf } from './find-repeat';
 import { lockPetition, savePetition } from './load-petition';
-import { chineseDay, chineseLastDay, issuePaper } from './papers';
+import { issuePaper } from './issue-paper';
+import { chineseDay, chineseLastDay } from './papers';
 import { addToDossier } from './dossier';
 
 export const DISCIPLINE_GROUP = 'discipline:discipline';

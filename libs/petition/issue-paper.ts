@@ -1,0 +1,15 @@
+import type { OfficeTransaction } from '#libs/office/office';
+import type { Petition } from './entities/petition.entity';
+import { type AppealKind, giveNotice } from './give-notice';
+import { type IssuedDocument, type Paper, writeDocument } from './papers';
+
+/** Writes a paper and gives it to the petitioners. */
+export async function issuePaper(
+  tx: OfficeTransaction,
+  petition: Petition,
+  paper: Omit<Paper, 'state'> & { appeal: AppealKind | null },
+): Promise<IssuedDocument> {
+  const document = await writeDocument(tx, petition, { ...paper, state: 'issued' });
+  await giveNotice(tx, petition, document, paper);
+  return document;
+}
