@@ -1,8 +1,7 @@
-import type { Credentials, PublicPetition } from '../api/types';
+import type { Credentials } from '../api/types';
 
 /** What each dialog of the petitioner is given. */
 export interface PetitionerActionProps {
-  petition: PublicPetition;
   credentials: Credentials;
   open: boolean;
   onClose: () => void;

@@ -56,7 +56,6 @@ export function PetitionerActions({ petition, credentials, onChanged }: Props) {
       {actions.map(({ id, Modal }) => (
         <Modal
           key={id}
-          petition={petition}
           credentials={credentials}
           open={open === id}
           onClose={() => setOpen(undefined)}
