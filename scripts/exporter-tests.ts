@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { exporterArguments } from '#apps/standalone/parts/broker';
 import { createDataSource, migrate } from '#libs/database/data-source';
 import { projectRoot } from '#libs/project/root';
 import { withScratchPostgres } from './scratch-postgres';
@@ -17,17 +18,13 @@ async function main([folder = '']: string[]): Promise<void> {
     } finally {
       await dataSource.destroy();
     }
-    return maven(folder, new URL(databaseUrl));
+    return maven(folder, databaseUrl);
   });
 }
 
-function maven(folder: string, database: URL): Promise<number> {
-  const env = {
-    ...process.env,
-    JOURNAL_TEST_JDBC_URL: `jdbc:postgresql://${database.host}${database.pathname}`,
-    JOURNAL_TEST_USER: decodeURIComponent(database.username),
-    JOURNAL_TEST_PASSWORD: decodeURIComponent(database.password),
-  };
+function maven(folder: string, databaseUrl: string): Promise<number> {
+  // By the names that the broker is told them by.
+  const env = { ...process.env, ...exporterArguments(databaseUrl) };
   const pom = join(projectRoot, 'libs/journal-exporter/pom.xml');
   const args = ['-q', '-B', '-Ptests', 'test', '-f', pom, `-Dbuild.folder=${folder}`];
   const child = spawn('mvn', args, { env, stdio: ['ignore', 'inherit', 'inherit'] });

@@ -10,9 +10,10 @@ import java.util.Map;
 
 /** A migrated, empty office in a real PostgreSQL, which the program that starts the tests has made. */
 final class Journal implements AutoCloseable {
-  static final String URL = needed("JOURNAL_TEST_JDBC_URL");
-  static final String USER = needed("JOURNAL_TEST_USER");
-  static final String PASSWORD = needed("JOURNAL_TEST_PASSWORD");
+  static final String URL = needed("JDBCURL");
+  static final String USER = needed("USER");
+  static final String PASSWORD = needed("PASSWORD");
+  private static final String DATABASE = URL.substring(URL.lastIndexOf('/') + 1);
   /** From which the journal's own database can be closed. */
   private static final String OTHER = URL.replaceFirst("/[^/]+$", "/postgres");
 
@@ -70,17 +71,20 @@ final class Journal implements AutoCloseable {
 
   /** Ends every connection to the journal's database and lets nobody in until it is opened again. */
   static void shut() throws SQLException {
-    final String database = URL.substring(URL.lastIndexOf('/') + 1);
-    try (var other = DriverManager.getConnection(OTHER, USER, PASSWORD)) {
-      run(other, "ALTER DATABASE " + database + " ALLOW_CONNECTIONS false");
-      run(other, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + database + "'");
-    }
+    fromOutside(
+        "ALTER DATABASE " + DATABASE + " ALLOW_CONNECTIONS false",
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + DATABASE + "'");
   }
 
   static void open() throws SQLException {
-    final String database = URL.substring(URL.lastIndexOf('/') + 1);
+    fromOutside("ALTER DATABASE " + DATABASE + " ALLOW_CONNECTIONS true");
+  }
+
+  private static void fromOutside(final String... statements) throws SQLException {
     try (var other = DriverManager.getConnection(OTHER, USER, PASSWORD)) {
-      run(other, "ALTER DATABASE " + database + " ALLOW_CONNECTIONS true");
+      for (final String sql : statements) {
+        run(other, sql);
+      }
     }
   }
 
@@ -95,7 +99,9 @@ final class Journal implements AutoCloseable {
     connection.close();
   }
 
-  private static String needed(final String name) {
+  /** An argument of the exporter by the variable that tells the broker of it. */
+  private static String needed(final String argument) {
+    final String name = "ZEEBE_BROKER_EXPORTERS_JOURNAL_ARGS_" + argument;
     final String value = System.getenv(name);
     if (value == null) {
       throw new IllegalStateException(name + " is not set: these tests are started by npm test");

@@ -20,8 +20,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** The exporter between a broker's controller and a real PostgreSQL. */
+/** The exporter between a broker's controller and a real PostgreSQL. The time-out only ends a wait for ever. */
+@Timeout(120)
 class JournalExporterTest {
   /** Longer than any pause that the exporter asks for. */
   private static final Duration LATER = Duration.ofSeconds(5);
@@ -54,6 +56,18 @@ class JournalExporterTest {
     for (final long position : positions) {
       exporter.export(
           Records.element(position, ProcessInstanceIntent.ELEMENT_ACTIVATED, BpmnElementType.PROCESS));
+    }
+  }
+
+  /** Opens the journal's database, which was shut, and waits until the broker is told of a position. */
+  private void openUntilWritten(final long position) throws Exception {
+    Journal.open();
+    journal.close();
+    journal = Journal.again();
+    // The pause between two attempts is of real time.
+    while (controller.getPosition() < position) {
+      Thread.sleep(50);
+      controller.runScheduledTasks(LATER);
     }
   }
 
@@ -119,14 +133,7 @@ class JournalExporterTest {
     controller.runScheduledTasks(LATER);
     assertEquals(2, controller.getPosition());
 
-    Journal.open();
-    journal.close();
-    // The pause between two attempts is of real time.
-    while (controller.getPosition() < 5) {
-      Thread.sleep(50);
-      controller.runScheduledTasks(LATER);
-    }
-    journal = Journal.again();
+    openUntilWritten(5);
     assertEquals(List.of(1L, 2L, 3L, 4L, 5L), journal.positions());
     assertEquals(List.of(5L), journal.reached());
   }
@@ -141,15 +148,9 @@ class JournalExporterTest {
     assertThrows(IllegalStateException.class, () -> export(4));
     assertEquals(-1, controller.getPosition());
 
-    Journal.open();
-    journal.close();
-    while (controller.getPosition() < 3) {
-      Thread.sleep(50);
-      controller.runScheduledTasks(LATER);
-    }
+    openUntilWritten(3);
     export(4);
     controller.runScheduledTasks(LATER);
-    journal = Journal.again();
     assertEquals(LongStream.rangeClosed(1, 4).boxed().toList(), journal.positions());
   }
 }
