@@ -3,7 +3,10 @@ import { projectRoot } from '#libs/project/root';
 import { ask } from '../ask';
 import type { PartSpec } from '../part';
 
-/** A small nursery: measured after the same load, it halves what api and worker keep resident (586 to 301 MiB). */
+/**
+ * A small nursery: what api and worker keep resident fell from 586 to 301 MiB together after a long load, by some 30 after a
+ * short one; submissions were as fast (docs/benchmark.md).
+ */
 const HEAP = ['--max-semi-space-size=8'];
 
 const script = (name: string) => join(projectRoot, 'dist', 'apps', ...name.split('/'));

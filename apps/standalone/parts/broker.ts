@@ -21,7 +21,7 @@ export interface BrokerPlace {
 
 /** A small heap and the serial collector: measured as the fastest on two cores, and the least memory. */
 const JVM = [
-  '-Xmx384m',
+  '-Xmx512m',
   '-XX:+UseSerialGC',
   '-XX:+ExitOnOutOfMemoryError',
   '-Xshare:auto',
@@ -76,8 +76,7 @@ function brokerEnvironment(place: BrokerPlace, folder: string): NodeJS.ProcessEn
     MANAGEMENT_SERVER_ADDRESS: loopback,
     MANAGEMENT_SERVER_PORT: String(ports.engineManagement),
     ZEEBE_BROKER_DATA_DIRECTORY: folder,
-    // Segments are mapped into memory whole.
-    ZEEBE_BROKER_DATA_LOGSEGMENTSIZE: '32MB',
+    ZEEBE_BROKER_DATA_LOGSEGMENTSIZE: '64MB',
     ZEEBE_BROKER_DATA_SNAPSHOTPERIOD: '5m',
     // The start asks for 2 GB; below these marks the engine takes no commands and the outbox waits.
     ZEEBE_BROKER_DATA_DISK_FREESPACE_PROCESSING: '1GB',
@@ -89,8 +88,6 @@ function brokerEnvironment(place: BrokerPlace, folder: string): NodeJS.ProcessEn
     ZEEBE_BROKER_EXPORTERS_JOURNAL_CLASSNAME: 'petitiondesk.journal.JournalExporter',
     ...exporterArguments(place.databaseUrl),
     ZEEBE_CLOCK_CONTROLLED: String(place.demoClock),
-    // Each thread's own arena of glibc's allocator keeps what RocksDB has given back.
-    MALLOC_ARENA_MAX: '2',
   };
 }
 
