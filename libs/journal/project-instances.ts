@@ -34,8 +34,8 @@ BEGIN
     WHERE partition_id = part AND position > low AND position <= high AND value_type = 'PROCESS_INSTANCE'
       AND intent = 'ELEMENT_COMPLETED' AND payload ->> 'type' = 'SERVICE_TASK'
   )
-  UPDATE process_instance i SET petition_id = p.id
-  FROM worked w JOIN petition p ON p.instance_key = w.instance_key
+  UPDATE process_instance i SET petition_id = c.petition_id
+  FROM worked w JOIN instance_claim c ON c.instance_key = w.instance_key
   WHERE i.key = w.instance_key AND i.petition_id IS NULL;
 END $$;`;
 

@@ -29,7 +29,8 @@ BEGIN
            coalesce(d.state = 'suspended', false), coalesce(p.receipt_number, ''), coalesce(p.subject, ''),
            coalesce(p.channel, ''), p.category, coalesce(p.urgency, 'normal'), coalesce(p.protected, false), c.at
     FROM created c
-    LEFT JOIN petition p ON p.instance_key = c.instance_key
+    LEFT JOIN instance_claim o ON o.instance_key = c.instance_key
+    LEFT JOIN petition p ON p.id = o.petition_id
     LEFT JOIN LATERAL (
       SELECT r.id, r.due_at, r.yellow_at, r.state FROM deadline r
       WHERE r.petition_id = p.id AND r.row_id = ANY (c.deadline_rows) AND r.state <> 'cancelled'

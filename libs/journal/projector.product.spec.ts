@@ -40,6 +40,14 @@ async function project(batchSize = 2_000, replicas = 1): Promise<void> {
   await Promise.all(projectors.map((projector) => projector.stop()));
 }
 
+async function claim(instanceKey: number, petitionId: string, cause: string): Promise<void> {
+  await database.query(
+    `INSERT INTO instance_claim (instance_key, petition_id, process_id, process_version, cause, claimed_at)
+     VALUES ($1, $2, 'first-petition', 1, $3, '2026-03-01')`,
+    [instanceKey, petitionId, cause],
+  );
+}
+
 async function aPetition(instanceKey: number, category = 'claim'): Promise<string> {
   const id = newId();
   await database.query(
@@ -48,6 +56,7 @@ async function aPetition(instanceKey: number, category = 'claim'): Promise<strin
      VALUES ($1, $2, '\\x00', 'letter', $3, '楼道照明', '内容', 'staff', '2026-03-01', 'first-petition', $4)`,
     [id, `R-${instanceKey}`, category, instanceKey],
   );
+  await claim(instanceKey, id, 'received');
   return id;
 }
 
@@ -117,6 +126,21 @@ function aCase(instanceKey: number, end?: 'COMPLETED' | 'CANCELED'): FixtureReco
 }
 
 describe('the projector', () => {
+  it('gives a petition the tasks of each instance that has claimed it, and of no other', async () => {
+    const petitionId = await aPetition(100);
+    await claim(200, petitionId, 'a-second-cause');
+    await journal.append(...aCase(100, 'COMPLETED'), ...aCase(200), ...aCase(300));
+    await project();
+    const found = await all('SELECT key, petition_id, state FROM task ORDER BY key');
+    expect(found).toEqual([
+      { key: '103', petition_id: petitionId, state: 'completed' },
+      { key: '203', petition_id: petitionId, state: 'open' },
+      { key: '303', petition_id: null, state: 'open' },
+    ]);
+    const instances = await all('SELECT key, petition_id FROM process_instance ORDER BY key');
+    expect(instances.map((one) => one.petition_id)).toEqual([petitionId, petitionId, null]);
+  });
+
   it('puts a task into the inbox as its petition and its newest deadline say', async () => {
     const petitionId = await aPetition(100);
     await aDeadline(petitionId, 'acceptance-notice', '2026-03-01');

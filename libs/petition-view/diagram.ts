@@ -12,8 +12,18 @@ export interface DiagramStep {
   leftAt: Date | null;
 }
 
-/** Where a case stands on its diagram. */
+/** One of the processes that carry or carried a case. */
+export interface CaseProcess {
+  instanceKey: string;
+  processId: string;
+  version: number;
+  state: 'active' | 'completed' | 'terminated';
+  startedAt: Date;
+}
+
+/** Where a case stands on the diagram of one of its processes. */
 export interface CaseDiagram {
+  instanceKey: string;
   processId: string;
   version: number;
   xml: string;
@@ -22,46 +32,70 @@ export interface CaseDiagram {
   incidents: string[];
   /** Every stay at an element, in its order: the same for whoever can't use the picture. */
   steps: DiagramStep[];
+  /** All processes of the case in the order in which they began; the diagram is of one of them. */
+  processes: CaseProcess[];
 }
 
-/** Refused (`petition.not-started`) while the engine has not begun the case. */
+/**
+ * The diagram of the instance asked for; unless told, of the last that runs, else of the last. Refused (404) while the
+ * engine has not begun the case (`petition.not-started`), and for an instance that is none of the case's.
+ */
 export async function readDiagram(
   dataSource: DataSource,
   texts: StepTexts,
   petitionId: string,
+  instanceKey?: string,
 ): Promise<CaseDiagram> {
-  const [found]: { instanceKey: string; processId: string; version: number; xml: string }[] =
-    await dataSource.query(
-      `SELECT p.instance_key AS "instanceKey", p.process_id AS "processId", p.process_version AS version, d.xml
-       FROM petition p JOIN deployment d ON d.process_id = p.process_id AND d.version = p.process_version
-       WHERE p.id = $1`,
-      [petitionId],
-    );
-  if (!found) throw new DomainError('petition.not-started', { status: 404 });
-  const { instanceKey, ...diagram } = found;
+  const processes = await readProcesses(dataSource, petitionId);
+  const shown = instanceKey
+    ? processes.find((one) => one.instanceKey === instanceKey)
+    : (processes.findLast((one) => one.state === 'active') ?? processes.at(-1));
+  if (!shown) throw new DomainError('petition.not-started', { status: 404 });
+  const { processId, version } = shown;
+  const [deployed]: { xml: string }[] = await dataSource.query(
+    `SELECT xml FROM deployment WHERE process_id = $1 AND version = $2`,
+    [processId, version],
+  );
+  if (!deployed) throw new DomainError('petition.not-started', { status: 404 });
   const stays: Omit<DiagramStep, 'name'>[] = await dataSource.query(
     `SELECT element_id AS "elementId", element_type AS type, state, entered_at AS "enteredAt", left_at AS "leftAt"
      FROM element_instance WHERE instance_key = $1 AND element_type <> 'PROCESS' ORDER BY key`,
-    [instanceKey],
+    [shown.instanceKey],
   );
   const incidents: { elementId: string }[] = await dataSource.query(
     `SELECT DISTINCT element_id AS "elementId" FROM incident WHERE instance_key = $1 AND state = 'open'`,
-    [instanceKey],
+    [shown.instanceKey],
   );
   const steps = await Promise.all(
     stays.map(async (stay) => ({
       ...stay,
-      name: (await texts.of(diagram.processId, diagram.version, stay.elementId)).name,
+      name: (await texts.of(processId, version, stay.elementId)).name,
     })),
   );
   const ids = (state: DiagramStep['state']) => [
     ...new Set(steps.filter((step) => step.state === state).map((step) => step.elementId)),
   ];
   return {
-    ...diagram,
+    instanceKey: shown.instanceKey,
+    processId,
+    version,
+    xml: deployed.xml,
     active: ids('active'),
     completed: ids('completed'),
     incidents: incidents.map((incident) => incident.elementId),
     steps,
+    processes,
   };
+}
+
+/** An instance that has just claimed the case may not have been projected yet: then it runs. */
+async function readProcesses(dataSource: DataSource, petitionId: string): Promise<CaseProcess[]> {
+  return dataSource.query(
+    `SELECT c.instance_key AS "instanceKey", c.process_id AS "processId",
+       coalesce(i.process_version, c.process_version) AS version, coalesce(i.state, 'active') AS state,
+       coalesce(i.started_at, c.claimed_at) AS "startedAt"
+     FROM instance_claim c LEFT JOIN process_instance i ON i.key = c.instance_key
+     WHERE c.petition_id = $1 ORDER BY c.claimed_at, c.instance_key`,
+    [petitionId],
+  );
 }

@@ -21,24 +21,27 @@ export async function readTimeline(
   texts: StepTexts,
   petitionId: string,
 ): Promise<TimelineEntry[]> {
-  const rows: (Omit<TimelineEntry, 'title'> & {
-    titleKey: string;
-    processId: string;
-    version: number | null;
-  })[] = await dataSource.query(
+  const rows: (Omit<TimelineEntry, 'title'> & { titleKey: string })[] = await dataSource.query(
     `SELECT e.id, e.at, e.kind, e.step, e.actor_kind AS "actorKind", a.display_name AS actor,
-         e.title_key AS "titleKey", e.data, p.process_id AS "processId", p.process_version AS version
-       FROM dossier_entry e JOIN petition p ON p.id = e.petition_id LEFT JOIN person a ON a.id = e.actor_id
+         e.title_key AS "titleKey", e.data
+       FROM dossier_entry e LEFT JOIN person a ON a.id = e.actor_id
        WHERE e.petition_id = $1 ORDER BY e.seq`,
     [petitionId],
   );
-  return Promise.all(
-    rows.map(async ({ titleKey, processId, version, ...entry }) => ({
-      ...entry,
-      title:
-        entry.step && version !== null && entry.kind === 'step'
-          ? (await texts.of(processId, version, entry.step)).name
-          : titleOf(titleKey),
-    })),
+  const processes: { processId: string; version: number }[] = await dataSource.query(
+    `SELECT DISTINCT c.process_id AS "processId", coalesce(i.process_version, c.process_version) AS version
+     FROM instance_claim c LEFT JOIN process_instance i ON i.key = c.instance_key
+     WHERE c.petition_id = $1 ORDER BY 1, 2`,
+    [petitionId],
   );
+  const diagrams = await Promise.all(
+    processes.map(({ processId, version }) => texts.process(processId, version)),
+  );
+  // Element ids are the names of use cases: no two processes share one.
+  const nameOf = (step: string) =>
+    diagrams.map((diagram) => diagram.get(step)?.name).find((name) => name !== undefined);
+  return rows.map(({ titleKey, ...entry }) => ({
+    ...entry,
+    title: (entry.kind === 'step' && entry.step ? nameOf(entry.step) : undefined) ?? titleOf(titleKey),
+  }));
 }

@@ -1,6 +1,6 @@
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
-import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
+import { type ClaimingInstance, claimInstance, RECEIVED } from './claim-instance';
 import { findRepeatOf } from './find-repeat';
 import { lockPetition, savePetition } from './load-petition';
 import { issuePaper } from './issue-paper';
@@ -18,12 +18,10 @@ export const REGISTRAR_GROUP = 'petition-office:registrar';
 export async function registerPetition(
   tx: OfficeTransaction,
   petitionId: string,
-  instance: { key: string; processVersion: number },
+  instance: ClaimingInstance,
 ): Promise<{ triageGroup: string }> {
   const petition = await lockPetition(tx, petitionId);
-  if (petition.instanceKey !== null && petition.instanceKey !== instance.key) {
-    throw new DomainError('instance-superseded');
-  }
+  await claimInstance(tx, { petitionId, processId: petition.processId, cause: RECEIVED }, instance);
   petition.instanceKey = instance.key;
   petition.processVersion = instance.processVersion;
   petition.registeredAt = tx.now;

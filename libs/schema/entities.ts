@@ -19,6 +19,7 @@ import { OutboxRow } from '#libs/outbox/outbox.entity';
 import { Attachment } from '#libs/petition/entities/attachment.entity';
 import { Document } from '#libs/petition/entities/document.entity';
 import { DossierEntry } from '#libs/petition/entities/dossier-entry.entity';
+import { InstanceClaim } from '#libs/petition/entities/instance-claim.entity';
 import { Interest } from '#libs/petition/entities/interest.entity';
 import { Notice } from '#libs/petition/entities/notice.entity';
 import { Petition } from '#libs/petition/entities/petition.entity';
@@ -40,6 +41,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ElementCount,
   ElementInstance,
   Incident,
+  InstanceClaim,
   Interest,
   JobResult,
   Notice,

@@ -12,6 +12,7 @@ export const SQL_ONLY = {
     'deadline_unit_id_fkey',
     'document_petition_id_fkey',
     'dossier_entry_petition_id_fkey',
+    'instance_claim_petition_id_fkey',
     'interest_person_id_fkey',
     'interest_petition_id_fkey',
     'notice_document_id_fkey',

@@ -81,7 +81,7 @@ beforeAll(async () => {
 afterAll(async () => {
   const twins = await database.value<number>(
     `SELECT count(*)::int FROM process_instance i WHERE process_id = 'first-petition'
-       AND NOT EXISTS (SELECT 1 FROM petition p WHERE p.instance_key = i.key)`,
+       AND NOT EXISTS (SELECT 1 FROM instance_claim c WHERE c.instance_key = i.key)`,
   );
   process.stdout.write(
     `faults: ${atKill.map(({ part, calls, cases }) => `${part} killed with ${cases} cases and ${calls} calls open`).join('; ')}.\n` +

@@ -6,13 +6,17 @@ export const PROOF: Readonly<Record<string, string>> = {
   'every petition has one instance, which knows it and has ended': `
     SELECT p.receipt_number, i.state FROM petition p LEFT JOIN process_instance i ON i.key = p.instance_key
     WHERE p.id = ANY ($1) AND (i.key IS NULL OR i.state = 'active' OR i.petition_id IS DISTINCT FROM p.id)`,
+  'each claim is an instance that has ended': `
+    SELECT c.instance_key, c.process_id, i.state FROM instance_claim c LEFT JOIN process_instance i ON i.key = c.instance_key
+    WHERE c.petition_id = ANY ($1) AND (i.state IS NULL OR i.state = 'active' OR i.petition_id <> c.petition_id)`,
   'no other instance of a petition is active': `
-    SELECT i.key FROM process_instance i WHERE i.process_id = 'first-petition' AND i.state = 'active'
-      AND NOT EXISTS (SELECT 1 FROM petition p WHERE p.instance_key = i.key)`,
+    SELECT i.key FROM process_instance i WHERE i.process_id <> 'deadline-watch' AND i.state = 'active'
+      AND NOT EXISTS (SELECT 1 FROM instance_claim c WHERE c.instance_key = i.key)`,
   'a second instance ended at its first step, having done nothing': `
     SELECT i.key, i.state, e.element_id, e.state FROM process_instance i
     LEFT JOIN element_instance e ON e.instance_key = i.key
-    WHERE i.process_id = 'first-petition' AND NOT EXISTS (SELECT 1 FROM petition p WHERE p.instance_key = i.key)
+    WHERE i.process_id = 'first-petition'
+      AND NOT EXISTS (SELECT 1 FROM instance_claim c WHERE c.instance_key = i.key)
       AND (i.state, e.element_id, e.state) IS DISTINCT FROM ('completed', 'register-petition', 'terminated')`,
   'one notice for each petition, kind and recipient': `
     SELECT petition_id, kind, recipient_ordinal, count(*) FROM notice WHERE petition_id = ANY ($1)
@@ -25,7 +29,8 @@ export const PROOF: Readonly<Record<string, string>> = {
   'one dossier entry for each step done': `
     WITH done AS (
       SELECT p.id, e.element_id AS step, count(*) AS times FROM petition p
-      JOIN element_instance e ON e.instance_key = p.instance_key AND e.state = 'completed'
+      JOIN instance_claim c ON c.petition_id = p.id
+      JOIN element_instance e ON e.instance_key = c.instance_key AND e.state = 'completed'
       WHERE p.id = ANY ($1) AND e.element_id IN (SELECT DISTINCT step FROM dossier_entry WHERE kind = 'step')
       GROUP BY 1, 2), told AS (
       SELECT petition_id AS id, step, count(*) AS times FROM dossier_entry
@@ -60,7 +65,7 @@ export const PROOF: Readonly<Record<string, string>> = {
     SELECT key, element_id, refusal FROM task WHERE petition_id = ANY ($1) AND refusal IS NOT NULL`,
   'no incident': `
     SELECT i.key, i.element_id, i.error_type, i.message FROM incident i
-    JOIN petition p ON p.instance_key = i.instance_key WHERE p.id = ANY ($1)`,
+    JOIN instance_claim c ON c.instance_key = i.instance_key WHERE c.petition_id = ANY ($1)`,
   'the projector has read the whole journal': `
     SELECT j.partition_id, j.newest, p.position FROM (
       SELECT partition_id, max(position) AS newest FROM journal GROUP BY 1) j
@@ -71,7 +76,7 @@ export const PROOF: Readonly<Record<string, string>> = {
     SELECT value_type, key, count(*) FILTER (WHERE intent IN ('ELEMENT_ACTIVATED', 'CREATED')) AS began,
       count(*) FILTER (WHERE intent IN ('ELEMENT_COMPLETED', 'ELEMENT_TERMINATED', 'COMPLETED', 'CANCELED')) AS ended
     FROM journal WHERE value_type IN ('PROCESS_INSTANCE', 'USER_TASK') AND instance_key IN (
-      SELECT instance_key FROM petition WHERE id = ANY ($1))
+      SELECT instance_key FROM instance_claim WHERE petition_id = ANY ($1))
     GROUP BY 1, 2
     HAVING count(*) FILTER (WHERE intent IN ('ELEMENT_ACTIVATED', 'CREATED')) <> 1
       OR count(*) FILTER (WHERE intent IN ('ELEMENT_COMPLETED', 'ELEMENT_TERMINATED', 'COMPLETED', 'CANCELED')) <> 1`,

@@ -242,7 +242,34 @@ export class DiagramStepDto {
   leftAt: string | null;
 }
 
+export class DiagramQueryDto {
+  @ApiPropertyOptional({ description: 'Key of one of the case’s instances; the one that runs unless told' })
+  @IsOptional()
+  @Matches(/^[1-9]\d{0,18}$/)
+  instance?: string;
+}
+
+export class CaseProcessDto {
+  @ApiProperty()
+  instanceKey: string;
+
+  @ApiProperty()
+  processId: string;
+
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty({ enum: ['active', 'completed', 'terminated'] })
+  state: 'active' | 'completed' | 'terminated';
+
+  @ApiProperty({ format: 'date-time' })
+  startedAt: string;
+}
+
 export class DiagramDto {
+  @ApiProperty()
+  instanceKey: string;
+
   @ApiProperty()
   processId: string;
 
@@ -263,6 +290,9 @@ export class DiagramDto {
 
   @ApiProperty({ type: [DiagramStepDto] })
   steps: DiagramStepDto[];
+
+  @ApiProperty({ type: [CaseProcessDto], description: 'All processes of the case, the oldest first' })
+  processes: CaseProcessDto[];
 }
 
 export class RevealBody {

@@ -8,6 +8,7 @@ import {
   AttachmentBody,
   CreatedDto,
   DiagramDto,
+  DiagramQueryDto,
   DuplicateDto,
   DuplicatesBody,
   ExtensionBody,
@@ -68,12 +69,12 @@ export class PetitionsController {
     return this.petitions.timeline(actor, id);
   }
 
-  /** Where the case stands on its diagram, and the same as a list. */
+  /** Where the case stands on the diagram of one of its processes, and the same as a list. */
   @Get(':id/diagram')
   @Requires('petition.read')
   @ApiOkResponse({ type: DiagramDto })
-  diagram(@CurrentActor() actor: Actor, @UuidParam() id: string) {
-    return this.petitions.diagram(actor, id);
+  diagram(@CurrentActor() actor: Actor, @UuidParam() id: string, @Query() query: DiagramQueryDto) {
+    return this.petitions.diagram(actor, id, query.instance);
   }
 
   /** Personal fields in the clear; the look and its reason go on record. */

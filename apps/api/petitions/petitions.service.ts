@@ -68,9 +68,9 @@ export class PetitionsService {
     return readTimeline(this.dataSource, this.texts, id);
   }
 
-  async diagram(actor: Actor, id: string) {
+  async diagram(actor: Actor, id: string, instance?: string) {
     await requireVisible(this.dataSource.manager, actor, id);
-    return readDiagram(this.dataSource, this.texts, id);
+    return readDiagram(this.dataSource, this.texts, id, instance);
   }
 
   /** The look and its reason are committed before anything is shown. */

@@ -1,6 +1,7 @@
 export * from './attachment.entity';
 export * from './document.entity';
 export * from './dossier-entry.entity';
+export * from './instance-claim.entity';
 export * from './interest.entity';
 export * from './notice.entity';
 export * from './petition.entity';

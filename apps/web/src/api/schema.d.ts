@@ -898,6 +898,15 @@ export interface components {
             subject: string;
             status: string;
         };
+        CaseProcessDto: {
+            instanceKey: string;
+            processId: string;
+            version: number;
+            /** @enum {string} */
+            state: "active" | "completed" | "terminated";
+            /** Format: date-time */
+            startedAt: string;
+        };
         ChangePasswordBody: {
             current: string;
             next: string;
@@ -1008,6 +1017,7 @@ export interface components {
             citation: components["schemas"]["CitationView"];
         };
         DiagramDto: {
+            instanceKey: string;
             processId: string;
             version: number;
             /** @description BPMN 2.0 */
@@ -1016,6 +1026,8 @@ export interface components {
             completed: string[];
             incidents: string[];
             steps: components["schemas"]["DiagramStepDto"][];
+            /** @description All processes of the case, the oldest first */
+            processes: components["schemas"]["CaseProcessDto"][];
         };
         DiagramStepDto: {
             elementId: string;
@@ -2730,7 +2742,10 @@ export interface operations {
     };
     Petitions_diagram: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Key of one of the case’s instances; the one that runs unless told */
+                instance?: string;
+            };
             header?: never;
             path: {
                 id: string;

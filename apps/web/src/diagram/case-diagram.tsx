@@ -1,15 +1,18 @@
 import './diagram.css';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { diagramQuery } from '../petition/queries';
 import { QueryState } from '../ui/query-state';
+import { CaseProcesses } from './case-processes';
 import { ProcessDiagram } from './process-diagram';
 import { StepList } from './step-list';
 
 /** Where a case stands: as a picture, and as a list of its steps that can be read aloud. */
 export default function CaseDiagram({ petitionId }: { petitionId: string }) {
   const { t } = useTranslation();
-  const query = useQuery(diagramQuery(petitionId));
+  const [instance, setInstance] = useState<string>();
+  const query = useQuery(diagramQuery(petitionId, instance));
   const diagram = query.data;
   return (
     <QueryState query={query}>
@@ -24,6 +27,7 @@ export default function CaseDiagram({ petitionId }: { petitionId: string }) {
                 <li className="pd-legend__incident">{t('petition:diagram.incident')}</li>
               </ul>
             </div>
+            <CaseProcesses diagram={diagram} onChoose={setInstance} />
             <ProcessDiagram diagram={diagram} />
           </section>
           <section className="pd-card" aria-labelledby="diagram-steps">

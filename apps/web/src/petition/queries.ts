@@ -16,10 +16,13 @@ export const timelineQuery = (id: string) =>
     queryFn: () => call(api.GET('/api/petitions/{id}/timeline', { params: { path: { id } } })),
   });
 
-export const diagramQuery = (id: string) =>
+/** Of the instance that runs, unless one is chosen. */
+export const diagramQuery = (id: string, instance?: string) =>
   queryOptions({
-    queryKey: ['petition', id, 'diagram'],
-    queryFn: () => call(api.GET('/api/petitions/{id}/diagram', { params: { path: { id } } })),
+    queryKey: ['petition', id, 'diagram', instance],
+    queryFn: () =>
+      call(api.GET('/api/petitions/{id}/diagram', { params: { path: { id }, query: { instance } } })),
+    placeholderData: keepPreviousData,
   });
 
 export const documentQuery = (id: string) =>

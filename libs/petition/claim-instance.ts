@@ -1,0 +1,34 @@
+import { DomainError } from '#libs/errors/index';
+import type { OfficeTransaction } from '#libs/office/office';
+
+/** What the engine says of the instance that a job belongs to. */
+export interface ClaimingInstance {
+  key: string;
+  processVersion: number;
+}
+
+/** The claim of the instance that a petition was received into. */
+export const RECEIVED = 'received';
+
+/**
+ * First step of every process of a petition: the instance claims it for one cause, so that a second instance of the
+ * same cause, started when a command was sent twice, ends itself (`instance-superseded`). Asked again by the same
+ * instance it changes nothing.
+ */
+export async function claimInstance(
+  tx: OfficeTransaction,
+  claim: { petitionId: string; processId: string; cause: string },
+  instance: ClaimingInstance,
+): Promise<void> {
+  const added: unknown[] = await tx.manager.query(
+    `INSERT INTO instance_claim (instance_key, petition_id, process_id, process_version, cause, claimed_at)
+     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING instance_key`,
+    [instance.key, claim.petitionId, claim.processId, instance.processVersion, claim.cause, tx.now],
+  );
+  if (added.length > 0) return;
+  const [holder]: { key: string }[] = await tx.manager.query(
+    `SELECT instance_key AS key FROM instance_claim WHERE petition_id = $1 AND process_id = $2 AND cause = $3`,
+    [claim.petitionId, claim.processId, claim.cause],
+  );
+  if (holder?.key !== instance.key) throw new DomainError('instance-superseded');
+}
