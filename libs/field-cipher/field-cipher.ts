@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a keyed fingerprint is of; one value under two kinds has two unrelated fingerprints. */
-export type FingerprintKind = 'name' | 'phone' | 'id-number' | 'query-code' | 'address';
+export type FingerprintKind =
+  'name' | 'phone' | 'id-number' | 'query-code' | 'representative-code' | 'address';
 
 const VERSION = 1;
 const IV_BYTES = 12;

@@ -67,6 +67,8 @@ export async function readDocuments(db: Db, petitionId: string): Promise<Documen
 
 export interface NoticeView {
   id: string;
+  /** The paper that was given; the same for every representative of a joint petition. */
+  documentId: string | null;
   kind: string;
   recipientOrdinal: number;
   channel: string;
@@ -79,7 +81,7 @@ export interface NoticeView {
 
 export async function readNotices(db: Db, petitionId: string): Promise<NoticeView[]> {
   return db.query(
-    `SELECT id, kind, recipient_ordinal AS "recipientOrdinal", channel, body, article, appeal, issued_at AS "issuedAt",
+    `SELECT id, document_id AS "documentId", kind, recipient_ordinal AS "recipientOrdinal", channel, body, article, appeal, issued_at AS "issuedAt",
        read_at AS "readAt" FROM notice WHERE petition_id = $1 ORDER BY issued_at, recipient_ordinal, id`,
     [petitionId],
   );

@@ -11,11 +11,14 @@ export interface MaskedPetitioner {
   phoneMasked: string | null;
   idNumberMasked: string | null;
   addressMasked: string | null;
+  /** When they withdrew, each representative for himself. */
+  withdrawnAt: Date | null;
 }
 
 interface SealedPetitioner {
   ordinal: number;
   kind: PetitionerKind;
+  withdrawnAt: Date | null;
   name: Buffer;
   phone: Buffer | null;
   idNumber: Buffer | null;
@@ -34,7 +37,7 @@ async function readSealed(
 ): Promise<SealedPetitioner[]> {
   return manager.query(
     `SELECT ordinal, kind, name_cipher AS name, phone_cipher AS phone, id_number_cipher AS "idNumber",
-       address_cipher AS address FROM petitioner WHERE petition_id = $1 ORDER BY ordinal`,
+       address_cipher AS address, withdrawn_at AS "withdrawnAt" FROM petitioner WHERE petition_id = $1 ORDER BY ordinal`,
     [petitionId],
   );
 }
@@ -46,13 +49,14 @@ export async function readMaskedPetitioners(
 ): Promise<MaskedPetitioner[]> {
   const masked = (sealed: Buffer | null, mask: (text: string) => string) =>
     sealed === null ? null : mask(cipher.open(sealed));
-  return (await readSealed(manager, petitionId)).map(({ ordinal, kind, name, phone, idNumber, address }) => ({
-    ordinal,
-    kind,
-    nameMasked: maskName(cipher.open(name), kind),
-    phoneMasked: masked(phone, maskPhone),
-    idNumberMasked: masked(idNumber, maskIdNumber),
-    addressMasked: masked(address, maskAddress),
+  return (await readSealed(manager, petitionId)).map((one) => ({
+    ordinal: one.ordinal,
+    kind: one.kind,
+    nameMasked: maskName(cipher.open(one.name), one.kind),
+    phoneMasked: masked(one.phone, maskPhone),
+    idNumberMasked: masked(one.idNumber, maskIdNumber),
+    addressMasked: masked(one.address, maskAddress),
+    withdrawnAt: one.withdrawnAt,
   }));
 }
 

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeService } from '#libs/office/office.service';
 import { normalQueryCode } from '#libs/petition/query-code';
+import { representativeCode } from '#libs/petition/representative-code';
 import '#libs/petition/messages';
 import { ENDED, type Status } from '#libs/petition/vocabulary';
 import type { Localised } from '#libs/step-texts/step-texts';
@@ -15,24 +16,42 @@ export interface Credentials {
   queryCode: string;
 }
 
+/** What credentials open: a petition, and whose code it was. */
+export interface Opened {
+  petitionId: string;
+  /** Number of the representative; 1 as well for the code of an anonymous petition. */
+  ordinal: number;
+}
+
 /**
- * The id of the petition that receipt number and query code open together. One answer for a wrong number and a wrong
- * code (`petition.track-failed`, 404), in the same time: nobody learns which numbers exist.
+ * The petition that receipt number and query code open together. Of a joint petition every representative has a code.
+ * One answer for a wrong number and a wrong code (`petition.track-failed`, 404): nobody learns which numbers exist.
  */
 export async function openWithCode(
   dataSource: DataSource,
   office: OfficeService,
   { receiptNumber, queryCode }: Credentials,
-): Promise<string> {
-  const rows: { id: string; hash: Buffer }[] = await dataSource.query(
-    `SELECT id, query_code_hash AS hash FROM petition WHERE receipt_number = $1`,
+): Promise<Opened> {
+  const rows: { id: string; hash: Buffer; others: number[] }[] = await dataSource.query(
+    `SELECT p.id, p.query_code_hash AS hash,
+       ARRAY(SELECT r.ordinal FROM petitioner r WHERE r.petition_id = p.id AND r.ordinal > 1 ORDER BY r.ordinal) AS others
+     FROM petition p WHERE p.receipt_number = $1`,
     [receiptNumber.trim().toUpperCase()],
   );
-  const given = office.office.cipher.fingerprint('query-code', normalQueryCode(queryCode));
-  const known = rows[0]?.hash ?? Buffer.alloc(given.length);
-  const equal = timingSafeEqual(given, known);
-  if (!equal || !rows[0]) throw new DomainError('petition.track-failed', { status: 404 });
-  return rows[0].id;
+  const { cipher } = office.office;
+  const hashed = (code: string) => cipher.fingerprint('query-code', code);
+  const given = hashed(normalQueryCode(queryCode));
+  const found = rows[0];
+  const codes = [
+    { ordinal: 1, hash: found?.hash ?? Buffer.alloc(given.length) },
+    ...(found?.others ?? []).map((ordinal) => ({
+      ordinal,
+      hash: hashed(representativeCode(cipher, found!.id, ordinal)),
+    })),
+  ];
+  const opened = codes.filter(({ hash }) => timingSafeEqual(given, hash))[0];
+  if (!opened || !found) throw new DomainError('petition.track-failed', { status: 404 });
+  return { petitionId: found.id, ordinal: opened.ordinal };
 }
 
 export interface PublicStep {
@@ -54,6 +73,14 @@ export interface PublicPetition {
   notices: parts.NoticeView[];
   attachments: parts.AttachmentView[];
   rating: { score: number; comment: string | null } | null;
+  /** Everybody who raised the matter, named or not. */
+  peopleCount: number;
+  /** Of a joint petition: its representatives who have not withdrawn, the reader among them or not. */
+  representatives: number;
+  /** Number of the reader among the representatives. */
+  ordinal: number;
+  /** The reader has withdrawn for himself. */
+  hasWithdrawn: boolean;
   canWithdraw: boolean;
   canRequestReview: boolean;
   canRate: boolean;
@@ -66,7 +93,7 @@ const PUBLIC_LINES = ['request', 'notice', 'step'];
 export async function viewForPetitioner(
   dataSource: DataSource,
   office: OfficeService,
-  petitionId: string,
+  { petitionId, ordinal }: Opened,
 ): Promise<PublicPetition> {
   const now = office.now();
   const header = await readHeader(dataSource, petitionId);
@@ -75,15 +102,18 @@ export async function viewForPetitioner(
      FROM dossier_entry WHERE petition_id = $1 ORDER BY seq`,
     [petitionId],
   );
-  const [deadlines, notices, attachments] = await Promise.all([
+  const [deadlines, given, attachments, people] = await Promise.all([
     parts.readDeadlines(dataSource.manager, office.office.rules.table, now, petitionId),
     parts.readNotices(dataSource.manager, petitionId),
     parts.readAttachments(dataSource.manager, petitionId),
+    readRepresentatives(dataSource, petitionId),
   ]);
-  await dataSource.query(`UPDATE notice SET read_at = $2 WHERE petition_id = $1 AND read_at IS NULL`, [
-    petitionId,
-    now,
-  ]);
+  const notices = noticesFor(ordinal, given);
+  await dataSource.query(
+    `UPDATE notice SET read_at = $2 WHERE petition_id = $1 AND recipient_ordinal = $3 AND read_at IS NULL`,
+    [petitionId, now, ordinal],
+  );
+  const hasWithdrawn = people.some((one) => one.ordinal === ordinal && one.withdrawn);
   const open = !ENDED.includes(header.status);
   const reviewOpen = deadlines.some(
     (one) => one.rowId === 'review-request' && one.state === 'running' && one.dueAt > now,
@@ -108,9 +138,40 @@ export async function viewForPetitioner(
     notices,
     attachments,
     rating: header.rating,
-    canWithdraw: open && !lines.some((line) => line.titleKey === 'petition.withdrawn'),
+    peopleCount: header.peopleCount,
+    representatives: people.filter((one) => !one.withdrawn).length,
+    ordinal,
+    hasWithdrawn,
+    canWithdraw: open && !hasWithdrawn && !lines.some((line) => line.titleKey === 'petition.withdrawn'),
     canRequestReview: header.status === 'opinion-delivered' && reviewOpen,
     canRate: header.opinionDeliveredAt !== null,
     canAddMaterial: open,
   };
 }
+
+function readRepresentatives(
+  dataSource: DataSource,
+  petitionId: string,
+): Promise<{ ordinal: number; withdrawn: boolean }[]> {
+  return dataSource.query(
+    `SELECT ordinal, withdrawn_at IS NOT NULL AS withdrawn FROM petitioner WHERE petition_id = $1 ORDER BY ordinal`,
+    [petitionId],
+  );
+}
+
+/**
+ * Each representative is given a notice of his own; who became one later is shown what another was given before. Of one
+ * paper, one notice.
+ */
+function noticesFor(ordinal: number, given: parts.NoticeView[]): parts.NoticeView[] {
+  const own = new Set(given.filter((one) => one.recipientOrdinal === ordinal).map(paperOf));
+  const seen = new Set<string>();
+  return given.filter((one) => {
+    if (one.recipientOrdinal === ordinal) return true;
+    if (own.has(paperOf(one)) || seen.has(paperOf(one))) return false;
+    seen.add(paperOf(one));
+    return true;
+  });
+}
+
+const paperOf = (notice: parts.NoticeView) => notice.documentId ?? notice.id;

@@ -4,6 +4,13 @@ import { registerMessages, translate } from '#libs/errors/index';
 registerMessages({
   'petition.submitted': { zh: '提出信访事项', en: 'Petition submitted' },
   'petition.withdrawn': { zh: '信访人撤回', en: 'Withdrawn by the petitioner' },
+  'petition.representative-withdrawn': {
+    zh: '一名代表本人撤回',
+    en: 'One representative withdrew for himself',
+  },
+  'petition.representative-appointed': { zh: '推选代表', en: 'Representative chosen' },
+  'petition.list-grown': { zh: '登记联名人', en: 'Signed list added to' },
+  'petition.list-struck': { zh: '联名册除名', en: 'Struck off the signed list' },
   'petition.review-requested': { zh: '信访人申请复查', en: 'Review requested by the petitioner' },
   'petition.rated': { zh: '信访人评价', en: 'Rated by the petitioner' },
   'petition.material-added': { zh: '补充材料', en: 'Material added' },

@@ -30,6 +30,8 @@ export interface CaseHeader {
   anonymous: boolean;
   protected: boolean;
   peopleCount: number;
+  /** People on its signed list beside the representatives. */
+  listed: number;
   submittedVia: 'public' | 'staff';
   unit: { id: string; name: Localised } | null;
   receivedAt: Date;
@@ -43,11 +45,19 @@ export interface CaseHeader {
 
 /** What the actor may do with the case now; the pages offer only these. */
 export type CaseAction =
-  'reveal' | 'attach' | 'extension' | 'joint-meeting' | 'interest' | 'move-deadline' | 'suspend-deadline';
+  | 'reveal'
+  | 'attach'
+  | 'extension'
+  | 'joint-meeting'
+  | 'interest'
+  | 'move-deadline'
+  | 'suspend-deadline'
+  | 'list';
 
 const ACTIONS: readonly { action: CaseAction; permission: Permission; openOnly: boolean }[] = [
   { action: 'reveal', permission: 'petition.reveal', openOnly: false },
   { action: 'attach', permission: 'petition.attach', openOnly: true },
+  { action: 'list', permission: 'petition.attach', openOnly: true },
   { action: 'extension', permission: 'petition.request-extension', openOnly: true },
   { action: 'joint-meeting', permission: 'petition.request-joint-meeting', openOnly: true },
   { action: 'interest', permission: 'petition.declare-interest', openOnly: false },
@@ -105,6 +115,7 @@ export async function readHeader(dataSource: DataSource, petitionId: string): Pr
     `SELECT p.id, p.receipt_number AS "receiptNumber", p.channel, p.category, p.procedure, p.urgency, p.status,
        p.subject, p.content, p.place, p.demand, p.anonymous, p.protected, p.people_count AS "peopleCount",
        p.submitted_via AS "submittedVia",
+       (SELECT count(*)::int FROM co_petitioner c WHERE c.petition_id = p.id AND c.struck_at IS NULL) AS listed,
        CASE WHEN u.id IS NOT NULL THEN
          jsonb_build_object('id', u.id, 'name', jsonb_build_object('zh', u.name_zh, 'en', u.name_en)) END AS unit,
        p.received_at AS "receivedAt", p.registered_at AS "registeredAt", p.accepted_at AS "acceptedAt",

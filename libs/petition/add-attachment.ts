@@ -21,7 +21,7 @@ export async function addAttachment(
   file: NewAttachment,
 ): Promise<string> {
   await lockOpenPetition(tx, petitionId);
-  const content = decode(file.content);
+  const content = decodeBase64(file.content);
   const id = newId();
   await tx.manager.query(
     `INSERT INTO attachment (id, petition_id, name, media_type, size, sha256, content, added_by, at)
@@ -47,7 +47,8 @@ export async function addAttachment(
   return id;
 }
 
-function decode(base64: string): Buffer {
+/** The bytes of a file that came as base64; refused (422, `content`) when it is none, or too large. */
+export function decodeBase64(base64: string): Buffer {
   const refuse = (code: string): never => {
     throw new DomainError(code, { status: 422, field: 'content' });
   };

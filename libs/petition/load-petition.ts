@@ -28,6 +28,7 @@ const CHANGING = [
   'unitId',
   'earlierPetitionId',
   'repeatOf',
+  'peopleCount',
   'registeredAt',
   'acceptedAt',
   'opinionDeliveredAt',

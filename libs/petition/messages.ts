@@ -19,8 +19,21 @@ registerMessages({
     en: 'Name a petitioner, or choose anonymous.',
   },
   'petition.too-many-representatives': {
-    zh: '多人共同信访应推选代表，代表不超过 {most} 人。',
-    en: 'A joint petition is raised by at most {most} representatives.',
+    zh: '多人共同信访应推选代表，代表不超过 {most} 人（《信访工作条例》第二十条）；其他人请列入联名册。',
+    en: 'A joint petition is raised by at most {most} representatives (Regulations on Petition Work, Article 20); put the others on the signed list.',
+  },
+  'petition.list-of-anonymous': {
+    zh: '匿名信访事项没有联名册。',
+    en: 'An anonymous petition has no signed list.',
+  },
+  'petition.list-full': {
+    zh: '联名册最多 {most} 人。',
+    en: 'A signed list has at most {most} people.',
+  },
+  'petition.not-on-list': { zh: '联名册上没有此人。', en: 'This person is not on the signed list.' },
+  'petition.representative-not-signed': {
+    zh: '只能从联名册上已签名的人中推选代表。',
+    en: 'A representative is chosen from the people who have signed the list.',
   },
   'petition.people-fewer-than-named': {
     zh: '涉及人数不能少于所填信访人数。',

@@ -11,6 +11,17 @@ export function newQueryCode(): string {
   return code;
 }
 
+/** The query code that 32 bytes stand for: for a code that must be the same when it is asked for again. */
+export function queryCodeFrom(bytes: Buffer): string {
+  let rest = BigInt(`0x${bytes.toString('hex')}`);
+  let code = '';
+  for (let i = 0; i < LENGTH; i++) {
+    code += ALPHABET[Number(rest % BigInt(ALPHABET.length))];
+    rest /= BigInt(ALPHABET.length);
+  }
+  return code;
+}
+
 /** What a person typed, as the code was issued: blanks and hyphens dropped, capitals. */
 export function normalQueryCode(typed: string): string {
   return typed.replace(/[\s-]/g, '').toUpperCase();

@@ -5,6 +5,7 @@ import { DomainError } from '#libs/errors/index';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import './messages';
 import { newQueryCode } from './query-code';
+import { representativeCode } from './representative-code';
 import { type Channel, type Category, MAX_REPRESENTATIVES, type PetitionerKind } from './vocabulary';
 
 export interface NewPetitioner {
@@ -34,8 +35,10 @@ export interface NewPetition {
 export interface SubmittedPetition {
   id: string;
   receiptNumber: string;
-  /** Shown once, kept only as a keyed hash. */
+  /** Shown once, kept only as a keyed hash. Of a joint petition: the first representative's. */
   queryCode: string;
+  /** The codes of the other representatives of a joint petition. */
+  representatives: { ordinal: number; queryCode: string }[];
 }
 
 /**
@@ -83,13 +86,23 @@ export async function submitPetition(
       JSON.stringify({ processId: 'first-petition', variables: { petitionId: id } }),
       chinaDay(now),
     ]);
-    return { id, receiptNumber: rows[0]!.receipt_number, queryCode };
+    return {
+      id,
+      receiptNumber: rows[0]!.receipt_number,
+      queryCode,
+      representatives: codesOfOthers(cipher, id, petition.petitioners.length),
+    };
   } catch (error) {
     if ((error as { constraint?: string }).constraint === 'petition_accused_unit_id_fkey') {
       throw new DomainError('petition.unknown-unit', { status: 422, field: 'accusedUnitId' });
     }
     throw error;
   }
+}
+
+function codesOfOthers(cipher: FieldCipher, id: string, named: number): SubmittedPetition['representatives'] {
+  const others = Array.from({ length: Math.max(0, named - 1) }, (_, index) => index + 2);
+  return others.map((ordinal) => ({ ordinal, queryCode: representativeCode(cipher, id, ordinal) }));
 }
 
 /** Dossier lines, audit entries and notices name who acted by kind: a clerk is a person, the rest the petitioner. */

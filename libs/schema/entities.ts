@@ -17,6 +17,7 @@ import { Post } from '#libs/organisation/post.entity';
 import { Unit } from '#libs/organisation/unit.entity';
 import { OutboxRow } from '#libs/outbox/outbox.entity';
 import { Attachment } from '#libs/petition/entities/attachment.entity';
+import { CoPetitioner } from '#libs/petition/entities/co-petitioner.entity';
 import { Document } from '#libs/petition/entities/document.entity';
 import { DossierEntry } from '#libs/petition/entities/dossier-entry.entity';
 import { InstanceClaim } from '#libs/petition/entities/instance-claim.entity';
@@ -33,6 +34,7 @@ import { ProcessForm } from '#libs/zeebe/process-form.entity';
 export const entities: EntityTarget<ObjectLiteral>[] = [
   Attachment,
   AuditEntry,
+  CoPetitioner,
   Deadline,
   DeadlineChange,
   Deployment,

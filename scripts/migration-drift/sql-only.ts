@@ -7,6 +7,7 @@ export const SQL_ONLY = {
   /** Rows of one library point to rows of another, whose entity it must not import; reads join by hand. */
   foreignKeys: [
     'attachment_petition_id_fkey',
+    'co_petitioner_petition_id_fkey',
     'deadline_change_deadline_id_fkey',
     'deadline_petition_id_fkey',
     'deadline_unit_id_fkey',

@@ -44,6 +44,8 @@ export class CaseDriver {
     readonly receiptNumber: string,
     readonly queryCode: string,
     private readonly reader: ApiClient,
+    /** The codes of the other representatives of a joint petition. */
+    readonly representatives: readonly { ordinal: number; queryCode: string }[] = [],
   ) {}
 
   /** Registers a petition as the registrar does; an accusation is read by discipline. */
@@ -53,7 +55,13 @@ export class CaseDriver {
     const reader = await loginAs(
       (petition as { category?: string }).category === 'accusation' ? 'discipline' : 'supervisor',
     );
-    return new CaseDriver(receipt.id, receipt.receiptNumber, receipt.queryCode, reader);
+    return new CaseDriver(
+      receipt.id,
+      receipt.receiptNumber,
+      receipt.queryCode,
+      reader,
+      receipt.representatives,
+    );
   }
 
   get credentials() {
@@ -61,7 +69,7 @@ export class CaseDriver {
   }
 
   readAs(reader: ApiClient): CaseDriver {
-    return new CaseDriver(this.id, this.receiptNumber, this.queryCode, reader);
+    return new CaseDriver(this.id, this.receiptNumber, this.queryCode, reader, this.representatives);
   }
 
   view(): Promise<any> {

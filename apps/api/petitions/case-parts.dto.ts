@@ -129,6 +129,14 @@ export class PetitionerDto {
 
   @ApiProperty({ type: String, nullable: true })
   addressMasked: string | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When they withdrew, for themselves alone',
+  })
+  withdrawnAt: string | null;
 }
 
 export class DocumentDto {
@@ -165,6 +173,9 @@ export class DocumentTextDto extends DocumentDto {
 export class NoticeDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The paper that was given' })
+  documentId: string | null;
 
   @ApiProperty()
   kind: string;

@@ -108,7 +108,8 @@ export class PetitionContentBody {
 
   @ApiProperty({ type: [NewPetitionerBody], description: 'At most five representatives (Reg. 20)' })
   @IsArray()
-  @ArrayMaxSize(5)
+  // The sixth is refused by the rule itself, which names the article; this is only what a request may hold.
+  @ArrayMaxSize(100)
   @ValidateNested({ each: true })
   @Type(() => NewPetitionerBody)
   petitioners: NewPetitionerBody[];
@@ -132,12 +133,24 @@ export class NewPetitionBody extends PetitionContentBody {
   receivedAt?: Date;
 }
 
+/** The query code of one more representative: it opens the same petition, and withdraws for this one alone. */
+export class RepresentativeCode {
+  @ApiProperty({ description: 'Number on the petition' })
+  ordinal: number;
+
+  @ApiProperty({ description: 'Shown once' })
+  queryCode: string;
+}
+
 export class PublicReceipt {
   @ApiProperty()
   receiptNumber: string;
 
-  @ApiProperty({ description: 'Shown once' })
+  @ApiProperty({ description: 'Shown once; of a joint petition the first representative’s' })
   queryCode: string;
+
+  @ApiProperty({ type: [RepresentativeCode], description: 'Of the other representatives' })
+  representatives: RepresentativeCode[];
 }
 
 export class Receipt extends PublicReceipt {

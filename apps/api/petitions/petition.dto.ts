@@ -135,6 +135,7 @@ const CASE_ACTIONS = [
   'interest',
   'move-deadline',
   'suspend-deadline',
+  'list',
 ] as const;
 
 export class PetitionDto extends PetitionRowDto {
@@ -152,6 +153,9 @@ export class PetitionDto extends PetitionRowDto {
 
   @ApiProperty()
   peopleCount: number;
+
+  @ApiProperty({ description: 'People on the signed list beside the representatives' })
+  listed: number;
 
   @ApiProperty({ enum: ['public', 'staff'] })
   submittedVia: 'public' | 'staff';

@@ -97,6 +97,18 @@ export class PublicPetitionDto {
   @ApiProperty({ type: RatingDto, nullable: true })
   rating: RatingDto | null;
 
+  @ApiProperty({ description: 'Everybody who raised the matter, named or not' })
+  peopleCount: number;
+
+  @ApiProperty({ description: 'Representatives who have not withdrawn' })
+  representatives: number;
+
+  @ApiProperty({ description: 'Number of the reader among the representatives' })
+  ordinal: number;
+
+  @ApiProperty({ description: 'The reader has withdrawn for himself' })
+  hasWithdrawn: boolean;
+
   @ApiProperty()
   canWithdraw: boolean;
 

@@ -10,7 +10,7 @@ import { requestReview } from '#libs/petition/request-review';
 import { submitPetition } from '#libs/petition/submit-petition';
 import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
 import { withdrawPetition } from '#libs/petition/withdraw-petition';
-import { openWithCode, viewForPetitioner } from '#libs/petition-view/public-view';
+import { type Opened, openWithCode, viewForPetitioner } from '#libs/petition-view/public-view';
 import type { PetitionContentBody, PublicReceipt } from '../petitions/new-petition.dto';
 import type {
   CredentialsBody,
@@ -29,14 +29,14 @@ export class PublicService {
   ) {}
 
   async submit(body: PetitionContentBody): Promise<PublicReceipt> {
-    const { receiptNumber, queryCode } = await submitPetition(
+    const { id: _, ...receipt } = await submitPetition(
       this.dataSource,
       this.office.office.cipher,
       this.office.now(),
       { ...body, channel: 'online' },
       null,
     );
-    return { receiptNumber, queryCode };
+    return receipt;
   }
 
   async track(credentials: CredentialsBody) {
@@ -44,7 +44,7 @@ export class PublicService {
   }
 
   withdraw(body: PublicReasonBody): Promise<void> {
-    return this.change(body, (tx, id) => withdrawPetition(tx, id, body.reason));
+    return this.change(body, (tx, id, ordinal) => withdrawPetition(tx, id, { ordinal, reason: body.reason }));
   }
 
   review(body: PublicReasonBody): Promise<void> {
@@ -66,17 +66,17 @@ export class PublicService {
     return { channels: [...CHANNELS], categories: [...CATEGORIES], units };
   }
 
-  private open(credentials: CredentialsBody): Promise<string> {
+  private open(credentials: CredentialsBody): Promise<Opened> {
     return openWithCode(this.dataSource, this.office, credentials);
   }
 
   private async change(
     credentials: CredentialsBody,
-    work: (tx: OfficeTransaction, petitionId: string) => Promise<unknown>,
+    work: (tx: OfficeTransaction, petitionId: string, ordinal: number) => Promise<unknown>,
   ): Promise<void> {
-    const petitionId = await this.open(credentials);
+    const { petitionId, ordinal } = await this.open(credentials);
     await this.office.transaction(PETITIONER, `request:${newId()}`, async (tx) => {
-      await work(tx, petitionId);
+      await work(tx, petitionId, ordinal);
       await notifyChange(tx.manager, { t: 'petition', petitionId });
     });
   }

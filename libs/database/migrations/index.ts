@@ -1,5 +1,6 @@
 import { Office1764000000000 } from './1764000000000-office';
 import { InstanceClaim1765000300000 } from './1765000300000-instance-claim';
+import { JointPetition1765000700000 } from './1765000700000-joint-petition';
 
 /** Every migration in the order in which it runs. */
-export const migrations = [Office1764000000000, InstanceClaim1765000300000];
+export const migrations = [Office1764000000000, InstanceClaim1765000300000, JointPetition1765000700000];

@@ -1,4 +1,5 @@
 export * from './attachment.entity';
+export * from './co-petitioner.entity';
 export * from './document.entity';
 export * from './dossier-entry.entity';
 export * from './instance-claim.entity';

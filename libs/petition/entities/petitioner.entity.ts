@@ -40,4 +40,8 @@ export class Petitioner {
 
   @Column({ name: 'id_number_hash', type: 'bytea', nullable: true })
   idNumberHash: Buffer | null;
+
+  /** When they withdrew: each representative for himself (see withdraw-petition). */
+  @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null;
 }

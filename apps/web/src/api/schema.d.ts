@@ -452,6 +452,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/signed-list/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignedList_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}": {
         parameters: {
             query?: never;
@@ -558,6 +574,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Petitions_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/signed-list/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignedList_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/signed-list/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignedList_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/signed-list/representative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignedList_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/signed-list/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignedList_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/signed-list/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignedList_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/signed-list/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignedList_strike"];
         delete?: never;
         options?: never;
         head?: never;
@@ -835,6 +947,10 @@ export interface components {
             days?: number;
             hours?: number;
             minutes?: number;
+        };
+        AppointBody: {
+            ordinal: number;
+            reason: string;
         };
         Assignee: {
             /** Format: uuid */
@@ -1158,6 +1274,70 @@ export interface components {
             green: number;
             grey: number;
         };
+        ListEntryBody: {
+            name: string;
+            /** @description Resident identity number, 18 characters */
+            idNumber?: string;
+            /** @description Mainland mobile or landline number */
+            phone?: string;
+            address?: string;
+            signed: boolean;
+        };
+        ListFaultDto: {
+            /** @description Number of the row in the file; the heading is 1 */
+            row: number;
+            /** @description Heading of the column, as the file has it */
+            column: string | null;
+            rule: string;
+            message: components["schemas"]["LocalText"];
+        };
+        ListImportBody: {
+            /** @enum {string} */
+            mode: "preview" | "all" | "good";
+            /** @description The spreadsheet (.xlsx or .csv), base64, at most 2 MB decoded */
+            content: string;
+        };
+        ListImportReportDto: {
+            /** @description Rows that name anybody */
+            rows: number;
+            /** @description Rows that can be imported */
+            good: number;
+            /** @description Rows that were imported */
+            imported: number;
+            faults: components["schemas"]["ListFaultDto"][];
+        };
+        ListPageDto: {
+            /** @description People on the list, without those who were struck off */
+            listed: number;
+            signed: number;
+            items: components["schemas"]["ListedPersonDto"][];
+            next: number | null;
+        };
+        ListRevealBody: {
+            ordinal: number;
+            reason: string;
+            fields: ("name" | "phone" | "idNumber" | "address")[];
+        };
+        ListSearchBody: {
+            /** @description A whole name, phone or identity number */
+            q?: string;
+            /** @description Number after which the page begins */
+            after?: number;
+            /** @default 50 */
+            limit: number;
+        };
+        ListedPersonDto: {
+            ordinal: number;
+            nameMasked: string;
+            phoneMasked: string | null;
+            idNumberMasked: string | null;
+            addressMasked: string | null;
+            signed: boolean;
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: date-time */
+            struckAt: string | null;
+        };
         LocalText: {
             zh: string;
             en: string;
@@ -1267,6 +1447,11 @@ export interface components {
         NoticeDto: {
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The paper that was given
+             */
+            documentId: string | null;
             kind: string;
             recipientOrdinal: number;
             channel: string;
@@ -1381,6 +1566,8 @@ export interface components {
             place: string | null;
             demand: string | null;
             peopleCount: number;
+            /** @description People on the signed list beside the representatives */
+            listed: number;
             /** @enum {string} */
             submittedVia: "public" | "staff";
             /** Format: date-time */
@@ -1399,7 +1586,7 @@ export interface components {
             notices: components["schemas"]["NoticeDto"][];
             attachments: components["schemas"]["AttachmentDto"][];
             /** @description What the reader may do now */
-            actions: ("reveal" | "attach" | "extension" | "joint-meeting" | "interest" | "move-deadline" | "suspend-deadline")[];
+            actions: ("reveal" | "attach" | "extension" | "joint-meeting" | "interest" | "move-deadline" | "suspend-deadline" | "list")[];
         };
         PetitionPageDto: {
             items: components["schemas"]["PetitionRowDto"][];
@@ -1433,6 +1620,11 @@ export interface components {
             phoneMasked: string | null;
             idNumberMasked: string | null;
             addressMasked: string | null;
+            /**
+             * Format: date-time
+             * @description When they withdrew, for themselves alone
+             */
+            withdrawnAt: string | null;
         };
         PostBody: {
             unitId: string;
@@ -1489,6 +1681,14 @@ export interface components {
             notices: components["schemas"]["NoticeDto"][];
             attachments: components["schemas"]["AttachmentDto"][];
             rating: components["schemas"]["RatingDto"] | null;
+            /** @description Everybody who raised the matter, named or not */
+            peopleCount: number;
+            /** @description Representatives who have not withdrawn */
+            representatives: number;
+            /** @description Number of the reader among the representatives */
+            ordinal: number;
+            /** @description The reader has withdrawn for himself */
+            hasWithdrawn: boolean;
             canWithdraw: boolean;
             canRequestReview: boolean;
             canRate: boolean;
@@ -1501,8 +1701,10 @@ export interface components {
         };
         PublicReceipt: {
             receiptNumber: string;
-            /** @description Shown once */
+            /** @description Shown once; of a joint petition the first representative’s */
             queryCode: string;
+            /** @description Of the other representatives */
+            representatives: components["schemas"]["RepresentativeCode"][];
         };
         PublicStepDto: {
             name: components["schemas"]["LocalText"];
@@ -1524,8 +1726,10 @@ export interface components {
         };
         Receipt: {
             receiptNumber: string;
-            /** @description Shown once */
+            /** @description Shown once; of a joint petition the first representative’s */
             queryCode: string;
+            /** @description Of the other representatives */
+            representatives: components["schemas"]["RepresentativeCode"][];
             /** Format: uuid */
             id: string;
         };
@@ -1551,6 +1755,12 @@ export interface components {
             days: number;
             overdue: boolean;
         };
+        RepresentativeCode: {
+            /** @description Number on the petition */
+            ordinal: number;
+            /** @description Shown once */
+            queryCode: string;
+        };
         ResumeBody: {
             reason: string;
         };
@@ -1564,6 +1774,10 @@ export interface components {
             phone?: string | null;
             idNumber?: string | null;
             address?: string | null;
+        };
+        StrikeBody: {
+            ordinal: number;
+            reason: string;
         };
         SuspendBody: {
             reason: string;
@@ -2676,6 +2890,34 @@ export interface operations {
             };
         };
     };
+    SignedList_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Petitions_view: {
         parameters: {
             query?: never;
@@ -2891,6 +3133,206 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RevealedDto"][];
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedList_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImportReportDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedList_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListEntryBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedList_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeCode"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedList_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListRevealBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedList_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListSearchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPageDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignedList_strike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {

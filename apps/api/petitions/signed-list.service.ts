@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Actor, requireVisible } from '#libs/access/index';
+import { record } from '#libs/audit/index';
+import { newId } from '#libs/database/id';
+import { notifyChange } from '#libs/database/notify-change';
+import { translate } from '#libs/errors/index';
+import type { OfficeTransaction } from '#libs/office/office';
+import { OfficeService } from '#libs/office/office.service';
+import { decodeBase64 } from '#libs/petition/add-attachment';
+import { addCoPetitioner } from '#libs/petition/add-co-petitioner';
+import { appointRepresentative } from '#libs/petition/appoint-representative';
+import { importSignedList } from '#libs/petition/import-signed-list';
+import { strikeCoPetitioner } from '#libs/petition/strike-co-petitioner';
+import { readSignedList, revealListed } from '#libs/petition-view/signed-list';
+import { listTemplate } from '#libs/signed-list/list-template';
+import { readSheet } from '#libs/signed-list/read-sheet';
+import type {
+  AppointBody,
+  ListEntryBody,
+  ListImportBody,
+  ListRevealBody,
+  ListSearchBody,
+  StrikeBody,
+} from './signed-list.dto';
+
+/** What the routes of a signed list do: every one of them asks first whether the actor may see the case. */
+@Injectable()
+export class SignedListService {
+  private ready: Promise<Buffer> | undefined;
+
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(OfficeService) private readonly office: OfficeService,
+  ) {}
+
+  template(): Promise<Buffer> {
+    return (this.ready ??= listTemplate());
+  }
+
+  async search(actor: Actor, id: string, { q, after = 0, limit = 50 }: ListSearchBody) {
+    await requireVisible(this.dataSource.manager, actor, id);
+    return readSignedList(this.dataSource.manager, this.office.office.cipher, id, { q, after, limit });
+  }
+
+  add(actor: Actor, id: string, body: ListEntryBody) {
+    return this.change(actor, id, 'petition.list-add', (tx) => addCoPetitioner(tx, id, body));
+  }
+
+  /** The file is read before anything is locked. */
+  async import(actor: Actor, id: string, { mode, content }: ListImportBody) {
+    await requireVisible(this.dataSource.manager, actor, id);
+    const sheet = await readSheet(decodeBase64(content));
+    const work = (tx: OfficeTransaction) => importSignedList(tx, id, sheet, mode);
+    const report =
+      mode === 'preview'
+        ? await this.office.transaction({ kind: 'person', id: actor.personId }, `request:${newId()}`, work)
+        : await this.change(actor, id, 'petition.list-import', work);
+    return {
+      ...report,
+      faults: report.faults.map(({ params = {}, ...fault }) => ({
+        ...fault,
+        message: { zh: translate(fault.rule, params, 'zh'), en: translate(fault.rule, params, 'en') },
+      })),
+    };
+  }
+
+  strike(actor: Actor, id: string, body: StrikeBody) {
+    return this.change(actor, id, 'petition.list-strike', (tx) => strikeCoPetitioner(tx, id, body));
+  }
+
+  appoint(actor: Actor, id: string, body: AppointBody) {
+    return this.change(actor, id, 'petition.appoint-representative', (tx) =>
+      appointRepresentative(tx, id, body),
+    );
+  }
+
+  /** The look and its reason are committed before anything is shown. */
+  async reveal(actor: Actor, id: string, { ordinal, fields, reason }: ListRevealBody) {
+    const { manager } = this.dataSource;
+    await requireVisible(manager, actor, id);
+    await record(manager, {
+      actor,
+      action: 'petition.reveal',
+      subjectType: 'petition',
+      subjectId: id,
+      detail: { fields, reason, ordinal },
+    });
+    return revealListed(manager, this.office.office.cipher, id, ordinal, fields);
+  }
+
+  private async change<T>(
+    actor: Actor,
+    id: string,
+    action: string,
+    work: (tx: OfficeTransaction) => Promise<T>,
+  ): Promise<T> {
+    await requireVisible(this.dataSource.manager, actor, id);
+    return this.office.transaction(
+      { kind: 'person', id: actor.personId },
+      `request:${newId()}`,
+      async (tx) => {
+        const result = await work(tx);
+        await record(tx.manager, { actor, action, subjectType: 'petition', subjectId: id });
+        await notifyChange(tx.manager, { t: 'petition', petitionId: id });
+        return result;
+      },
+    );
+  }
+}
