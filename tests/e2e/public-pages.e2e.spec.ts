@@ -75,8 +75,9 @@ it('lets the petitioner withdraw after a serious question', async () => {
   await dialog.getByRole('textbox').first().fill('问题已经解决');
   await dialog.getByRole('checkbox').check();
   await dialog.getByRole('button', { name: /撤回/ }).last().click();
+  const { receiptNumber, queryCode } = receipt;
   await eventually(
     'the withdrawal',
-    async () => !(await new ApiClient().post('/public/track', receipt)).canWithdraw,
+    async () => !(await new ApiClient().post('/public/track', { receiptNumber, queryCode })).canWithdraw,
   );
 });

@@ -136,6 +136,10 @@ export class MarkedCases {
       personId: (await loginAs('auditor')).personId,
       reason: markers.text('interest.reason'),
     });
+    const { name, address } = markers.person;
+    const listed = { name: `${name}乙`, phone: '13700000000', address, signed: true };
+    await supervisor.post(`${path}/signed-list/people`, listed);
+    await supervisor.post(`${path}/signed-list/search`, { q: listed.name });
     const fields = ['name', 'phone', 'idNumber', 'address'];
     const shown = await supervisor.post(`${path}/reveal`, { fields, reason: markers.text('reveal.reason') });
     if (shown[0].phone !== markers.person.phone) throw new Error('the marked person is not the petitioner');
@@ -211,7 +215,9 @@ export class MarkedCases {
       return list.items[0]?.status === 'received' && list.items[0];
     });
     this.petitionIds.push(found.id);
-    await publicly.post('/public/withdraw', { ...receipt, reason: this.markers.text('withdraw.reason') });
+    const { receiptNumber, queryCode } = receipt;
+    const reason = this.markers.text('withdraw.reason');
+    await publicly.post('/public/withdraw', { receiptNumber, queryCode, reason });
   }
 
   /** Requests that are only looked at, or refused. */

@@ -7,6 +7,7 @@ import { useLocalized } from '../i18n/localized';
 import { LightWords } from '../ui/light';
 import { PageHead } from '../ui/page-head';
 import { StatusTag } from '../ui/status-tag';
+import { SignedList } from '../signed-list/signed-list';
 import { CaseActions } from './case-actions';
 import { CaseOverview } from './case-overview';
 import { CasePapers } from './case-papers';
@@ -70,6 +71,15 @@ export function PetitionScreen({ petition }: { petition: PetitionView }) {
               </Suspense>
             ),
           },
+          ...(petition.anonymous
+            ? []
+            : [
+                {
+                  key: 'people',
+                  label: t('joint:tab', { count: petition.listed }),
+                  children: <SignedList petition={petition} />,
+                },
+              ]),
           {
             key: 'papers',
             label: t('petition:tab.papers', { count: papers }),

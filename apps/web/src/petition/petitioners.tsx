@@ -20,6 +20,7 @@ export function Petitioners({ petition }: { petition: PetitionView }) {
             <li key={person.ordinal}>
               <strong>{real?.name ?? person.nameMasked}</strong>
               <span className="pd-tag">{t(`common:kind.${person.kind}`)}</span>
+              {person.withdrawnAt ? <span className="pd-tag">{t('joint:hasWithdrawn')}</span> : null}
               <dl>
                 <Fact label={t('petition:phone')} value={real?.phone ?? person.phoneMasked} />
                 <Fact label={t('petition:idNumber')} value={real?.idNumber ?? person.idNumberMasked} />

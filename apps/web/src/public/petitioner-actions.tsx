@@ -57,6 +57,7 @@ export function PetitionerActions({ petition, credentials, onChanged }: Props) {
         <Modal
           key={id}
           credentials={credentials}
+          petition={petition}
           open={open === id}
           onClose={() => setOpen(undefined)}
           onDone={() => {

@@ -6,7 +6,7 @@ import { ReasonField } from '../ui/reason-field';
 import type { PetitionerActionProps } from './petitioner-action-props';
 
 /** The petitioner withdraws; says plainly that it is their own free choice and what it ends. */
-export function WithdrawModal({ credentials, open, onClose, onDone }: PetitionerActionProps) {
+export function WithdrawModal({ credentials, petition, open, onClose, onDone }: PetitionerActionProps) {
   const { t } = useTranslation();
   return (
     <ActionModal<{ reason: string; sure: boolean }, unknown>
@@ -21,7 +21,10 @@ export function WithdrawModal({ credentials, open, onClose, onDone }: Petitioner
       <Alert
         type="warning"
         showIcon
-        title={t('public:actions.withdraw.ends')}
+        title={t(
+          petition.representatives > 1 ? 'public:actions.withdraw.mine' : 'public:actions.withdraw.ends',
+          { count: petition.representatives - 1 },
+        )}
         description={t('public:actions.withdraw.free')}
         style={{ marginBottom: 18 }}
       />

@@ -82,15 +82,13 @@ export function PetitionerFields({ withIdNumber }: { withIdNumber: boolean }) {
               ) : (
                 <p className="pd-muted">{t('register:maxPetitioners', { max: MAX })}</p>
               )}
-              {fields.length > 1 ? (
-                <Form.Item
-                  name="peopleCount"
-                  label={t('register:peopleCount')}
-                  extra={t('register:peopleCountHint')}
-                >
-                  <InputNumber min={fields.length} max={100_000} precision={0} />
-                </Form.Item>
-              ) : null}
+              <Form.Item
+                name="peopleCount"
+                label={t('register:peopleCount')}
+                extra={t('register:peopleCountHint')}
+              >
+                <InputNumber min={fields.length} max={100_000} precision={0} />
+              </Form.Item>
             </>
           )}
         </Form.List>

@@ -27,6 +27,9 @@ export function Registered({ receipt, subject, onNext }: Props) {
           {t('register:done.print')}
         </Button>
         <Button onClick={onNext}>{t('register:done.next')}</Button>
+        {receipt.representatives.length > 0 ? (
+          <Link to={`/petitions/${receipt.id}?tab=people`}>{t('joint:registered')}</Link>
+        ) : null}
         <Link to={`/petitions/${receipt.id}`}>{t('register:done.open')}</Link>
       </div>
     </div>

@@ -11,6 +11,12 @@ interface Props {
   id?: string;
   value?: FileContent;
   onChange?: (file: FileContent | undefined) => void;
+  /** What the browser offers: media types or endings. */
+  accept?: readonly string[];
+  /** Bytes. */
+  max?: number;
+  /** What the rule reads, when it is not the usual one. */
+  rule?: string;
 }
 
 /** The largest file taken, in bytes: base64 makes it a third longer, and the server takes 25 MB. */
@@ -18,14 +24,14 @@ const MAX = 15 * 1024 * 1024;
 const TYPES = ['image/jpeg', 'image/png', 'application/pdf', 'text/plain'];
 
 /** Chooses one file and reads it. */
-export function FileField({ id, value, onChange }: Props) {
+export function FileField({ id, value, onChange, accept = TYPES, max = MAX, rule }: Props) {
   const { t } = useTranslation();
   const [refused, setRefused] = useState('');
   const choose = async (file: File | undefined) => {
     setRefused('');
     if (!file) return onChange?.(undefined);
-    if (file.size > MAX) {
-      setRefused(t('petition:file.tooLarge', { max: MAX / 1024 / 1024 }));
+    if (file.size > max) {
+      setRefused(t('petition:file.tooLarge', { max: max / 1024 / 1024 }));
       return onChange?.(undefined);
     }
     onChange?.({ name: file.name, content: await base64(file) });
@@ -35,10 +41,10 @@ export function FileField({ id, value, onChange }: Props) {
       <input
         id={id}
         type="file"
-        accept={TYPES.join(',')}
+        accept={accept.join(',')}
         onChange={(event) => void choose(event.target.files?.[0])}
       />
-      <p className="pd-muted pd-small">{t('petition:file.rule', { max: MAX / 1024 / 1024 })}</p>
+      <p className="pd-muted pd-small">{rule ?? t('petition:file.rule', { max: max / 1024 / 1024 })}</p>
       <p role="alert" className="pd-small" style={{ color: 'var(--red)' }}>
         {refused}
       </p>

@@ -24,7 +24,15 @@ export function ReceiptSlip({ receipt, subject }: { receipt: PublicReceipt; subj
           <dd>{receipt.queryCode}</dd>
           <CopyButton text={receipt.queryCode} label={t('register:slip.copyCode')} />
         </div>
+        {receipt.representatives.map(({ ordinal, queryCode }) => (
+          <div key={ordinal}>
+            <dt>{t('register:slip.codeOf', { number: ordinal })}</dt>
+            <dd>{queryCode}</dd>
+            <CopyButton text={queryCode} label={t('register:slip.copyCode')} />
+          </div>
+        ))}
       </dl>
+      {receipt.representatives.length > 0 ? <p>{t('register:slip.each')}</p> : null}
       <p>{t('register:slip.keep')}</p>
       <p className="pd-muted pd-small">
         {t('register:slip.how', { day: dates.day(now), host: window.location.host })}

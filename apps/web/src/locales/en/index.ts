@@ -3,6 +3,7 @@ import board from './board.json';
 import common from './common.json';
 import form from './form.json';
 import inbox from './inbox.json';
+import joint from './joint.json';
 import operations from './operations.json';
 import people from './people.json';
 import petition from './petition.json';
@@ -20,6 +21,7 @@ export const texts = {
   common,
   form,
   inbox,
+  joint,
   operations,
   people,
   petition,
