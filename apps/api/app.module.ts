@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from '#libs/access/index';
 import { ClockModule } from '#libs/clock/index';
 import { DatabaseModule } from '#libs/database/database.module';
+import { FilesModule } from '#libs/files/index';
 import { InboxModule } from '#libs/inbox/inbox.module';
 import { LoggingModule } from '#libs/logging/index';
 import { OfficeModule } from '#libs/office/office.module';
@@ -35,6 +36,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     DatabaseModule.forRoot(entities),
     ClockModule,
     AccessModule,
+    FilesModule,
     OfficeModule,
     InboxModule,
     SupervisionModule,

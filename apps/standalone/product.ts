@@ -35,6 +35,7 @@ export async function makePlan(
   const complete: NodeJS.ProcessEnv = {
     NODE_ENV: 'production',
     WEB_DIR: join(projectRoot, 'dist', 'web'),
+    FILES_DIR: join(flags.dataDir, 'files'),
     DATABASE_URL: databaseUrl(ports.postgres, secrets.databasePassword),
     DATA_KEY: secrets.dataKey,
     ...withoutEmpty(env),

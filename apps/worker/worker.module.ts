@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { ClockModule } from '#libs/clock/index';
 import { DatabaseModule } from '#libs/database/database.module';
+import { FilesModule } from '#libs/files/index';
 import { LoggingModule } from '#libs/logging/index';
 import { OfficeModule } from '#libs/office/office.module';
 import { entities } from '#libs/schema/entities';
@@ -16,6 +17,7 @@ import { Worker } from './worker';
     LoggingModule.forRoot('worker'),
     DatabaseModule.forRoot(entities),
     ClockModule,
+    FilesModule,
     OfficeModule,
     DiscoveryModule,
     RoomWorkersModule,

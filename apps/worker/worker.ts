@@ -8,6 +8,7 @@ import {
 import { DiscoveryService } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Clock, ClockControl } from '#libs/clock/index';
+import { FileStore } from '#libs/files/index';
 import { reopenTask } from '#libs/inbox/reopen-task';
 import { Projector } from '#libs/journal/index';
 import { Listener } from '#libs/listener/listener';
@@ -16,6 +17,7 @@ import { Relay } from '#libs/outbox/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { Engine, JobHost, requiredJobTypes } from '#libs/zeebe/index';
 import { EngineClockKeeper } from './engine-clock-keeper';
+import { FileKeeper } from './file-keeper';
 import { Housekeeping } from './housekeeping';
 
 /** Whoever started the process waits no longer than this for it to end. */
@@ -31,6 +33,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly listener: Listener;
   private readonly clockKeeper: EngineClockKeeper;
   private readonly housekeeping: Housekeeping;
+  private readonly fileKeeper: FileKeeper;
 
   constructor(
     @Inject(SETTINGS) settings: Settings,
@@ -38,6 +41,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
     @Inject(ClockControl) clockControl: ClockControl,
     @Inject(Clock) clock: Clock,
+    @Inject(FileStore) files: FileStore,
     @Inject(Log) private readonly log: Log,
   ) {
     const { databaseUrl } = settings;
@@ -58,6 +62,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     });
     this.clockKeeper = new EngineClockKeeper(clockControl, settings.demoClock, log);
     this.housekeeping = new Housekeeping(dataSource, clock, log);
+    this.fileKeeper = new FileKeeper(files, dataSource, log);
     this.listener = new Listener(databaseUrl, 'petition-desk-worker')
       .on('outbox', () => this.relay.wake())
       .on('journal', (partition) => this.projector.wake(Number(partition)))
@@ -74,6 +79,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.relay.start();
     this.clockKeeper.start();
     this.housekeeping.start();
+    this.fileKeeper.start();
     this.log.info('worker ready');
   }
 
@@ -86,6 +92,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private async stop(): Promise<void> {
     this.clockKeeper.stop();
     this.housekeeping.stop();
+    this.fileKeeper.stop();
     await this.listener.stop();
     await Promise.all([this.jobs.stop(), this.relay.stop(), this.projector.stop()]);
     await this.engine.close();

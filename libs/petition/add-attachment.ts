@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { newId } from '#libs/database/id';
 import { DomainError } from '#libs/errors/index';
+import type { FileStore, WrittenFile } from '#libs/files/file-store';
+import { keepFile } from '#libs/files/keep-file';
 import type { OfficeTransaction } from '#libs/office/office';
 import { addToDossier } from './dossier';
 import { lockOpenPetition } from './load-petition';
@@ -14,26 +15,33 @@ export interface NewAttachment {
   content: string;
 }
 
-/** Adds a file to a case. Its type follows from its bytes, never from its name. */
+/** Checks a file and writes it to the store: before the transaction that adds it to a case. */
+export async function writeAttachment(files: FileStore, { content }: NewAttachment): Promise<WrittenFile> {
+  const bytes = decodeBase64(content);
+  return files.write(bytes, { mediaType: mediaTypeOf(bytes) });
+}
+
+/** Adds a written file to a case. Its type follows from its bytes, never from its name. */
 export async function addAttachment(
   tx: OfficeTransaction,
   petitionId: string,
-  file: NewAttachment,
+  name: string,
+  written: WrittenFile,
 ): Promise<string> {
   await lockOpenPetition(tx, petitionId);
-  const content = decodeBase64(file.content);
   const id = newId();
+  const fileId = await keepFile(tx, written, { ownerType: 'attachment', ownerId: id });
   await tx.manager.query(
-    `INSERT INTO attachment (id, petition_id, name, media_type, size, sha256, content, added_by, at)
+    `INSERT INTO attachment (id, petition_id, name, media_type, size, sha256, file_id, added_by, at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       id,
       petitionId,
-      file.name,
-      mediaTypeOf(content),
-      content.length,
-      createHash('sha256').update(content).digest('hex'),
-      content,
+      name,
+      written.mediaType,
+      written.size,
+      written.sha256,
+      fileId,
       tx.actor.id ?? tx.actor.kind,
       tx.now,
     ],

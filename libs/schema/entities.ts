@@ -5,6 +5,7 @@ import { AuditEntry } from '#libs/audit/audit-entry.entity';
 import { OfficeClock } from '#libs/clock/office-clock.entity';
 import { DeadlineChange } from '#libs/deadline-watch/deadline-change.entity';
 import { Deadline } from '#libs/deadline-watch/deadline.entity';
+import { StoredFile } from '#libs/files/stored-file.entity';
 import { TaskCount } from '#libs/inbox/task-count.entity';
 import { Task } from '#libs/inbox/task.entity';
 import { ElementCount } from '#libs/journal/element-count.entity';
@@ -59,6 +60,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ProjectorPosition,
   Rating,
   Session,
+  StoredFile,
   Task,
   TaskCount,
   Unit,

@@ -72,4 +72,12 @@ describe('loadSettings', () => {
     expect(refused({ DATA_KEY: dataKey }).en).toMatch(/DATABASE_URL is missing/);
     expect(refused({ DATABASE_URL: least.DATABASE_URL }).zh).toMatch(/缺少设置 DATA_KEY/);
   });
+
+  it('takes the key of the S3 server only whole', () => {
+    expect(refused({ ...least, FILES_S3_ACCESS_KEY: 'office' }).variable).toBe('FILES_S3_SECRET_KEY');
+    expect(refused({ ...least, FILES_S3_SECRET_KEY: 'secret' }).variable).toBe('FILES_S3_ACCESS_KEY');
+    expect(refused({ ...least, FILES_S3_BUCKET: 'Office Files' }).variable).toBe('FILES_S3_BUCKET');
+    const env = { ...least, FILES_S3_ACCESS_KEY: 'office', FILES_S3_SECRET_KEY: 'secret' };
+    expect(loadSettings(env)).toMatchObject({ filesS3AccessKey: 'office', filesS3PathStyle: true });
+  });
 });

@@ -6,6 +6,7 @@
 export const SQL_ONLY = {
   /** Rows of one library point to rows of another, whose entity it must not import; reads join by hand. */
   foreignKeys: [
+    'attachment_file_id_fkey',
     'attachment_petition_id_fkey',
     'co_petitioner_petition_id_fkey',
     'deadline_change_deadline_id_fkey',
@@ -28,6 +29,7 @@ export const SQL_ONLY = {
   ],
   /** Partial, trigram and expression indexes: their conditions are tuned beside the queries that need them. */
   indexes: [
+    'attachment_to_move',
     'deadline_open',
     'deadline_open_unit',
     'deadline_yellow',
@@ -55,5 +57,5 @@ export const SQL_ONLY = {
     'task_unit_received',
   ],
   /** Range checks: the last line behind the checks of the input classes. */
-  checks: ['office_clock_id_check', 'rating_score_check'],
+  checks: ['attachment_content_somewhere', 'office_clock_id_check', 'rating_score_check'],
 } as const;

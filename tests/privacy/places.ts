@@ -4,8 +4,8 @@ import type { OfficeDatabase } from '#tests/support/office-database';
 
 const dataDir = () => process.env.TEST_DATA_DIR ?? '';
 
-/** Every file of a part of the data folder: all that the engine keeps, or all that was logged. */
-export function filesOf(part: 'broker' | 'logs' | 'run'): string[] {
+/** Every file of a part of the data folder: all that the engine keeps, was attached or was logged. */
+export function filesOf(part: 'broker' | 'files' | 'logs' | 'run'): string[] {
   const folder = join(dataDir(), part);
   if (!existsSync(folder)) throw new Error(`${folder} is not there`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })

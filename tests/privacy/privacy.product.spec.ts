@@ -139,10 +139,17 @@ describe('the logs', () => {
   });
 });
 
+describe('the file store', () => {
+  it('holds what was attached, and none of it can be read there', () => {
+    const files = filesOf('files');
+    expect(files.length).toBeGreaterThanOrEqual(2);
+    expect(filesWith(files, [...markers.texts, ...markers.personal])).toEqual([]);
+  });
+});
+
 describe('the database', () => {
   it('has what people wrote where it belongs, and nowhere else', async () => {
     expect(await columnsWith(database, markers.texts)).toEqual([
-      'attachment.content',
       'attachment.name',
       // Why personal fields were shown; nothing else that anybody wrote is in the audit.
       'audit_entry.detail',

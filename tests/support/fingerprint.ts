@@ -3,8 +3,6 @@ import type { OfficeDatabase } from './office-database';
 /** What changes by being refused, or by nothing but time. */
 const IGNORED: Readonly<Record<string, readonly string[]>> = {
   person: ['failed_logins', 'locked_until'],
-  // Hashed by their sha256, which stands beside them.
-  attachment: ['content'],
 };
 /** Sessions come and go; the journal and what is projected from it are the engine's, and follow from the rest. */
 const LEFT_OUT = new Set(['session', 'journal', 'audit_entry', 'exporter_position', 'projector_position']);

@@ -30,6 +30,7 @@ export class DocumentsController {
       .header('content-type', file.mediaType)
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
       .header('x-content-type-options', 'nosniff')
+      .header('content-security-policy', "sandbox; default-src 'none'")
       .send(file.content);
   }
 }

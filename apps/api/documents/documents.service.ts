@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, requireVisible } from '#libs/access/index';
 import { DomainError } from '#libs/errors/index';
+import { FileStore } from '#libs/files/index';
 import '#libs/petition/messages';
 import type { DocumentTextDto } from '../petitions/case-parts.dto';
 
@@ -11,10 +12,21 @@ export interface StoredFile {
   content: Buffer;
 }
 
+interface AttachmentRow {
+  petitionId: string;
+  name: string;
+  mediaType: string;
+  fileId: string | null;
+  content: Buffer | null;
+}
+
 /** Papers and files of the cases that an actor may see. */
 @Injectable()
 export class DocumentsService {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(FileStore) private readonly files: FileStore,
+  ) {}
 
   async document(actor: Actor, id: string): Promise<DocumentTextDto> {
     const rows: DocumentTextDto[] = await this.dataSource.query(
@@ -26,11 +38,15 @@ export class DocumentsService {
   }
 
   async file(actor: Actor, id: string): Promise<StoredFile> {
-    const rows: (StoredFile & { petitionId: string })[] = await this.dataSource.query(
-      `SELECT petition_id AS "petitionId", name, media_type AS "mediaType", content FROM attachment WHERE id = $1`,
+    const rows: AttachmentRow[] = await this.dataSource.query(
+      `SELECT petition_id AS "petitionId", name, media_type AS "mediaType", file_id AS "fileId", content
+       FROM attachment WHERE id = $1`,
       [id],
     );
-    return this.visible(actor, rows[0], 'attachment.not-found');
+    const { name, mediaType, fileId, content } = await this.visible(actor, rows[0], 'attachment.not-found');
+    // The worker moves what an earlier version kept in the database.
+    const bytes = fileId ? (await this.files.read(fileId)).bytes : (content as Buffer);
+    return { name, mediaType, content: bytes };
   }
 
   private async visible<T extends { petitionId: string }>(

@@ -4,9 +4,10 @@ import { type Actor, requireVisible } from '#libs/access/index';
 import { record } from '#libs/audit/index';
 import { newId } from '#libs/database/id';
 import { notifyChange } from '#libs/database/notify-change';
+import { FileStore } from '#libs/files/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
-import { addAttachment } from '#libs/petition/add-attachment';
+import { addAttachment, writeAttachment } from '#libs/petition/add-attachment';
 import { declareInterest } from '#libs/petition/declare-interest';
 import { findDuplicates } from '#libs/petition/find-duplicates';
 import { requestExtension } from '#libs/petition/request-extension';
@@ -34,6 +35,7 @@ export class PetitionsService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(OfficeService) private readonly office: OfficeService,
+    @Inject(FileStore) private readonly files: FileStore,
     @Inject(StepTexts) private readonly texts: StepTexts,
   ) {}
 
@@ -95,7 +97,11 @@ export class PetitionsService {
   }
 
   async attach(actor: Actor, id: string, body: AttachmentBody) {
-    return { id: await this.change(actor, id, 'petition.attach', (tx) => addAttachment(tx, id, body)) };
+    await requireVisible(this.dataSource.manager, actor, id);
+    const written = await writeAttachment(this.files, body);
+    return {
+      id: await this.change(actor, id, 'petition.attach', (tx) => addAttachment(tx, id, body.name, written)),
+    };
   }
 
   /** One change of a case that the actor may see: with its audit entry, and told to the browsers. */

@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { newId } from '#libs/database/id';
 import { notifyChange } from '#libs/database/notify-change';
+import { FileStore } from '#libs/files/index';
 import { type OfficeTransaction, PETITIONER } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
-import { addAttachment } from '#libs/petition/add-attachment';
+import { addAttachment, writeAttachment } from '#libs/petition/add-attachment';
 import { ratePetition } from '#libs/petition/rate-petition';
 import { requestReview } from '#libs/petition/request-review';
 import { submitPetition } from '#libs/petition/submit-petition';
@@ -26,6 +27,7 @@ export class PublicService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(OfficeService) private readonly office: OfficeService,
+    @Inject(FileStore) private readonly files: FileStore,
   ) {}
 
   async submit(body: PetitionContentBody): Promise<PublicReceipt> {
@@ -55,8 +57,11 @@ export class PublicService {
     return this.change(body, (tx, id) => ratePetition(tx, id, body));
   }
 
-  material(body: MaterialBody): Promise<void> {
-    return this.change(body, (tx, id) => addAttachment(tx, id, body));
+  async material(body: MaterialBody): Promise<void> {
+    // Whoever has no case to add to writes no file.
+    await this.open(body);
+    const written = await writeAttachment(this.files, body);
+    return this.change(body, (tx, id) => addAttachment(tx, id, body.name, written));
   }
 
   async options(): Promise<PublicOptionsDto> {

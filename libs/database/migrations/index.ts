@@ -1,6 +1,12 @@
 import { Office1764000000000 } from './1764000000000-office';
 import { InstanceClaim1765000300000 } from './1765000300000-instance-claim';
 import { JointPetition1765000700000 } from './1765000700000-joint-petition';
+import { StoredFile1765000800000 } from './1765000800000-stored-file';
 
 /** Every migration in the order in which it runs. */
-export const migrations = [Office1764000000000, InstanceClaim1765000300000, JointPetition1765000700000];
+export const migrations = [
+  Office1764000000000,
+  InstanceClaim1765000300000,
+  JointPetition1765000700000,
+  StoredFile1765000800000,
+];
