@@ -1,11 +1,20 @@
 import { Module } from '@nestjs/common';
 import { DeadlineWatchWorkersModule } from './deadline-watch/deadline-watch.module';
 import { FirstPetitionTasksModule, FirstPetitionWorkersModule } from './first-petition/first-petition.module';
+import { ReReviewTasksModule, ReReviewWorkersModule } from './re-review/re-review.module';
+import { ReviewTasksModule, ReviewWorkersModule } from './review/review.module';
 
 /** What the rooms bring to the api. */
-@Module({ imports: [FirstPetitionTasksModule] })
+@Module({ imports: [FirstPetitionTasksModule, ReviewTasksModule, ReReviewTasksModule] })
 export class RoomTasksModule {}
 
 /** What the rooms bring to the worker. */
-@Module({ imports: [FirstPetitionWorkersModule, DeadlineWatchWorkersModule] })
+@Module({
+  imports: [
+    FirstPetitionWorkersModule,
+    ReviewWorkersModule,
+    ReReviewWorkersModule,
+    DeadlineWatchWorkersModule,
+  ],
+})
 export class RoomWorkersModule {}

@@ -1,6 +1,13 @@
 import type { RoomCatalogue } from '#libs/process-contract/catalogue';
 import { deadlineWatchCatalogue } from './deadline-watch/deadline-watch.catalogue';
 import { firstPetitionCatalogue } from './first-petition/first-petition.catalogue';
+import { reReviewCatalogue } from './re-review/re-review.catalogue';
+import { reviewCatalogue } from './review/review.catalogue';
 
 /** Every process room of this installation; a folder under processes/ that is missing here fails its spec. */
-export const rooms: readonly RoomCatalogue[] = [firstPetitionCatalogue, deadlineWatchCatalogue];
+export const rooms: readonly RoomCatalogue[] = [
+  firstPetitionCatalogue,
+  reviewCatalogue,
+  reReviewCatalogue,
+  deadlineWatchCatalogue,
+];

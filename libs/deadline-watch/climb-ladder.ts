@@ -68,12 +68,13 @@ function dueStep(tx: OfficeTransaction, deadline: Deadline) {
 async function lapse(tx: OfficeTransaction, deadline: Deadline): Promise<void> {
   Object.assign(deadline, { state: 'met', stage: 'done', nextAt: null, endedAt: tx.now, light: 'grey' });
   await recordChange(tx, { deadlineId: deadline.id, kind: 'lapsed' });
-  if (deadline.rowId !== 'review-request') return;
+  if (deadline.rowId !== 'review-request' && deadline.rowId !== 're-review-request') return;
+  const level = deadline.rowId === 'review-request' ? 'review' : 're-review';
   await enqueue(tx.manager, {
     kind: 'publish-message',
     petitionId: deadline.petitionId,
     payload: {
-      name: 'review-window-ended',
+      name: `${level}-window-ended`,
       correlationKey: deadline.petitionId,
     },
   });

@@ -1,9 +1,18 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
-export const UNIT_KINDS = ['town', 'office', 'community', 'street', 'department', 'discipline'] as const;
+export const UNIT_KINDS = [
+  'town',
+  'office',
+  'community',
+  'street',
+  'department',
+  'discipline',
+  'review-body',
+  're-review-body',
+] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
-/** A unit of the township (责任单位); the tree hangs under the town. */
+/** A unit of the township (责任单位), or a body above it that reviews (复查、复核机关); the tree hangs under the town. */
 @Entity('unit')
 export class Unit {
   /** A readable code, e.g. `dongjie`. */

@@ -2,10 +2,12 @@ import { timingSafeEqual } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeService } from '#libs/office/office.service';
+import { appealOf, readAppealFacts } from '#libs/petition/appeal';
+import type { ReviewState } from '#libs/petition/entities/review.entity';
 import { normalQueryCode } from '#libs/petition/query-code';
 import { representativeCode } from '#libs/petition/representative-code';
 import '#libs/petition/messages';
-import { ENDED, type Status } from '#libs/petition/vocabulary';
+import { type AppealLevel, ENDED, type ReviewOutcome, type Status } from '#libs/petition/vocabulary';
 import type { Localised } from '#libs/step-texts/step-texts';
 import * as parts from './case-parts';
 import { titleOf } from './titles';
@@ -59,6 +61,17 @@ export interface PublicStep {
   at: Date;
 }
 
+/** A review or re-review that was asked for, and what became of it. */
+export interface PublicReview {
+  level: AppealLevel;
+  state: ReviewState;
+  outcome: ReviewOutcome | null;
+  late: boolean;
+  body: Localised;
+  requestedAt: Date;
+  endedAt: Date | null;
+}
+
 /** What the petitioner sees of their own case: progress, deadlines, who is responsible, every notice and opinion. */
 export interface PublicPetition {
   receiptNumber: string;
@@ -82,12 +95,19 @@ export interface PublicPetition {
   /** The reader has withdrawn for himself. */
   hasWithdrawn: boolean;
   canWithdraw: boolean;
+  /** The review or re-review that can be asked for now, in time or late. */
+  appeal: { level: AppealLevel; late: boolean; causeNeeded: boolean } | null;
+  reviews: PublicReview[];
   canRequestReview: boolean;
+  canRequestReReview: boolean;
   canRate: boolean;
   canAddMaterial: boolean;
 }
 
-/** Inside work of the office stays inside: the public steps are submissions, notices and the process's own marks. */
+/**
+ * Inside work of the office stays inside: the public steps are submissions, notices and the process's own marks. A mark
+ * without a title of its own says nothing that its notice does not.
+ */
 const PUBLIC_LINES = ['request', 'notice', 'step'];
 
 export async function viewForPetitioner(
@@ -102,11 +122,12 @@ export async function viewForPetitioner(
      FROM dossier_entry WHERE petition_id = $1 ORDER BY seq`,
     [petitionId],
   );
-  const [deadlines, given, attachments, people] = await Promise.all([
+  const [deadlines, given, attachments, people, reviews] = await Promise.all([
     parts.readDeadlines(dataSource.manager, office.office.rules.table, now, petitionId),
     parts.readNotices(dataSource.manager, petitionId),
     parts.readAttachments(dataSource.manager, petitionId),
     readRepresentatives(dataSource, petitionId),
+    readReviews(dataSource, petitionId),
   ]);
   const notices = noticesFor(ordinal, given);
   await dataSource.query(
@@ -115,9 +136,7 @@ export async function viewForPetitioner(
   );
   const hasWithdrawn = people.some((one) => one.ordinal === ordinal && one.withdrawn);
   const open = !ENDED.includes(header.status);
-  const reviewOpen = deadlines.some(
-    (one) => one.rowId === 'review-request' && one.state === 'running' && one.dueAt > now,
-  );
+  const appeal = appealOf(await readAppealFacts(dataSource.manager, petitionId), now);
   return {
     receiptNumber: header.receiptNumber,
     subject: header.subject,
@@ -128,7 +147,9 @@ export async function viewForPetitioner(
     responsibleUnit: header.unit?.name ?? null,
     steps: lines
       .filter(
-        (line) => PUBLIC_LINES.includes(line.kind) && !(line.kind === 'step' && line.actorKind === 'person'),
+        (line) =>
+          PUBLIC_LINES.includes(line.kind) &&
+          !(line.kind === 'step' && (line.actorKind === 'person' || line.titleKey === 'step.completed')),
       )
       .map((line) => ({ name: titleOf(line.titleKey), at: line.at })),
     deadlines: deadlines.map((one) => ({
@@ -143,7 +164,13 @@ export async function viewForPetitioner(
     ordinal,
     hasWithdrawn,
     canWithdraw: open && !hasWithdrawn && !lines.some((line) => line.titleKey === 'petition.withdrawn'),
-    canRequestReview: header.status === 'opinion-delivered' && reviewOpen,
+    appeal:
+      appeal.level === null
+        ? null
+        : { level: appeal.level, late: appeal.late, causeNeeded: appeal.causeNeeded },
+    reviews,
+    canRequestReview: appeal.level === 'review' && !appeal.late,
+    canRequestReReview: appeal.level === 're-review' && !appeal.late,
     canRate: header.opinionDeliveredAt !== null,
     canAddMaterial: open,
   };
@@ -175,3 +202,12 @@ function noticesFor(ordinal: number, given: parts.NoticeView[]): parts.NoticeVie
 }
 
 const paperOf = (notice: parts.NoticeView) => notice.documentId ?? notice.id;
+
+async function readReviews(dataSource: DataSource, petitionId: string): Promise<PublicReview[]> {
+  return dataSource.query(
+    `SELECT r.level, r.state, r.outcome, r.late, jsonb_build_object('zh', u.name_zh, 'en', u.name_en) AS body,
+       r.requested_at AS "requestedAt", r.ended_at AS "endedAt"
+     FROM review r JOIN unit u ON u.id = r.unit_id WHERE r.petition_id = $1 ORDER BY r.requested_at, r.id`,
+    [petitionId],
+  );
+}

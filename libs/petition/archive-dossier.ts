@@ -1,18 +1,42 @@
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
-import { closePetition } from './close-petition';
+import { finishInstance } from './claim-instance';
 import { addToDossier } from './dossier';
-import { lockOpenPetition } from './load-petition';
+import { fileCase } from './file-case';
+import { lockPetition } from './load-petition';
+import { ENDED } from './vocabulary';
 
-/** Files the dossier (一案一档). Nothing is archived that was not answered: the petitioner's third right. */
-export async function archiveDossier(tx: OfficeTransaction, petitionId: string): Promise<void> {
-  const petition = await lockOpenPetition(tx, petitionId);
+/**
+ * Files the dossier (一案一档). Nothing is archived that was not answered: the petitioner's third right. An instance
+ * whose case is being handled anew by another files nothing, and a case under an appeal that was admitted late is
+ * filed when that ends.
+ */
+export async function archiveDossier(
+  tx: OfficeTransaction,
+  petitionId: string,
+  instanceKey: string,
+): Promise<void> {
+  const petition = await lockPetition(tx, petitionId);
+  if (petition.instanceKey !== instanceKey) return;
+  if (ENDED.includes(petition.status)) throw new DomainError('petition.already-closed');
   if (petition.opinionDeliveredAt === null) throw new DomainError('petition.opinion-needed');
+  await finishInstance(tx, petitionId, instanceKey);
   await addToDossier(tx, {
     petitionId,
     kind: 'step',
     step: 'archive-dossier',
     titleKey: 'step.archive-dossier',
   });
-  await closePetition(tx, petition, 'archived', 'opinion');
+  if (!(await isUnderAppeal(tx, petitionId))) await fileCase(tx, petition);
+}
+
+/** A review or re-review is under way, or the petitioner still has time to ask for a re-review. */
+async function isUnderAppeal(tx: OfficeTransaction, petitionId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.manager.query(
+    `SELECT 1 FROM review WHERE petition_id = $1 AND state = 'admitted'
+     UNION ALL SELECT 1 FROM review WHERE petition_id = $1 AND state = 'requested' AND level = 're-review'
+     UNION ALL SELECT 1 FROM deadline WHERE petition_id = $1 AND row_id = 're-review-request' AND state = 'running'`,
+    [petitionId],
+  );
+  return rows.length > 0;
 }

@@ -32,3 +32,12 @@ export async function claimInstance(
   );
   if (holder?.key !== instance.key) throw new DomainError('instance-superseded');
 }
+
+/** The instance has done its last step: its end in the engine changes nothing of the case any more. */
+export async function finishInstance(tx: OfficeTransaction, petitionId: string, key: string): Promise<void> {
+  await tx.manager.query(
+    `UPDATE instance_claim SET finished_at = $3
+     WHERE petition_id = $1 AND instance_key = $2 AND finished_at IS NULL`,
+    [petitionId, key, tx.now],
+  );
+}

@@ -4,7 +4,8 @@ import type { Petition } from './entities/petition.entity';
 import { savePetition } from './load-petition';
 import type { Status } from './vocabulary';
 
-export type ClosingKind = 'opinion' | 'refusal' | 'redirection' | 'transfer' | 'joined' | 'withdrawal';
+export type ClosingKind =
+  'opinion' | 'review' | 're-review' | 'refusal' | 'redirection' | 'transfer' | 'joined' | 'withdrawal';
 
 /** Ends a case; what still runs of its deadlines is cancelled, having nobody left to wait for. */
 export async function closePetition(

@@ -7,7 +7,16 @@ import type { Petition } from './entities/petition.entity';
 import type { IssuedDocument, PaperKind } from './papers';
 
 /** Which way to appeal a notice names. */
-export type AppealKind = 'supervise' | 'judicial' | 'review' | 'discipline' | 'again';
+export type AppealKind =
+  | 'supervise'
+  | 'judicial'
+  | 'review'
+  | 'discipline'
+  | 'again'
+  | 're-review'
+  | 'final'
+  | 'handled-again'
+  | 'review-refused';
 
 const APPEALS = JSON.parse(
   readFileSync(join(projectRoot, 'libs/petition/appeal-texts.json'), 'utf8'),

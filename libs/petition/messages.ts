@@ -98,10 +98,33 @@ registerMessages({
   },
   'petition.joint-meeting-pending': { zh: '联席会议正在进行。', en: 'A joint meeting is already under way.' },
   'petition.review-not-open': {
-    zh: '现在不在申请复查的期间内（收到处理意见之日起三十日）。',
-    en: 'A review can be asked for within 30 days of receiving the opinion only.',
+    zh: '现在不能申请复查：收到处理意见后才能申请。',
+    en: 'A review can be asked for once the opinion was delivered.',
   },
-  'petition.review-already-requested': { zh: '已经申请复查。', en: 'A review has already been requested.' },
+  'petition.re-review-not-open': {
+    zh: '收到复查意见后才能申请复核。',
+    en: 'A re-review can be asked for after the opinion of a review only.',
+  },
+  'petition.review-already-requested': {
+    zh: '已有复查或复核申请正在办理。',
+    en: 'A review or re-review is already under way.',
+  },
+  'petition.review-refused': {
+    zh: '逾期申请已经审查，不予受理，告知书已写明理由。',
+    en: 'The late request was examined and refused; the notice says why.',
+  },
+  'petition.appeal-final': {
+    zh: '复核意见是终结意见，不能再申请复查复核；有新的事实和理由，请另行提出。',
+    en: 'The re-review is final; with new facts, please submit a new petition.',
+  },
+  'petition.late-cause-needed': {
+    zh: '上次因逾期未予受理，请选择逾期的原因。',
+    en: 'The last request was refused as late; please say why it is late.',
+  },
+  'petition.hearing-day-passed': {
+    zh: '听证日期不能早于今天。',
+    en: 'The day of the hearing cannot be before today.',
+  },
   'petition.rating-not-open': {
     zh: '收到处理意见后才能评价。',
     en: 'The case can be rated once its opinion has been delivered.',

@@ -3,10 +3,14 @@ import type { OfficeTransaction } from '#libs/office/office';
 import { Document } from './entities/document.entity';
 import './messages';
 
-/** The newest opinion of a case, draft or signed; `petition.opinion-missing` when there is none. */
-export async function newestOpinion(tx: OfficeTransaction, petitionId: string): Promise<Document> {
+/** The newest opinion of a kind in a case, draft or signed; `petition.opinion-missing` when there is none. */
+export async function newestOpinion(
+  tx: OfficeTransaction,
+  petitionId: string,
+  kind: 'opinion' | 'review-opinion' | 're-review-opinion' = 'opinion',
+): Promise<Document> {
   const [opinion] = await tx.manager.find(Document, {
-    where: { petitionId, kind: 'opinion' },
+    where: { petitionId, kind },
     order: { createdAt: 'DESC', id: 'DESC' },
     take: 1,
   });

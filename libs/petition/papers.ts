@@ -5,6 +5,7 @@ import { newId } from '#libs/database/id';
 import type { OfficeTransaction } from '#libs/office/office';
 import { projectRoot } from '#libs/project/root';
 import type { Petition } from './entities/petition.entity';
+import type { AppealLevel } from './vocabulary';
 
 interface Template {
   title: string;
@@ -17,6 +18,7 @@ const templates = JSON.parse(
 ) as Record<PaperKind, Template> & {
   outcomes: Record<string, string>;
   procedures: Record<string, string>;
+  reviews: Record<string, string>;
 };
 
 export type PaperKind =
@@ -30,9 +32,17 @@ export type PaperKind =
   | 'opinion'
   | 'accusation-reply'
   | 'withdrawal'
-  | 'mediation';
+  | 'mediation'
+  | `${AppealLevel}-admission`
+  | `${AppealLevel}-opinion`
+  | 'review-refusal'
+  | 'review-materials'
+  | 'review-hearing'
+  | 'rehandling'
+  | 'procedure-changed'
+  | 'final-answer';
 
-export const { outcomes: OUTCOME_WORDS, procedures: PROCEDURE_WORDS } = templates;
+export const { outcomes: OUTCOME_WORDS, procedures: PROCEDURE_WORDS, reviews: REVIEW_WORDS } = templates;
 
 export interface Paper {
   kind: PaperKind;

@@ -1,4 +1,5 @@
 import type { OfficeTransaction } from '#libs/office/office';
+import type { Document } from './entities/document.entity';
 import { lockOpenPetition } from './load-petition';
 import { newestOpinion } from './newest-opinion';
 import { documentHash } from './papers';
@@ -6,10 +7,14 @@ import { documentHash } from './papers';
 /** The unit head signs the very text that was drafted; its hash must still be the text's. */
 export async function signOpinion(tx: OfficeTransaction, petitionId: string): Promise<void> {
   await lockOpenPetition(tx, petitionId);
-  const opinion = await newestOpinion(tx, petitionId);
-  if (documentHash(opinion.title, opinion.body) !== opinion.sha256) {
-    throw new Error(`document ${opinion.id} is not what its hash says`);
+  await signDocument(tx, await newestOpinion(tx, petitionId));
+}
+
+/** Signs a draft; throws when its text is not the one that its hash was made of. */
+export async function signDocument(tx: OfficeTransaction, document: Document): Promise<void> {
+  if (documentHash(document.title, document.body) !== document.sha256) {
+    throw new Error(`document ${document.id} is not what its hash says`);
   }
-  opinion.state = 'signed';
-  await tx.manager.save(opinion, { reload: false });
+  document.state = 'signed';
+  await tx.manager.save(document, { reload: false });
 }

@@ -83,7 +83,7 @@ export async function submitPetition(
       now,
       newId(),
       newId(),
-      JSON.stringify({ processId: 'first-petition', variables: { petitionId: id } }),
+      JSON.stringify({ processId: 'first-petition', variables: { petitionId: id, rehandlingId: null } }),
       chinaDay(now),
     ]);
     return {

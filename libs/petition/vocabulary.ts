@@ -21,7 +21,7 @@ export type Procedure = (typeof PROCEDURES)[number];
 export const URGENCIES = ['normal', 'urgent', 'major'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
-/** Where a petition stands. A status after `opinion-delivered` ends the case. */
+/** Where a petition stands; those of `ENDED` end the case. */
 export const STATUSES = [
   'received',
   'triaged',
@@ -30,6 +30,10 @@ export const STATUSES = [
   'investigating',
   'opinion-drafted',
   'opinion-delivered',
+  'under-review',
+  'review-delivered',
+  'under-re-review',
+  're-review-delivered',
   'archived',
   'refused',
   'redirected',
@@ -47,6 +51,17 @@ export const ENDED: readonly Status[] = [
   'joined',
   'withdrawn',
 ];
+
+/** The two levels of appeal: 复查 (Reg. 35) and 复核 (Reg. 36). */
+export const APPEAL_LEVELS = ['review', 're-review'] as const;
+export type AppealLevel = (typeof APPEAL_LEVELS)[number];
+
+/** Why an appeal may come after its 30 days. */
+export const LATE_CAUSES = ['illness', 'force-majeure', 'not-received', 'other'] as const;
+export type LateCause = (typeof LATE_CAUSES)[number];
+
+export const REVIEW_OUTCOMES = ['upheld', 'changed', 'sent-back'] as const;
+export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
 
 export const PETITIONER_KINDS = ['person', 'organisation'] as const;
 export type PetitionerKind = (typeof PETITIONER_KINDS)[number];

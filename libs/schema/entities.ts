@@ -27,6 +27,7 @@ import { Notice } from '#libs/petition/entities/notice.entity';
 import { Petition } from '#libs/petition/entities/petition.entity';
 import { Petitioner } from '#libs/petition/entities/petitioner.entity';
 import { Rating } from '#libs/petition/entities/rating.entity';
+import { Review } from '#libs/petition/entities/review.entity';
 import { Deployment } from '#libs/zeebe/deployment.entity';
 import { JobResult } from '#libs/zeebe/job-result.entity';
 import { ProcessForm } from '#libs/zeebe/process-form.entity';
@@ -59,6 +60,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ProcessInstance,
   ProjectorPosition,
   Rating,
+  Review,
   Session,
   StoredFile,
   Task,

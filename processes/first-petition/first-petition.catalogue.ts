@@ -9,13 +9,14 @@ export const firstPetitionCatalogue: RoomCatalogue = {
   directory: 'processes/first-petition',
   workers: contractsOf(firstPetitionWorkers),
   userTasks: firstPetitionTasks.map((task) => task.contract),
-  startVariables: ['petitionId'],
+  startVariables: ['petitionId', 'rehandlingId'],
   messageVariables: {
     'petition-withdrawn': [],
     'extension-requested': ['headGroup'],
     'joint-meeting-requested': [],
     'review-requested': [],
     'review-window-ended': [],
+    'appeal-concluded': [],
   },
   guards: [
     // Nobody is refused registration (Reg. 22).
@@ -24,8 +25,8 @@ export const firstPetitionCatalogue: RoomCatalogue = {
     { kind: 'every-path', to: 'petition-refused', through: ['notify-refusal'] },
     { kind: 'every-path', to: 'petition-redirected', through: ['notify-redirection'] },
     { kind: 'every-path', to: 'petition-forwarded', through: ['forward-petition'] },
-    // A written notice of acceptance before anything is investigated (Reg. 23).
-    { kind: 'every-path', to: 'investigate-petition', through: ['notify-acceptance'] },
+    // A written notice of acceptance, or of being handled anew, before anything is investigated (Reg. 23).
+    { kind: 'every-path', to: 'investigate-petition', through: ['notify-acceptance', 'start-rehandling'] },
     // An opinion is signed before it is delivered, and delivered before anything is archived (Reg. 32).
     { kind: 'every-path', to: 'deliver-opinion', through: ['sign-opinion'] },
     { kind: 'every-path', to: 'archive-dossier', through: ['deliver-opinion', 'deliver-accusation-reply'] },

@@ -2,7 +2,7 @@ import type { CompletionContext, UserTaskRegistration } from '#libs/inbox/user-t
 import { beginInvestigation } from '#libs/petition/begin-investigation';
 import { decideExtension } from '#libs/petition/decide-extension';
 import { decideObjection } from '#libs/petition/decide-objection';
-import { draftOpinion } from '#libs/petition/draft-opinion';
+import { draftOpinion, type Opinion } from '#libs/petition/draft-opinion';
 import { meetDeadline } from '#libs/petition/meet-deadline';
 import { objectToAssignment } from '#libs/petition/object-to-assignment';
 import { refuseFutureDays } from '#libs/petition/no-future-days';
@@ -16,6 +16,7 @@ import { DecideExtensionCompletion } from './tasks/decide-extension.completion';
 import { DecideObjectionCompletion } from './tasks/decide-objection.completion';
 import { DraftOpinionCompletion } from './tasks/draft-opinion.completion';
 import { HoldMediationCompletion } from './tasks/hold-mediation.completion';
+import { ReplySimplyCompletion } from './tasks/reply-simply.completion';
 import { SignOpinionCompletion } from './tasks/sign-opinion.completion';
 import { TriagePetitionCompletion } from './tasks/triage-petition.completion';
 
@@ -40,6 +41,9 @@ const EFFECTS: Partial<Record<FirstPetitionUserTask, Effect>> = {
   'decide-objection': effect(DecideObjectionCompletion, ({ tx, task, values }) =>
     decideObjection(tx, task.petitionId, values.upheld),
   ),
+  'reply-simply': effect(ReplySimplyCompletion, async ({ tx, task, values }) => {
+    if (values.suitable) await draftOpinion(tx, task.petitionId, values as Opinion);
+  }),
   'investigate-petition': ({ tx, task }) => beginInvestigation(tx, task.petitionId),
   'hold-mediation': effect(HoldMediationCompletion, ({ tx, task, values }) =>
     recordMediation(tx, task.petitionId, values),
@@ -50,7 +54,6 @@ const EFFECTS: Partial<Record<FirstPetitionUserTask, Effect>> = {
   'sign-opinion': effect(SignOpinionCompletion, async ({ tx, task, values }) => {
     if (values.approved) await signOpinion(tx, task.petitionId);
   }),
-  'record-review-outcome': ({ tx, task }) => meetDeadline(tx, task.petitionId, 'review'),
   'return-visit': ({ tx, task }) => meetDeadline(tx, task.petitionId, 'return-visit'),
   'decide-extension': effect(DecideExtensionCompletion, ({ tx, task, values }) =>
     decideExtension(tx, task.petitionId, values),
@@ -61,7 +64,7 @@ const EFFECTS: Partial<Record<FirstPetitionUserTask, Effect>> = {
 
 /** Whoever signs has not drafted (Reg. 32: the unit's head answers for the opinion). */
 const FOUR_EYES: Partial<Record<FirstPetitionUserTask, readonly FirstPetitionUserTask[]>> = {
-  'sign-opinion': ['draft-opinion'],
+  'sign-opinion': ['draft-opinion', 'reply-simply'],
 };
 
 export const firstPetitionRegistrations: readonly UserTaskRegistration[] = firstPetitionTasks.map(

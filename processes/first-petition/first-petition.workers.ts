@@ -3,6 +3,7 @@ import type { JobHandler } from '#libs/zeebe/job';
 import type { FirstPetitionJob } from './first-petition.gen';
 import { ArchiveDossierWorker } from './workers/archive-dossier.worker';
 import { AssignPetitionWorker } from './workers/assign-petition.worker';
+import { ConvertProcedureWorker } from './workers/convert-procedure.worker';
 import { DeliverAccusationReplyWorker } from './workers/deliver-accusation-reply.worker';
 import { DeliverOpinionWorker } from './workers/deliver-opinion.worker';
 import { ForwardPetitionWorker } from './workers/forward-petition.worker';
@@ -14,11 +15,13 @@ import { NotifyRefusalWorker } from './workers/notify-refusal.worker';
 import { ProtectAccusationWorker } from './workers/protect-accusation.worker';
 import { RecordWithdrawalWorker } from './workers/record-withdrawal.worker';
 import { RegisterPetitionWorker } from './workers/register-petition.worker';
+import { StartRehandlingWorker } from './workers/start-rehandling.worker';
 
 /** One worker for each job type of the diagram: the compiler refuses a missing and a dead one. */
 export const firstPetitionWorkers = {
   'first-petition.archive-dossier': ArchiveDossierWorker,
   'first-petition.assign-petition': AssignPetitionWorker,
+  'first-petition.convert-procedure': ConvertProcedureWorker,
   'first-petition.deliver-accusation-reply': DeliverAccusationReplyWorker,
   'first-petition.deliver-opinion': DeliverOpinionWorker,
   'first-petition.forward-petition': ForwardPetitionWorker,
@@ -30,4 +33,5 @@ export const firstPetitionWorkers = {
   'first-petition.protect-accusation': ProtectAccusationWorker,
   'first-petition.record-withdrawal': RecordWithdrawalWorker,
   'first-petition.register-petition': RegisterPetitionWorker,
+  'first-petition.start-rehandling': StartRehandlingWorker,
 } satisfies Record<FirstPetitionJob, Type<JobHandler<never, object>>>;

@@ -1,5 +1,4 @@
 import {
-  advance,
   CaseDriver,
   officeDay,
   toDeliveredOpinion,
@@ -78,42 +77,6 @@ describe('extension', () => {
     await handler.post(`/petitions/${one.id}/extension`, { days: 10, reason: '人手不足' });
     await one.complete('decide-extension', { granted: false, reason: '不符合情况复杂的条件。' });
     expect((await one.deadline('handling')).dueAt).toBe(before.dueAt);
-  });
-});
-
-describe('review', () => {
-  it('is asked for within 30 days, its outcome is recorded, then the dossier is archived', async () => {
-    const one = await CaseDriver.register();
-    await toDeliveredOpinion(one);
-    expect((await one.track()).canRequestReview).toBe(true);
-    await publicly.post('/public/review', { ...one.credentials, reason: '对事实认定不服' });
-    const visit = await one.task('return-visit');
-    const early = await (
-      await loginAs('handler.dongjie')
-    ).request('POST', `/tasks/${visit.key}/complete`, {
-      values: { contacted: true, contactedOn: '2099-01-01' },
-    });
-    expect([early.status, early.body.errors[0].field]).toEqual([422, 'contactedOn']);
-    await one.complete('return-visit', { contacted: false });
-    await one.complete('record-review-outcome', {
-      result: 'upheld',
-      decidedOn: await officeDay(),
-      summary: '上级复查维持原处理意见。',
-    });
-    await one.status('archived');
-  });
-
-  it('is refused before the opinion and after the window', async () => {
-    const one = await CaseDriver.register();
-    await one.task('triage-petition');
-    const review = () => publicly.request('POST', '/public/review', { ...one.credentials, reason: '不服' });
-    expect((await review()).body.code).toBe('petition.review-not-open');
-    await toDeliveredOpinion(one);
-    await one.complete('return-visit', { contacted: false });
-    // A petitioner's last day moves past a holiday.
-    await advance({ days: 42 });
-    await one.status('archived');
-    expect((await review()).body.code).toBe('petition.review-not-open');
   });
 });
 

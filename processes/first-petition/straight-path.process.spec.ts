@@ -69,9 +69,28 @@ describe('the straight path', () => {
       (await one.deadline('simplified-acceptance')).dueAt,
     );
     await one.complete('accept-petition', { decision: 'accept' });
-    expect((await one.task('investigate-petition')).dueAt).toBe(
-      (await one.deadline('simplified-handling')).dueAt,
-    );
+    expect((await one.task('reply-simply')).dueAt).toBe((await one.deadline('simplified-handling')).dueAt);
+    await one.complete('reply-simply', { suitable: true, ...OPINION });
+    await one.complete('sign-opinion', { approved: true });
+    const view = await one.status('opinion-delivered');
+    expect(view.tasks.map((task: any) => task.elementId)).not.toContain('investigate-petition');
+    expect((await one.deadline('simplified-handling')).state).toBe('met');
+  });
+
+  it('leaves the simplified procedure when the matter proves unfit: 60 days from acceptance, told with the reason', async () => {
+    const one = await CaseDriver.register();
+    await one.complete('triage-petition', TRIAGE_TO('hexi', { procedure: 'simplified' }));
+    await one.complete('accept-petition', { decision: 'accept' });
+    await one.complete('reply-simply', { suitable: false, conversionReason: '双方对事实有争议，需要调查。' });
+    const task = await one.task('investigate-petition');
+    const handling = await one.deadline('handling');
+    expect(task.dueAt).toBe(handling.dueAt);
+    const view = await one.view();
+    expect(view).toMatchObject({ procedure: 'ordinary', status: 'accepted' });
+    expect(new Date(handling.countedFrom).getTime()).toBe(new Date(view.acceptedAt).getTime());
+    expect((await one.deadline('simplified-handling')).state).toBe('cancelled');
+    expect(view.notices.at(-1)).toMatchObject({ kind: 'procedure-changed', article: 'reg-34' });
+    expect(view.notices.at(-1).body).toContain('双方对事实有争议');
   });
 
   it('sends a draft back to the drafter until the head signs', async () => {

@@ -26,6 +26,9 @@ export const SQL_ONLY = {
     'petition_unit_id_fkey',
     'petitioner_petition_id_fkey',
     'rating_petition_id_fkey',
+    'review_opinion_id_fkey',
+    'review_petition_id_fkey',
+    'review_unit_id_fkey',
   ],
   /** Partial, trigram and expression indexes: their conditions are tuned beside the queries that need them. */
   indexes: [
@@ -43,6 +46,7 @@ export const SQL_ONLY = {
     'petition_subject_trgm',
     'petitioner_id_number',
     'petitioner_phone',
+    'review_once',
     'task_assignee_due',
     'task_busy',
     'task_completing',

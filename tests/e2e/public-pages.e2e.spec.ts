@@ -1,6 +1,7 @@
 import { ApiClient } from '#tests/support/api-client';
 import { fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
 import { eventually } from '#tests/support/eventually';
+import { answeredCase, decideAppeal } from '#tests/support/appeal-driver';
 import { aPetition } from '#tests/support/case-driver';
 
 let browser: TestBrowser;
@@ -80,4 +81,34 @@ it('lets the petitioner withdraw after a serious question', async () => {
     'the withdrawal',
     async () => !(await new ApiClient().post('/public/track', { receiptNumber, queryCode })).canWithdraw,
   );
+});
+
+it('lets the petitioner ask for a review, and for a re-review of its opinion, on a phone', async () => {
+  const one = await answeredCase();
+  const page = await browser.visit('/track', { viewport: PHONE });
+  const lookUp = async () => {
+    await page
+      .getByLabel(/受理编号|编号/)
+      .first()
+      .fill(one.receiptNumber);
+    await page.getByLabel(/查询码/).fill(one.queryCode);
+    await page.getByRole('button', { name: /查询/ }).click();
+  };
+  const ask = async (name: string, send: string) => {
+    await page.getByRole('button', { name }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/不服的理由/).fill('处理意见没有写明完成时间，请上级审查。');
+    expect(await fitsWidth(page)).toBe(true);
+    await dialog.getByRole('button', { name: send }).click();
+    await page.getByRole('heading', { name: '复查复核' }).waitFor();
+  };
+  await lookUp();
+  await ask('申请复查', '提交复查申请');
+  await decideAppeal('review', one, 'changed');
+  await page.reload();
+  await lookUp();
+  await page.getByText('变更', { exact: true }).waitFor();
+  await ask('申请复核', '提交复核申请');
+  await eventually('the re-review is on record', async () => (await one.track()).reviews.length === 2);
+  expect(await fitsWidth(page)).toBe(true);
 });

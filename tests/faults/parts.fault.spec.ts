@@ -56,7 +56,7 @@ beforeAll(async () => {
   await settled(database);
   await staff.start();
   await killEachPart();
-  const waits = [...ENDS, 'opinion-delivered'];
+  const waits = [...ENDS, 'opinion-delivered', 'review-delivered'];
   const idle = `SELECT count(*)::int FROM task WHERE subject LIKE $1 || ' %' AND state IN ('open', 'completing')`;
   const onlyWaits = async () =>
     (await open(waits)) === 0 && (await database.value(idle, [caseload.run])) === 0;

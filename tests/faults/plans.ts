@@ -24,7 +24,7 @@ export const PLANS: readonly Plan[] = [
   {
     name: 'reviewed',
     ends: 'archived',
-    notices: HANDLED,
+    notices: [...HANDLED, 'review-admission', 'review-hearing', 'review-opinion'],
     request: { at: 'return-visit', ask: 'review' },
   },
   {
@@ -116,6 +116,23 @@ export function answerOf(index: number, elementId: string, times: number, today:
   return answer;
 }
 
+const appeal = (level: 'review' | 're-review', today: string): Record<string, object> => ({
+  [`examine-${level}`]: {
+    findings: '阅卷完毕，事实清楚。',
+    hearing: true,
+    hearingOn: today,
+    hearingPlace: '接待中心',
+  },
+  [`hold-${level}-hearing`]: {
+    heldAt: today,
+    chair: '主持人',
+    summary: '各方陈述完毕。',
+    conclusion: '事实清楚。',
+  },
+  [`draft-${level}`]: { ...OPINION, outcome: 'upheld' },
+  [`sign-${level}`]: { approved: true },
+});
+
 const straight = (index: number, today: string): Record<string, object> => ({
   'triage-petition': TRIAGE_TO(UNITS[index % UNITS.length] as string),
   'accept-petition': { decision: 'accept' },
@@ -138,7 +155,8 @@ const straight = (index: number, today: string): Record<string, object> => ({
   'draft-opinion': OPINION,
   'sign-opinion': { approved: true },
   'return-visit': { contacted: true, contactedOn: today, satisfaction: 5 },
-  'record-review-outcome': { result: 'upheld', decidedOn: today, summary: '维持原处理意见。' },
+  ...appeal('review', today),
+  ...appeal('re-review', today),
   'decide-extension': { granted: true, days: 20, reason: '需要委托检测鉴定。' },
   'handle-accusation': {
     finding: 'unsubstantiated',

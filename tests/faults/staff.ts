@@ -26,6 +26,8 @@ const OPEN_TASKS = `
 const GROUPS = [
   'petition-office:registrar',
   'discipline:discipline',
+  'county-review:reviewer',
+  'county-review:head',
   ...UNITS.flatMap((unit) => [`${unit}:handler`, `${unit}:head`]),
 ];
 const ROUND_MS = 150;

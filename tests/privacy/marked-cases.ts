@@ -1,5 +1,6 @@
 import { ApiClient, loginAs } from '#tests/support/api-client';
-import { CaseDriver, officeDay, officeNow, toDeliveredOpinion } from '#tests/support/case-driver';
+import { decideAppeal } from '#tests/support/appeal-driver';
+import { advance, CaseDriver, officeDay, officeNow, toDeliveredOpinion } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
 import type { Markers } from './markers';
 
@@ -19,8 +20,10 @@ export class MarkedCases {
     await this.heard(earlier);
     await this.endedAtTriage();
     await this.accused();
+    await this.simplified();
     await this.withdrawn();
     await this.searched(earlier);
+    await this.appeals();
   }
 
   private petition(over: object = {}): Record<string, unknown> {
@@ -90,18 +93,33 @@ export class MarkedCases {
     await one.status('opinion-delivered');
     const { credentials } = one;
     await publicly.post('/public/rate', { ...credentials, score: 2, comment: markers.text('rate.comment') });
-    await publicly.post('/public/review', { ...credentials, reason: markers.text('review.reason') });
+    await this.ask('review', one);
     await this.complete(one, 'return-visit', ['remarks'], {
       contacted: true,
       contactedOn: today,
       satisfaction: 1,
     });
-    await this.complete(one, 'record-review-outcome', ['summary', 'reviewNumber'], {
-      result: 'upheld',
-      decidedOn: today,
-    });
+    await this.appealed(one, 'review');
+    await this.ask('re-review', one);
+    await this.appealed(one, 're-review');
     await one.status('archived');
     return one;
+  }
+
+  /** Examined, heard, sent back to its drafter once, signed. */
+  private async appealed(one: CaseDriver, level: 'review' | 're-review'): Promise<void> {
+    const { today } = this;
+    await this.complete(one, `examine-${level}`, ['findings', 'hearingPlace'], {
+      hearing: true,
+      hearingOn: today,
+    });
+    await this.complete(one, `hold-${level}-hearing`, ['chair', 'summary', 'conclusion'], { heldAt: today });
+    const draft = () =>
+      this.complete(one, `draft-${level}`, ['facts', 'basis', 'opinionText'], { outcome: 'upheld' });
+    await draft();
+    await this.complete(one, `sign-${level}`, ['comment'], { approved: false });
+    await draft();
+    await one.complete(`sign-${level}`, { approved: true });
   }
 
   private opinion(one: CaseDriver): Promise<void> {
@@ -183,6 +201,71 @@ export class MarkedCases {
     });
     await this.complete(last, 'classify-claim', ['grounds'], { finding: 'reasonable', hardship: false });
     await this.complete(last, 'resolve-claim', ['measures'], { resolvedOn: today });
+  }
+
+  /** Answered in one step, and found unfit for it. */
+  private async simplified(): Promise<void> {
+    const accepted = async () => {
+      const one = await this.register({ channel: 'phone' });
+      await this.triage(one, [], { admissible: true, unitId: 'dongjie', procedure: 'simplified' });
+      await one.complete('accept-petition', { decision: 'accept' });
+      return one;
+    };
+    const answer = ['facts', 'basis', 'opinionText'];
+    await this.complete(await accepted(), 'reply-simply', answer, { suitable: true, outcome: 'supported' });
+    const unfit = await accepted();
+    await this.complete(unfit, 'reply-simply', ['conversionReason'], { suitable: false });
+    await unfit.task('investigate-petition');
+  }
+
+  /** Every way through a review and a re-review that `handled` does not take; the clock goes on. */
+  private async appeals(): Promise<void> {
+    const answered = async () => {
+      const one = await this.register({ channel: 'letter' });
+      await toDeliveredOpinion(one);
+      await one.complete('return-visit', { contacted: false });
+      return one;
+    };
+    const [back, backLater, gone, goneLater, late] = await Promise.all([1, 2, 3, 4, 5].map(answered));
+    for (const one of [back, backLater, gone, goneLater]) await this.ask('review', one!);
+    await decideAppeal('review', back!, 'sent-back');
+    for (const one of [backLater, goneLater]) {
+      await decideAppeal('review', one!);
+      await this.ask('re-review', one!);
+    }
+    await decideAppeal('re-review', backLater!, 'sent-back');
+    for (const one of [back, backLater]) await one!.task('investigate-petition');
+    await gone!.task('examine-review');
+    await goneLater!.task('examine-re-review');
+    for (const one of [gone, goneLater]) {
+      const reason = this.markers.text('withdraw.late.reason');
+      await publicly.post('/public/withdraw', { ...one!.credentials, reason });
+      await one!.status('withdrawn');
+    }
+    await this.lateAppeals(late!);
+  }
+
+  /** Refused without a reason; then with one, admitted at the first level and refused at the second. */
+  private async lateAppeals(one: CaseDriver): Promise<void> {
+    for (const level of ['review', 're-review'] as const) {
+      await advance({ days: 45 });
+      await one.status('archived');
+      await this.ask(level, one);
+      await eventually(`the late ${level} is refused`, async () => {
+        const { reviews } = await one.track();
+        return reviews.findLast((asked: { level: string }) => asked.level === level)?.state === 'refused';
+      });
+      await this.ask(level, one, { lateCause: 'illness' });
+      const admitted = level === 'review';
+      const cause = admitted ? { cause: 'illness' } : {};
+      await this.complete(one, `examine-${level}-lateness`, ['grounds'], { admitted, ...cause });
+      if (admitted) await decideAppeal('review', one);
+    }
+  }
+
+  private async ask(level: 'review' | 're-review', one: CaseDriver, over: object = {}): Promise<void> {
+    const reason = this.markers.text(`${level}.reason`);
+    await publicly.post(`/public/${level}`, { ...one.credentials, reason, ...over });
   }
 
   private async endedAtTriage(): Promise<void> {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { projectRoot } from '#libs/project/root';
 import { Engine } from '#libs/zeebe/engine';
 import { firstPetition } from '#processes/first-petition/first-petition.gen';
+import { reReview } from '#processes/re-review/re-review.gen';
+import { review } from '#processes/review/review.gen';
 import { engineAddresses } from '#tests/support/engine-addresses';
 import { eventually } from '#tests/support/eventually';
 import { OfficeDatabase } from '#tests/support/office-database';
@@ -12,6 +14,8 @@ import { Markers } from './markers';
 import { Overheard } from './overheard';
 import { columnsWith, filesOf, filesWith } from './places';
 
+/** Every process that people work in. */
+const ROOMS = [firstPetition, review, reReview];
 const database = new OfficeDatabase();
 const markers = new Markers();
 const cases = new MarkedCases(markers);
@@ -73,12 +77,14 @@ afterAll(async () => {
 });
 
 it('runs every user task, and fills in every text that a form asks for', async () => {
-  const folder = join(projectRoot, 'processes/first-petition/forms');
-  const asked = readdirSync(folder).flatMap((file) => {
-    const { components } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    return components
-      .filter(({ type }: { type: string }) => type === 'textfield' || type === 'textarea')
-      .map(({ key }: { key: string }) => `${file.replace('.form', '')}.${key}`);
+  const asked = ROOMS.flatMap(({ processId }) => {
+    const folder = join(projectRoot, 'processes', processId, 'forms');
+    return readdirSync(folder).flatMap((file) => {
+      const { components } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      return components
+        .filter(({ type }: { type: string }) => type === 'textfield' || type === 'textarea')
+        .map(({ key }: { key: string }) => `${file.replace('.form', '')}.${key}`);
+    });
   });
   const codes = new Set(['triage-petition.unitId', 'triage-petition.earlierPetition']);
   expect(asked.length).toBeGreaterThan(20);
@@ -88,14 +94,14 @@ it('runs every user task, and fills in every text that a form asks for', async (
     `SELECT DISTINCT element_id AS id FROM task WHERE petition_id = ANY ($1) AND state = 'completed' ORDER BY 1`,
     [cases.petitionIds],
   );
-  expect(done.map(({ id }) => id)).toEqual(Object.keys(firstPetition.userTasks).sort());
+  expect(done.map(({ id }) => id)).toEqual(ROOMS.flatMap((room) => Object.keys(room.userTasks)).sort());
 });
 
 it('runs every service task', async () => {
   const done = await database.rows<{ type: string }>(
-    `SELECT DISTINCT type FROM job_result WHERE type LIKE 'first-petition.%' ORDER BY 1`,
+    `SELECT DISTINCT type FROM job_result WHERE type NOT LIKE 'deadline-watch.%' ORDER BY 1`,
   );
-  expect(done.map(({ type }) => type)).toEqual([...firstPetition.jobTypes].sort());
+  expect(done.map(({ type }) => type)).toEqual(ROOMS.flatMap((room) => [...room.jobTypes]).sort());
 });
 
 describe('the engine', () => {
@@ -114,7 +120,12 @@ describe('the outbox', () => {
   it('was given commands of every kind, none with a text or a person', async () => {
     const commands = await overheard.commands();
     const kinds = new Set(commands.map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(['complete-task', 'publish-message', 'start-instance']);
+    expect([...kinds].sort()).toEqual([
+      'cancel-instance',
+      'complete-task',
+      'publish-message',
+      'start-instance',
+    ]);
     const words = [...markers.texts, ...markers.personal];
     expect(commands.filter(({ payload }) => words.some((word) => payload.includes(word)))).toEqual([]);
   });
@@ -163,6 +174,7 @@ describe('the database', () => {
       'petition.place',
       'petition.subject',
       'rating.comment',
+      'review.reason',
       'task.outcome',
       'task.subject',
     ]);

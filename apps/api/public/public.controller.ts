@@ -47,16 +47,6 @@ export class PublicController {
     return this.service.withdraw(body);
   }
 
-  /** The petitioner asks for a review (Reg. 35). */
-  @Post('review')
-  @HttpCode(204)
-  @Public()
-  @LimitedByAddress()
-  @ApiNoContentResponse()
-  review(@Body() body: PublicReasonBody) {
-    return this.service.review(body);
-  }
-
   /** The petitioner rates the handling. */
   @Post('rate')
   @HttpCode(204)

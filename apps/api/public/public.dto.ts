@@ -1,6 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
-import { CATEGORIES, CHANNELS, STATUSES, type Status } from '#libs/petition/vocabulary';
+import {
+  APPEAL_LEVELS,
+  type AppealLevel,
+  CATEGORIES,
+  CHANNELS,
+  REVIEW_OUTCOMES,
+  type ReviewOutcome,
+  STATUSES,
+  type Status,
+} from '#libs/petition/vocabulary';
 import { LocalText } from '../http/local-text.dto';
 import { AttachmentDto, DeadlineDto, NoticeDto, RatingDto, UnitRef } from '../petitions/case-parts.dto';
 
@@ -60,6 +69,40 @@ export class PublicStepDto {
   at: string;
 }
 
+export class AppealDto {
+  @ApiProperty({ enum: APPEAL_LEVELS })
+  level: AppealLevel;
+
+  @ApiProperty({ description: 'The 30 days have passed: it is admitted for a good reason only' })
+  late: boolean;
+
+  @ApiProperty({ description: 'An earlier late request was refused: this one has to say why it is late' })
+  causeNeeded: boolean;
+}
+
+export class PublicReviewDto {
+  @ApiProperty({ enum: APPEAL_LEVELS })
+  level: AppealLevel;
+
+  @ApiProperty({ enum: ['requested', 'admitted', 'refused', 'decided', 'withdrawn'] })
+  state: string;
+
+  @ApiProperty({ enum: REVIEW_OUTCOMES, nullable: true, type: String })
+  outcome: ReviewOutcome | null;
+
+  @ApiProperty()
+  late: boolean;
+
+  @ApiProperty({ type: LocalText })
+  body: LocalText;
+
+  @ApiProperty({ format: 'date-time' })
+  requestedAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  endedAt: string | null;
+}
+
 export class PublicPetitionDto {
   @ApiProperty()
   receiptNumber: string;
@@ -112,8 +155,21 @@ export class PublicPetitionDto {
   @ApiProperty()
   canWithdraw: boolean;
 
-  @ApiProperty()
+  @ApiProperty({
+    type: AppealDto,
+    nullable: true,
+    description: 'The review or re-review that can be asked for now',
+  })
+  appeal: AppealDto | null;
+
+  @ApiProperty({ type: [PublicReviewDto] })
+  reviews: PublicReviewDto[];
+
+  @ApiProperty({ description: 'A review can be asked for in time' })
   canRequestReview: boolean;
+
+  @ApiProperty({ description: 'A re-review can be asked for in time' })
+  canRequestReReview: boolean;
 
   @ApiProperty()
   canRate: boolean;

@@ -7,7 +7,6 @@ import { type OfficeTransaction, PETITIONER } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
 import { addAttachment, writeAttachment } from '#libs/petition/add-attachment';
 import { ratePetition } from '#libs/petition/rate-petition';
-import { requestReview } from '#libs/petition/request-review';
 import { submitPetition } from '#libs/petition/submit-petition';
 import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
 import { withdrawPetition } from '#libs/petition/withdraw-petition';
@@ -47,10 +46,6 @@ export class PublicService {
 
   withdraw(body: PublicReasonBody): Promise<void> {
     return this.change(body, (tx, id, ordinal) => withdrawPetition(tx, id, { ordinal, reason: body.reason }));
-  }
-
-  review(body: PublicReasonBody): Promise<void> {
-    return this.change(body, (tx, id) => requestReview(tx, id, body.reason));
   }
 
   rate(body: RateBody): Promise<void> {

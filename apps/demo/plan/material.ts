@@ -78,7 +78,8 @@ export interface Phrases {
   extensionRefused: string[];
   withdrawals: string[];
   reviews: string[];
-  reviewSummaries: Record<'upheld' | 'changed' | 'revoked', string>;
+  reviewFindings: string;
+  reviewOpinions: Record<'upheld' | 'changed' | 'sent-back', string>;
   returned: string[];
   meetings: string[];
   meetingResolutions: string[];

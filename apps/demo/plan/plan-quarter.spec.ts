@@ -3,6 +3,7 @@ import { SAMPLE_PEOPLE } from '#libs/organisation/sample/people';
 import { CHANNELS } from '#libs/petition/vocabulary';
 import { parseInput } from '#libs/validation/index';
 import { firstPetitionTasks } from '#processes/first-petition/tasks/all-tasks';
+import { reviewRegistrations } from '#processes/review/review.tasks';
 import { planQuarter } from './plan-quarter';
 import { QUARTER_DAYS } from './quarter';
 import { STORIES } from './stories/all';
@@ -10,6 +11,13 @@ import { storyCounts } from './story-counts';
 
 const FIRST_DAY = civilDay('2026-04-01');
 const { cases, quarter } = planQuarter('spec', 120, FIRST_DAY);
+/** The steps that the stories take: all of the first petition, and a review without a hearing. */
+const contracts = [
+  ...firstPetitionTasks.map((task) => task.contract),
+  ...reviewRegistrations
+    .map((task) => task.contract)
+    .filter(({ elementId }) => ['examine-review', 'draft-review', 'sign-review'].includes(elementId)),
+];
 const events = cases.flatMap((one) => one.events.map((event) => ({ ...event, case: one })));
 const completions = events.flatMap((event) => (event.do === 'complete' ? [event] : []));
 const valuesOf = (step: string, name: string) =>
@@ -35,7 +43,7 @@ describe('the plan of a quarter', () => {
 
   it('reaches every ending and every fork, whatever the seed', () => {
     expect(endings).toEqual(
-      new Set(['refused', 'redirected', 'forwarded', 'joined', 'withdrawn', 'archived']),
+      new Set(['refused', 'redirected', 'forwarded', 'joined', 'withdrawn', 'archived', 'review-delivered']),
     );
     expect(valuesOf('decide-objection', 'upheld')).toEqual(new Set([true, false]));
     expect(valuesOf('decide-extension', 'granted')).toEqual(new Set([true, false]));
@@ -44,7 +52,7 @@ describe('the plan of a quarter', () => {
     expect(valuesOf('hold-mediation', 'agreed')).toEqual(new Set([true, false]));
     expect(valuesOf('triage-petition', 'procedure')).toEqual(new Set(['ordinary', 'simplified', undefined]));
     expect(new Set(completions.map((one) => one.step))).toEqual(
-      new Set(firstPetitionTasks.map((task) => task.contract.elementId)),
+      new Set(contracts.map((contract) => contract.elementId)),
     );
     const acts = ['withdraw', 'review', 'rate', 'material', 'interest', 'suspend', 'resume', 'move', 'draft'];
     for (const seed of ['a', 'b', 'c', 'd']) {
@@ -56,9 +64,7 @@ describe('the plan of a quarter', () => {
   });
 
   it('fills in every form as its step demands', () => {
-    const classes = new Map(
-      firstPetitionTasks.map(({ contract }) => [contract.elementId, contract.completion]),
-    );
+    const classes = new Map(contracts.map((contract) => [contract.elementId, contract.completion]));
     for (const { step, values, joins } of completions) {
       const given = joins === undefined ? values : { ...values, earlierPetition: 'XF20260401000001' };
       parseInput(classes.get(step)!, given);

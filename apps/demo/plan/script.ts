@@ -112,13 +112,8 @@ export class Script {
     return this.complete('triage-petition', by, values, then);
   }
 
-  accept(): this {
-    return this.complete(
-      'accept-petition',
-      this.handler,
-      { decision: 'accept' },
-      { task: 'investigate-petition' },
-    );
+  accept(next: 'investigate-petition' | 'reply-simply' = 'investigate-petition'): this {
+    return this.complete('accept-petition', this.handler, { decision: 'accept' }, { task: next });
   }
 
   object(reason: string): this {
@@ -177,18 +172,27 @@ export class Script {
   }
 
   draft(outcome: 'supported' | 'explained' | 'not-supported' = 'supported'): this {
+    return this.complete('draft-opinion', this.handler, this.opinion(outcome), { task: 'sign-opinion' });
+  }
+
+  /** The simplified procedure: looked into and answered in one step. */
+  replySimply(): this {
+    const values = { suitable: true, ...this.opinion('supported') };
+    return this.complete('reply-simply', this.handler, values, { task: 'sign-opinion' });
+  }
+
+  private opinion(outcome: 'supported' | 'explained' | 'not-supported'): Values {
     const template = outcome === 'supported' ? phrases.opinion : phrases.opinionExplained;
     const texts = {
       subject: this.told.subject,
       ...(outcome === 'supported' ? { done: this.text('done') } : { told: this.text('told') }),
     };
-    const values = {
+    return {
       outcome,
       facts: this.text('found'),
       basis: this.text('basis'),
       opinionText: fill(template, texts),
     };
-    return this.complete('draft-opinion', this.handler, values, { task: 'sign-opinion' });
   }
 
   sendBack(): this {

@@ -1,5 +1,6 @@
 import { Office1764000000000 } from './1764000000000-office';
 import { InstanceClaim1765000300000 } from './1765000300000-instance-claim';
+import { Review1765000300001 } from './1765000300001-review';
 import { JointPetition1765000700000 } from './1765000700000-joint-petition';
 import { StoredFile1765000800000 } from './1765000800000-stored-file';
 
@@ -7,6 +8,7 @@ import { StoredFile1765000800000 } from './1765000800000-stored-file';
 export const migrations = [
   Office1764000000000,
   InstanceClaim1765000300000,
+  Review1765000300001,
   JointPetition1765000700000,
   StoredFile1765000800000,
 ];

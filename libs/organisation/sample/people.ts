@@ -37,4 +37,8 @@ export const SAMPLE_PEOPLE: readonly (readonly [string, string, string, ...strin
   ['head.xinhe', '夏永康', 'Xia Yongkang', 'xinhe:head', 'shiqiao:head'],
   ['handler.baiyang', '高翔', 'Gao Xiang', 'baiyang:handler'],
   ['head.baiyang', '任桂芳', 'Ren Guifang', 'baiyang:head'],
+  ['reviewer.county-review', '严正平', 'Yan Zhengping', 'county-review:reviewer'],
+  ['head.county-review', '秦岚', 'Qin Lan', 'county-review:head'],
+  ['reviewer.city-review', '贺知远', 'He Zhiyuan', 'city-review:reviewer'],
+  ['head.city-review', '欧阳敏', 'Ouyang Min', 'city-review:head'],
 ];

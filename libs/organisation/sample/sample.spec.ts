@@ -11,7 +11,7 @@ describe('the sample township', () => {
     expect(new Set(unitIds).size).toBe(unitIds.length);
     for (const [index, [id, parent]] of SAMPLE_UNITS.entries()) {
       expect(id).toMatch(UNIT_ID);
-      if (index > 0) expect(unitIds.slice(0, index)).toContain(parent);
+      if (parent !== null) expect(unitIds.slice(0, index)).toContain(parent);
     }
   });
 
@@ -27,7 +27,8 @@ describe('the sample township', () => {
   });
 
   it('has a handler and a head for every unit that a petition can be assigned to', () => {
-    for (const id of unitIds.filter((unit) => unit !== 'town')) {
+    const reviewing = ['county-review', 'city-review'];
+    for (const id of unitIds.filter((unit) => unit !== 'town' && !reviewing.includes(unit))) {
       expect(groups).toContain(`${id}:handler`);
       expect(groups).toContain(`${id}:head`);
     }

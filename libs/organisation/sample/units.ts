@@ -1,6 +1,6 @@
 import type { UnitKind } from '../unit.entity';
 
-/** The units of 清河镇, a township that does not exist: id, parent, kind, names; in the order of their siblings. */
+/** The units of 清河镇, a township that does not exist, and the bodies above it that review: id, parent, kind, names; in the order of their siblings. */
 export const SAMPLE_UNITS: readonly (readonly [string, string | null, UnitKind, string, string])[] = [
   ['town', null, 'town', '清河镇', 'Qinghe Town'],
   ['petition-office', 'town', 'office', '信访科', 'Petition Office'],
@@ -22,4 +22,6 @@ export const SAMPLE_UNITS: readonly (readonly [string, string | null, UnitKind, 
   ['taoyuan', 'hexi', 'community', '桃园社区', 'Taoyuan Community'],
   ['baiyang', 'beiyuan', 'community', '白杨社区', 'Baiyang Community'],
   ['huaixi', 'beiyuan', 'community', '槐西社区', 'Huaixi Community'],
+  ['county-review', null, 'review-body', '清源县信访事项复查办公室', 'Qingyuan County Review Office'],
+  ['city-review', null, 're-review-body', '云川市信访事项复核办公室', 'Yunchuan City Re-review Office'],
 ];

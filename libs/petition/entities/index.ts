@@ -8,3 +8,4 @@ export * from './notice.entity';
 export * from './petition.entity';
 export * from './petitioner.entity';
 export * from './rating.entity';
+export * from './review.entity';

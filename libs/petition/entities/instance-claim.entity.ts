@@ -22,4 +22,8 @@ export class InstanceClaim {
 
   @Column({ name: 'claimed_at', type: 'timestamptz' })
   claimedAt: Date;
+
+  /** When its last step was done: nothing of the office waits for it any more. */
+  @Column({ name: 'finished_at', type: 'timestamptz', nullable: true })
+  finishedAt: Date | null;
 }

@@ -11,7 +11,7 @@ import * as holdMediation from './hold-mediation.completion';
 import * as investigatePetition from './investigate-petition.completion';
 import * as recordAssistanceOutcome from './record-assistance-outcome.completion';
 import * as recordJointMeetingOutcome from './record-joint-meeting-outcome.completion';
-import * as recordReviewOutcome from './record-review-outcome.completion';
+import * as replySimply from './reply-simply.completion';
 import * as resolveClaim from './resolve-claim.completion';
 import * as returnVisit from './return-visit.completion';
 import * as signOpinion from './sign-opinion.completion';
@@ -36,6 +36,7 @@ export const firstPetitionTasks: readonly UserTask[] = [
   userTask(triagePetition.triagePetitionTask, triagePetition.routing),
   userTask(acceptPetition.acceptPetitionTask, acceptPetition.routing),
   userTask(decideObjection.decideObjectionTask, decideObjection.routing),
+  userTask(replySimply.replySimplyTask, replySimply.routing),
   userTask(investigatePetition.investigatePetitionTask, investigatePetition.routing),
   userTask(holdMediation.holdMediationTask, holdMediation.routing),
   userTask(holdHearing.holdHearingTask, holdHearing.routing),
@@ -45,7 +46,6 @@ export const firstPetitionTasks: readonly UserTask[] = [
   userTask(recordAssistanceOutcome.recordAssistanceOutcomeTask, recordAssistanceOutcome.routing),
   userTask(draftOpinion.draftOpinionTask, draftOpinion.routing),
   userTask(signOpinion.signOpinionTask, signOpinion.routing),
-  userTask(recordReviewOutcome.recordReviewOutcomeTask, recordReviewOutcome.routing),
   userTask(returnVisit.returnVisitTask, returnVisit.routing),
   userTask(handleAccusation.handleAccusationTask, handleAccusation.routing),
   userTask(decideExtension.decideExtensionTask, decideExtension.routing),

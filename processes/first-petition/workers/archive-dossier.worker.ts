@@ -10,7 +10,7 @@ export class ArchiveDossierWorker implements JobHandler<PetitionStepInput, NoOut
 
   async handle(input: PetitionStepInput, job: JobContext): Promise<NoOutput> {
     return this.office.forJob(job, async (tx) => {
-      await archiveDossier(tx, input.petitionId);
+      await archiveDossier(tx, input.petitionId, job.instanceKey);
       return {};
     });
   }

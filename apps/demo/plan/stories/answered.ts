@@ -26,7 +26,7 @@ export const ANSWERED: readonly Story[] = [
   },
   { id: 'review-upheld', share: 1, fits: 'general', days: [2, 16], tell: review('upheld') },
   { id: 'review-changed', share: 1, fits: 'review', days: [2, 16], tell: review('changed') },
-  { id: 'review-open', share: 2, fits: 'general', days: [54, 60], tell: review('revoked') },
+  { id: 'review-open', share: 2, fits: 'general', days: [54, 60], tell: review('sent-back') },
   {
     id: 'joint-meeting',
     share: 3,

@@ -1,6 +1,6 @@
 import { phrases } from '../material';
 import type { Finding, Script } from '../script';
-import { SUPERVISOR } from '../staff';
+import { holderOf, SUPERVISOR } from '../staff';
 
 /** A middling pace from triage to the unit's acceptance. */
 export const intake = (s: Script) => s.wait(0, 3).triage().wait(1, 5).accept();
@@ -40,9 +40,8 @@ export const ordinary =
   };
 
 export const quick = (s: Script) => {
-  s.wait(0, 1).triage({ procedure: 'simplified' }).wait(0, 1).accept();
-  s.wait(1, 3).investigate().wait(0, 1).classify('reasonable').wait(0, 1).resolve();
-  afterwards(s.wait(0, 1).draft().wait(0, 1).sign());
+  s.wait(0, 1).triage({ procedure: 'simplified' }).wait(0, 1).accept('reply-simply');
+  afterwards(s.wait(1, 3).replySimply().wait(0, 1).sign());
 };
 
 export const meet = (agreed: boolean) => (s: Script) => {
@@ -122,18 +121,24 @@ export const objection =
     afterwards(opinion(s));
   };
 
-export const review = (result: 'upheld' | 'changed' | 'revoked') => (s: Script) => {
+/** The county decides on the opinion; sent back, the unit is at it again when the story ends. */
+export const review = (outcome: 'upheld' | 'changed' | 'sent-back') => (s: Script) => {
   quickly(s);
   const slot = s.someDays(6, 10);
-  s.add({ do: 'review', reason: s.say(phrases.reviews), then: { task: 'record-review-outcome' } }, slot);
+  s.add({ do: 'review', reason: s.say(phrases.reviews), then: { task: 'examine-review' } }, slot);
   s.slot = slot;
-  s.wait(3, 6).visit(2);
-  s.wait(7, 12).complete(
-    'record-review-outcome',
-    s.registrar,
-    { result, decidedOn: s.today, summary: phrases.reviewSummaries[result] },
-    { status: 'archived' },
-  );
+  const examiner = holderOf('county-review', 'reviewer');
+  const findings = phrases.reviewFindings;
+  if (outcome !== 'sent-back') s.wait(3, 6).visit(2);
+  s.wait(4, 7).complete('examine-review', examiner, { findings, hearing: false }, { task: 'draft-review' });
+  const opinion = {
+    facts: s.text('found'),
+    basis: s.text('basis'),
+    opinionText: phrases.reviewOpinions[outcome],
+  };
+  s.wait(2, 5).complete('draft-review', examiner, { outcome, ...opinion }, { task: 'sign-review' });
+  const then = outcome === 'sent-back' ? { task: 'investigate-petition' } : { status: 'review-delivered' };
+  s.wait(1, 2).complete('sign-review', holderOf('county-review', 'head'), { approved: true }, then);
 };
 
 /** The straight path without delay. */

@@ -756,6 +756,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/re-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appeals_reReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/review": {
         parameters: {
             query?: never;
@@ -765,7 +781,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Public_review"];
+        post: operations["Appeals_review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -947,6 +963,24 @@ export interface components {
             days?: number;
             hours?: number;
             minutes?: number;
+        };
+        AppealBody: {
+            receiptNumber: string;
+            queryCode: string;
+            reason: string;
+            /**
+             * @description Why it comes after the 30 days
+             * @enum {string}
+             */
+            lateCause?: "illness" | "force-majeure" | "not-received" | "other";
+        };
+        AppealDto: {
+            /** @enum {string} */
+            level: "review" | "re-review";
+            /** @description The 30 days have passed: it is admitted for a good reason only */
+            late: boolean;
+            /** @description An earlier late request was refused: this one has to say why it is late */
+            causeNeeded: boolean;
         };
         AppointBody: {
             ordinal: number;
@@ -1189,7 +1223,7 @@ export interface components {
             receiptNumber: string;
             subject: string;
             /** @enum {string} */
-            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
             /** Format: date-time */
             receivedAt: string;
             /** @description 1: the same petitioner; else how alike the subjects are */
@@ -1439,7 +1473,7 @@ export interface components {
             id: string;
             parentId: string;
             /** @enum {string} */
-            kind: "town" | "office" | "community" | "street" | "department" | "discipline";
+            kind: "town" | "office" | "community" | "street" | "department" | "discipline" | "review-body" | "re-review-body";
             nameZh: string;
             nameEn: string;
             sort?: number;
@@ -1553,7 +1587,7 @@ export interface components {
             category: "suggestion" | "accusation" | "claim" | null;
             urgency: string;
             /** @enum {string} */
-            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
             unit: components["schemas"]["UnitRef"] | null;
             /** Format: date-time */
             receivedAt: string;
@@ -1603,7 +1637,7 @@ export interface components {
             category: "suggestion" | "accusation" | "claim" | null;
             urgency: string;
             /** @enum {string} */
-            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
             unit: components["schemas"]["UnitRef"] | null;
             /** Format: date-time */
             receivedAt: string;
@@ -1670,7 +1704,7 @@ export interface components {
             subject: string;
             content: string;
             /** @enum {string} */
-            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
             /** Format: date-time */
             receivedAt: string;
             /** Format: date-time */
@@ -1690,7 +1724,13 @@ export interface components {
             /** @description The reader has withdrawn for himself */
             hasWithdrawn: boolean;
             canWithdraw: boolean;
+            /** @description The review or re-review that can be asked for now */
+            appeal: components["schemas"]["AppealDto"] | null;
+            reviews: components["schemas"]["PublicReviewDto"][];
+            /** @description A review can be asked for in time */
             canRequestReview: boolean;
+            /** @description A re-review can be asked for in time */
+            canRequestReReview: boolean;
             canRate: boolean;
             canAddMaterial: boolean;
         };
@@ -1705,6 +1745,20 @@ export interface components {
             queryCode: string;
             /** @description Of the other representatives */
             representatives: components["schemas"]["RepresentativeCode"][];
+        };
+        PublicReviewDto: {
+            /** @enum {string} */
+            level: "review" | "re-review";
+            /** @enum {string} */
+            state: "requested" | "admitted" | "refused" | "decided" | "withdrawn";
+            /** @enum {string|null} */
+            outcome: "upheld" | "changed" | "sent-back" | null;
+            late: boolean;
+            body: components["schemas"]["LocalText"];
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
         };
         PublicStepDto: {
             name: components["schemas"]["LocalText"];
@@ -1739,7 +1793,7 @@ export interface components {
             receiptNumber: string;
             subject: string;
             /** @enum {string} */
-            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
             /** Format: date-time */
             receivedAt: string;
             /** @enum {string} */
@@ -1931,7 +1985,7 @@ export interface components {
             id: string;
             parentId: string | null;
             /** @enum {string} */
-            kind: "town" | "office" | "community" | "street" | "department" | "discipline";
+            kind: "town" | "office" | "community" | "street" | "department" | "discipline" | "review-body" | "re-review-body";
             name: components["schemas"]["LocalText"];
             /** @description Ids from the root down: /town/dongjie/ */
             path: string;
@@ -2792,7 +2846,7 @@ export interface operations {
     Petitions_list: {
         parameters: {
             query?: {
-                status?: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+                status?: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
                 channel?: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
                 category?: "suggestion" | "accusation" | "claim";
                 unitId?: string;
@@ -3495,7 +3549,7 @@ export interface operations {
             };
         };
     };
-    Public_review: {
+    Appeals_reReview: {
         parameters: {
             query?: never;
             header?: never;
@@ -3504,7 +3558,37 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublicReasonBody"];
+                "application/json": components["schemas"]["AppealBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appeals_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealBody"];
             };
         };
         responses: {

@@ -5,6 +5,7 @@ import type { Credentials, PublicPetition } from '../api/types';
 import { MaterialModal } from './material-modal';
 import type { PetitionerActionProps } from './petitioner-action-props';
 import { RateModal } from './rate-modal';
+import { ReReviewModal } from './re-review-modal';
 import { ReviewModal } from './review-modal';
 import { WithdrawModal } from './withdraw-modal';
 
@@ -19,7 +20,18 @@ interface PetitionerAction {
 
 /** Everything a petitioner can do with their case, in the order in which it is offered: a new one is a line here. */
 const ACTIONS: readonly PetitionerAction[] = [
-  { id: 'review', Modal: ReviewModal, offered: (petition) => petition.canRequestReview, look: 'primary' },
+  {
+    id: 'review',
+    Modal: ReviewModal,
+    offered: (petition) => petition.appeal?.level === 'review',
+    look: 'primary',
+  },
+  {
+    id: 're-review',
+    Modal: ReReviewModal,
+    offered: (petition) => petition.appeal?.level === 're-review',
+    look: 'primary',
+  },
   { id: 'material', Modal: MaterialModal, offered: (petition) => petition.canAddMaterial },
   { id: 'rate', Modal: RateModal, offered: (petition) => petition.canRate },
   { id: 'withdraw', Modal: WithdrawModal, offered: (petition) => petition.canWithdraw, look: 'danger' },

@@ -8,6 +8,7 @@ import { LightWords } from '../ui/light';
 import { StatusTag } from '../ui/status-tag';
 import { PetitionerActions } from './petitioner-actions';
 import { PublicDeadlines } from './public-deadlines';
+import { PublicReviews } from './public-reviews';
 
 interface Props {
   petition: PublicPetition;
@@ -72,6 +73,7 @@ export function TrackedPetition({ petition, credentials, onChanged, onLeave }: P
         </dl>
       </section>
       <PetitionerActions petition={petition} credentials={credentials} onChanged={onChanged} />
+      <PublicReviews reviews={petition.reviews} />
       <section className="pd-panel" aria-labelledby="track-notices">
         <h2 id="track-notices">{t('public:track.notices')}</h2>
         {petition.notices.length === 0 ? <p className="pd-muted">{t('public:track.noNotices')}</p> : null}

@@ -8,6 +8,10 @@ const tones: Record<string, string> = {
   investigating: 'brand',
   'opinion-drafted': 'brand',
   'opinion-delivered': 'green',
+  'under-review': 'brand',
+  'review-delivered': 'green',
+  'under-re-review': 'brand',
+  're-review-delivered': 'green',
   archived: 'green',
 };
 

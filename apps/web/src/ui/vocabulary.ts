@@ -9,6 +9,10 @@ export const STATUSES = [
   'investigating',
   'opinion-drafted',
   'opinion-delivered',
+  'under-review',
+  'review-delivered',
+  'under-re-review',
+  're-review-delivered',
   'archived',
   'refused',
   'redirected',
@@ -16,6 +20,7 @@ export const STATUSES = [
   'joined',
   'withdrawn',
 ] as const;
+export const LATE_CAUSES = ['illness', 'force-majeure', 'not-received', 'other'] as const;
 export const ROLES = [
   'registrar',
   'handler',
@@ -32,7 +37,16 @@ export const ROLES = [
   'auditor',
   'discipline',
 ] as const;
-export const UNIT_KINDS = ['town', 'office', 'community', 'street', 'department', 'discipline'] as const;
+export const UNIT_KINDS = [
+  'town',
+  'office',
+  'community',
+  'street',
+  'department',
+  'discipline',
+  'review-body',
+  're-review-body',
+] as const;
 
 /** How a petition reaches the office when staff register it. */
 export const STAFF_CHANNELS = [

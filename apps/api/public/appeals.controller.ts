@@ -1,0 +1,32 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { Public } from '#libs/access/index';
+import { LimitedByAddress } from '../http/limited';
+import { AppealBody } from './appeals.dto';
+import { AppealsService } from './appeals.service';
+
+@ApiTags('public')
+@Controller('public')
+export class AppealsController {
+  constructor(@Inject(AppealsService) private readonly appeals: AppealsService) {}
+
+  /** The petitioner asks for a review of the unit's opinion (Reg. 35). */
+  @Post('review')
+  @HttpCode(204)
+  @Public()
+  @LimitedByAddress()
+  @ApiNoContentResponse()
+  review(@Body() body: AppealBody) {
+    return this.appeals.request('review', body);
+  }
+
+  /** The petitioner asks for a re-review of the review's opinion (Reg. 36). */
+  @Post('re-review')
+  @HttpCode(204)
+  @Public()
+  @LimitedByAddress()
+  @ApiNoContentResponse()
+  reReview(@Body() body: AppealBody) {
+    return this.appeals.request('re-review', body);
+  }
+}

@@ -1,0 +1,12 @@
+import type { UserTaskContract } from '#libs/process-contract/catalogue';
+import { LatenessCompletion } from '#processes/review-completions';
+
+export const examineReReviewLatenessTask: UserTaskContract = {
+  elementId: 'examine-re-review-lateness',
+  completion: LatenessCompletion,
+  outputs: ['admitted'],
+};
+
+export function routing(values: LatenessCompletion) {
+  return { admitted: values.admitted };
+}

@@ -1,0 +1,16 @@
+import { describeCompletion } from '#processes/describe-completion';
+import { signReReviewTask, routing } from './sign-re-review.completion';
+
+const signed = { approved: true };
+const returned = { approved: false, comment: '请补充依据' };
+
+describeCompletion('re-review', signReReviewTask, routing, {
+  good: [
+    ['a signature', signed, { approved: true }],
+    ['a draft sent back', returned, { approved: false }],
+  ],
+  bad: [
+    ['nothing', {}, 'approved'],
+    ['a draft sent back without a word', { approved: false }, 'comment'],
+  ],
+});

@@ -1,0 +1,21 @@
+import { OfficeService } from '#libs/office/office.service';
+import { notifyReviewHearing } from '#libs/petition/notify-review-hearing';
+import type { JobContext, JobHandler } from '#libs/zeebe/job';
+import { JobWorker } from '#libs/zeebe/job-worker';
+import { NoOutput, ReviewStepInput } from '#processes/review-step';
+
+@JobWorker({
+  type: 'review.notify-review-hearing',
+  input: ReviewStepInput,
+  output: NoOutput,
+})
+export class NotifyReviewHearingWorker implements JobHandler<ReviewStepInput, NoOutput> {
+  constructor(private readonly office: OfficeService) {}
+
+  handle(input: ReviewStepInput, job: JobContext): Promise<NoOutput> {
+    return this.office.forJob(job, async (tx) => {
+      await notifyReviewHearing(tx, input);
+      return {};
+    });
+  }
+}
