@@ -43,6 +43,7 @@ registerMessages({
   'notice.re-review-opinion': { zh: '送达复核意见书', en: 'Re-review opinion delivered' },
   'notice.procedure-changed': { zh: '告知转为普通程序', en: 'Told of the ordinary procedure' },
   'notice.rehandling': { zh: '告知重新办理', en: 'Told that it is handled anew' },
+  'notice.earlier-answer': { zh: '以已送达的意见答复', en: 'Answered with the opinion that was delivered' },
   'notice.final-answer': { zh: '以终结意见答复', en: 'Answered with the final opinion' },
   'notice.withdrawal': { zh: '确认撤回', en: 'Withdrawal confirmed' },
 });

@@ -2,11 +2,10 @@ import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
-import { newestOpinion } from './newest-opinion';
-import type { Document } from './entities/document.entity';
-import { Petition } from './entities/petition.entity';
-import { lockOpenPetition, savePetition } from './load-petition';
 import { giveNotice } from './give-notice';
+import { joinedTo } from './joined-to';
+import { lockOpenPetition, savePetition } from './load-petition';
+import { newestOpinion } from './newest-opinion';
 
 /**
  * The signed opinion is delivered to every petitioner, of joined petitions too; the handling period is met and the
@@ -26,12 +25,8 @@ export async function deliverOpinion(
   await savePetition(tx, petition);
   await endDeadlines(tx, petitionId, 'met', ['handling', 'simplified-handling']);
 
-  await tell(tx, petition, opinion);
-  for (const joined of await tx.manager.findBy(Petition, {
-    earlierPetitionId: petitionId,
-    status: 'joined',
-  })) {
-    await tell(tx, joined, opinion);
+  for (const told of [petition, ...(await joinedTo(tx, petitionId))]) {
+    await giveNotice(tx, told, opinion, { kind: 'opinion', article: 'reg-32', appeal: 'review' });
   }
   if (petition.anonymous) return { deliverable: false };
   await startDeadline(tx, { petitionId, rowId: 'review-request', countedFrom: tx.now, unitId: null });
@@ -42,8 +37,4 @@ export async function deliverOpinion(
     unitId: petition.unitId,
   });
   return { deliverable: true };
-}
-
-async function tell(tx: OfficeTransaction, petition: Petition, opinion: Document): Promise<void> {
-  await giveNotice(tx, petition, opinion, { kind: 'opinion', article: 'reg-32', appeal: 'review' });
 }

@@ -5,6 +5,7 @@ import type { OfficeTransaction } from '#libs/office/office';
 import { addToDossier } from './dossier';
 import { Review } from './entities/review.entity';
 import { giveNotice } from './give-notice';
+import { joinedTo } from './joined-to';
 import { savePetition } from './load-petition';
 import { articleOf, lockReview, type ReviewStep } from './load-review';
 import { newestOpinion } from './newest-opinion';
@@ -32,11 +33,13 @@ export async function deliverReview(
   await savePetition(tx, petition);
   await endDeadlines(tx, petition.id, 'met', [level]);
   const sentBack = outcome === 'sent-back';
-  await giveNotice(tx, petition, opinion, {
-    kind: `${level}-opinion`,
-    article: articleOf(level),
-    appeal: sentBack ? 'handled-again' : level === 'review' ? 're-review' : 'final',
-  });
+  for (const told of [petition, ...(await joinedTo(tx, petition.id))]) {
+    await giveNotice(tx, told, opinion, {
+      kind: `${level}-opinion`,
+      article: articleOf(level),
+      appeal: sentBack ? 'handled-again' : level === 'review' ? 're-review' : 'final',
+    });
+  }
   if (level === 'review' && !sentBack) {
     await startDeadline(tx, {
       petitionId: petition.id,

@@ -40,7 +40,8 @@ export type PaperKind =
   | 'review-hearing'
   | 'rehandling'
   | 'procedure-changed'
-  | 'final-answer';
+  | 'final-answer'
+  | 'earlier-answer';
 
 export const { outcomes: OUTCOME_WORDS, procedures: PROCEDURE_WORDS, reviews: REVIEW_WORDS } = templates;
 

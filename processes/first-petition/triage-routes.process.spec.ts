@@ -9,6 +9,7 @@ import {
   TRIAGE_TO,
 } from '#tests/support/case-driver';
 import { ApiClient, loginAs } from '#tests/support/api-client';
+import { askFor, decideAppeal } from '#tests/support/appeal-driver';
 import { eventually } from '#tests/support/eventually';
 
 describe('the ways out of triage', () => {
@@ -94,6 +95,35 @@ describe('a repeated petition', () => {
       'joined',
       'opinion',
     ]);
+  });
+
+  it('of an answered case is answered with its opinion at once, and new facts open a case of their own', async () => {
+    const petitioners = [aPetitioner()];
+    const first = await CaseDriver.register({ petitioners });
+    await toDeliveredOpinion(first);
+    const opinion = (await first.track()).notices.find((notice: any) => notice.kind === 'opinion');
+
+    const repeat = await CaseDriver.register({ petitioners });
+    await repeat.complete('triage-petition', {
+      category: 'claim',
+      competence: 'this-office',
+      repeat: 'join',
+      earlierPetition: first.receiptNumber,
+      urgency: 'normal',
+    });
+    await repeat.status('joined');
+    const answer = (await repeat.track()).notices.at(-1);
+    expect(answer).toMatchObject({ kind: 'earlier-answer', article: 'reg-22' });
+    expect(answer.body).toContain(opinion.body);
+    expect(answer.body).toContain(first.receiptNumber);
+    // The opinion's own window goes on as it was, and what is decided of it reaches the repeat as well.
+    expect((await askFor('review', first)).status).toBe(204);
+    await decideAppeal('review', first);
+    expect((await repeat.track()).notices.at(-1).kind).toBe('review-opinion');
+
+    const fresh = await CaseDriver.register({ petitioners });
+    await fresh.complete('triage-petition', TRIAGE_TO('dongjie'));
+    await fresh.task('accept-petition');
   });
 
   it('joins neither a stranger’s case nor one that ended without an opinion', async () => {
