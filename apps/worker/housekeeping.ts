@@ -11,6 +11,8 @@ const JOB_RESULTS_KEPT = '30 days';
 /** What has to be done now and then: partitions for the months to come, results of jobs that can't come again. */
 export class Housekeeping {
   private timer: NodeJS.Timeout | undefined;
+  private running = false;
+  private again = false;
   private stopped = false;
 
   constructor(
@@ -25,7 +27,9 @@ export class Housekeeping {
 
   /** The office's time has jumped: its month may have no partition yet. */
   soon(): void {
-    this.schedule(SOON_MS);
+    // A run under way may have looked at the time already: another one follows it.
+    if (this.running) this.again = true;
+    else this.schedule(SOON_MS);
   }
 
   stop(): void {
@@ -39,13 +43,16 @@ export class Housekeeping {
   }
 
   private async run(): Promise<void> {
+    this.running = true;
+    this.again = false;
     try {
       await this.preparePartitions();
       await this.forgetJobResults();
     } catch (error) {
       this.log.warn('housekeeping failed', {}, error);
     }
-    this.schedule(EVERY_MS);
+    this.running = false;
+    this.schedule(this.again ? SOON_MS : EVERY_MS);
   }
 
   private async preparePartitions(): Promise<void> {
