@@ -4,7 +4,7 @@
  * apps/standalone on the Node.js that the project brings along.
  *
  *   up [--data DIR] [--port N] [--empty] [--demo-clock] [--json] [--quiet]   start and stay in the foreground
- *   down | status | reset [--data DIR] [--yes]
+ *   down | status | reset | audit-verify [--data DIR] [--yes] [--head N:HASH]
  *   build [--server]                                                   only build server and pages, or the server alone
  *   prepare                                                            build and fetch everything, start nothing
  */

@@ -48,7 +48,7 @@ export async function withScratchPostgres<T>(work: (url: string) => Promise<T>):
 /** True once the server answers and the database is there. */
 async function answers(port: number): Promise<boolean> {
   try {
-    await ensureDatabase(port, PASSWORD);
+    await ensureDatabase(port, PASSWORD, PASSWORD);
     return true;
   } catch {
     return false;

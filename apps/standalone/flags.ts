@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { projectRoot } from '#libs/project/root';
 import { Refusal } from './refusal';
 
-export const COMMANDS = ['up', 'down', 'status', 'reset'] as const;
+export const COMMANDS = ['up', 'down', 'status', 'reset', 'audit-verify'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Flags {
@@ -16,6 +16,8 @@ export interface Flags {
   json: boolean;
   quiet: boolean;
   yes: boolean;
+  /** audit-verify: a head noted earlier, NUMBER:HASH. */
+  head?: string;
   /** Found or made by the bootstrap: a java program, the engine's folder, the exporter's jar. */
   java?: string;
   engine?: string;
@@ -32,6 +34,7 @@ const SWITCHES = {
 const VALUES = {
   '--data': 'dataDir',
   '--port': 'port',
+  '--head': 'head',
   '--java': 'java',
   '--engine': 'engine',
   '--exporter': 'exporter',

@@ -1,4 +1,5 @@
 import { SettingsError } from '#libs/settings/load-settings';
+import { auditVerify } from './audit-verify';
 import { down, status } from './down';
 import { parseFlags } from './flags';
 import { Refusal } from './refusal';
@@ -26,6 +27,8 @@ async function main(): Promise<number> {
       return 0;
     case 'status':
       return status(flags.dataDir, voice) ? 0 : 3;
+    case 'audit-verify':
+      return auditVerify(flags, process.env);
     case 'reset':
       await reset(flags.dataDir, flags.yes, voice);
       return 0;

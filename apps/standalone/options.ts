@@ -38,5 +38,12 @@ export const OPTIONS: readonly Option[] = [
     },
   },
   { name: '--quiet', purpose: { zh: '只说故障', en: 'say trouble only' } },
+  {
+    name: '--head N:HASH',
+    purpose: {
+      zh: 'audit:verify：另核对以前记下的封存头；单机版会自己记在 audit-head.json',
+      en: 'audit:verify: also look for a head noted earlier; a data folder notes its own in audit-head.json',
+    },
+  },
   { name: '--yes', purpose: { zh: 'reset：不再询问', en: 'reset: do not ask' } },
 ];

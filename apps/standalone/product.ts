@@ -5,7 +5,7 @@ import type { Settings } from '#libs/settings/settings';
 import type { Flags } from './flags';
 import type { OpenFolder } from './folder';
 import { writeOffice } from './office';
-import { databaseUrl } from './parts/postgres';
+import { databaseUrl, officeDatabaseUrl } from './parts/postgres';
 import { freePorts, isPortFree, settlePorts, type InternalPort } from './ports';
 import { Refusal } from './refusal';
 import type { Voice } from './say';
@@ -15,8 +15,10 @@ export interface Plan {
   folder: OpenFolder;
   ports: Record<InternalPort, number>;
   settings: Settings;
-  /** What api, worker and prepare get to see. */
+  /** What api and worker get to see. */
   env: NodeJS.ProcessEnv;
+  /** What `prepare migrate` sees besides: the database as its owner. */
+  ownerEnv: NodeJS.ProcessEnv;
 }
 
 const DEFAULT_PORT = 3000;
@@ -36,20 +38,25 @@ export async function makePlan(
     NODE_ENV: 'production',
     WEB_DIR: join(projectRoot, 'dist', 'web'),
     FILES_DIR: join(flags.dataDir, 'files'),
-    DATABASE_URL: databaseUrl(ports.postgres, secrets.databasePassword),
+    DATABASE_URL: officeDatabaseUrl(ports.postgres, secrets.officePassword),
     DATA_KEY: secrets.dataKey,
     ...withoutEmpty(env),
     ...addresses(env, ports),
     HTTP_PORT: String(port),
     DEMO_CLOCK: String(office.demoClock),
   };
+  const ownerUrl = env.DATABASE_URL
+    ? env.MIGRATION_DATABASE_URL
+    : databaseUrl(ports.postgres, secrets.databasePassword);
+  delete complete.MIGRATION_DATABASE_URL;
   const settings = loadSettings(complete);
   if (!(await isPortFree(settings.httpPort, settings.httpHost))) {
     throw new Refusal('port.taken', { port: settings.httpPort });
   }
   office.ports = { ...ports, http: settings.httpPort };
   writeOffice(flags.dataDir, office);
-  return { folder, ports, settings, env: complete };
+  const ownerEnv = ownerUrl ? { MIGRATION_DATABASE_URL: ownerUrl } : {};
+  return { folder, ports, settings, env: complete, ownerEnv };
 }
 
 /** The engine's three addresses come together: those of another machine are never mixed with ours. */

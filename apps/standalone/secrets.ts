@@ -7,7 +7,10 @@ import { broken, incomplete } from './office';
 export interface Secrets {
   /** 32 bytes, base64: the personal fields in the database can be read with this key only. */
   dataKey: string;
+  /** Of the database's owner, who migrates. */
   databasePassword: string;
+  /** Of the role by which the running office uses the database. */
+  officePassword: string;
 }
 
 const FILE = 'secrets.json';
@@ -16,13 +19,21 @@ const FILE = 'secrets.json';
 export function createSecrets(folder: string): Secrets {
   const secrets = {
     dataKey: randomBytes(32).toString('base64'),
-    databasePassword: randomBytes(24).toString('base64url'),
+    databasePassword: newPassword(),
+    officePassword: newPassword(),
   };
-  writeAtomically(join(folder, FILE), `${JSON.stringify(secrets, null, 2)}\n`, 0o600);
+  writeSecrets(folder, secrets);
   return secrets;
 }
 
-/** Throws Refusal `folder.broken` when the file is missing or not readable: another key would not open the data. */
+export function writeSecrets(folder: string, secrets: Secrets): void {
+  writeAtomically(join(folder, FILE), `${JSON.stringify(secrets, null, 2)}\n`, 0o600);
+}
+
+/**
+ * A folder from before the office had a role of its own in the database is given that role's password. Throws Refusal
+ * `folder.broken` when the file is missing or not readable: another key would not open the data.
+ */
 export function readSecrets(folder: string): Secrets {
   let value: Partial<Secrets>;
   try {
@@ -33,5 +44,14 @@ export function readSecrets(folder: string): Secrets {
   }
   const { dataKey, databasePassword } = value;
   if (typeof dataKey !== 'string' || typeof databasePassword !== 'string') throw broken(folder, FILE, 'key');
-  return { dataKey, databasePassword };
+  if (typeof value.officePassword === 'string') {
+    return { dataKey, databasePassword, officePassword: value.officePassword };
+  }
+  const secrets = { dataKey, databasePassword, officePassword: newPassword() };
+  writeSecrets(folder, secrets);
+  return secrets;
+}
+
+function newPassword(): string {
+  return randomBytes(24).toString('base64url');
 }

@@ -106,12 +106,12 @@ class Start {
   private async startPostgres(): Promise<void> {
     if (this.outside.DATABASE_URL) return this.voice.say('external.database');
     const { ports, folder } = this.plan;
-    const password = folder.secrets.databasePassword;
+    const { databasePassword: password, officePassword } = folder.secrets;
     const postgres = locatePostgres(this.flags.dataDir, ports.postgres, password);
     if (!hasCluster(this.flags.dataDir)) createCluster(postgres);
     // After a crash, what is left of the old server may hold its shared memory for a moment.
     await this.supervisor.start(postgresPart(postgres), 5);
-    await ensureDatabase(ports.postgres, password);
+    await ensureDatabase(ports.postgres, password, officePassword);
     this.voice.say('step.postgres');
   }
 
@@ -137,7 +137,7 @@ class Start {
     const printed = await runStep({
       name,
       ...prepareCommand(name),
-      env: this.plan.env,
+      env: name === 'migrate' ? { ...this.plan.env, ...this.plan.ownerEnv } : this.plan.env,
       logPath: this.supervisor.logPath('prepare'),
       signal: this.stop,
     });
@@ -172,6 +172,7 @@ class Start {
       ready: true,
       url: settings.publicUrl,
       databaseUrl: settings.databaseUrl,
+      ownerDatabaseUrl: this.plan.ownerEnv.MIGRATION_DATABASE_URL ?? settings.databaseUrl,
       dataDir: this.flags.dataDir,
     });
   }

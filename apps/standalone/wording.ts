@@ -1,8 +1,8 @@
 /** Every sentence of the one-machine edition, in both languages. `{name}` stands for a parameter. */
 export const wording = {
   'flag.unknown': {
-    zh: '不认识的参数 {flag}；可用的有 --data、--port、--empty、--demo-clock、--json、--quiet、--yes。',
-    en: 'Unknown option {flag}; there are --data, --port, --empty, --demo-clock, --json, --quiet and --yes.',
+    zh: '不认识的参数 {flag}；可用的有 --data、--port、--empty、--demo-clock、--json、--quiet、--yes、--head。',
+    en: 'Unknown option {flag}; there are --data, --port, --empty, --demo-clock, --json, --quiet, --yes and --head.',
   },
   'flag.value-missing': { zh: '参数 {flag} 后面缺少值。', en: 'Option {flag} needs a value after it.' },
   'flag.port-wrong': {
@@ -10,8 +10,8 @@ export const wording = {
     en: '--port must be a whole number from 1 to 65535 (0 for any free port), not "{value}".',
   },
   'command.unknown': {
-    zh: '不认识的命令“{command}”；可用的有 up、down、status、reset。',
-    en: 'Unknown command "{command}"; there are up, down, status and reset.',
+    zh: '不认识的命令“{command}”；可用的有 up、down、status、reset、audit-verify。',
+    en: 'Unknown command "{command}"; there are up, down, status, reset and audit-verify.',
   },
   'node.too-old': {
     zh: '运行本产品的 Node.js 是 {found}，需要 24 以上；请用 npm run up 启动。',
@@ -134,6 +134,10 @@ export const wording = {
   'status.running': {
     zh: '{folder} 正在运行（进程 {pid}）：{parts}',
     en: '{folder} is running (process {pid}): {parts}',
+  },
+  'audit.not-running': {
+    zh: '{folder} 没有在运行；请先 npm run up，再核对审计。',
+    en: '{folder} is not running; start it with npm run up, then verify the audit.',
   },
   'reset.ask': {
     zh: '将删除 {folder} 里的全部数据（信访事项、账号、流程），不能恢复。输入 yes 继续：',

@@ -8,6 +8,7 @@ import {
 import { DiscoveryService } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Clock, ClockControl } from '#libs/clock/index';
+import { KeyRing } from '#libs/field-cipher/key-ring';
 import { FileStore } from '#libs/files/index';
 import { reopenTask } from '#libs/inbox/reopen-task';
 import { Projector } from '#libs/journal/index';
@@ -16,6 +17,7 @@ import { Log } from '#libs/logging/index';
 import { Relay } from '#libs/outbox/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { Engine, JobHost, requiredJobTypes } from '#libs/zeebe/index';
+import { AuditSealer } from './audit-sealer';
 import { EngineClockKeeper } from './engine-clock-keeper';
 import { FileKeeper } from './file-keeper';
 import { Housekeeping } from './housekeeping';
@@ -34,6 +36,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly clockKeeper: EngineClockKeeper;
   private readonly housekeeping: Housekeeping;
   private readonly fileKeeper: FileKeeper;
+  private readonly auditSealer: AuditSealer;
 
   constructor(
     @Inject(SETTINGS) settings: Settings,
@@ -63,6 +66,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.clockKeeper = new EngineClockKeeper(clockControl, settings.demoClock, log);
     this.housekeeping = new Housekeeping(dataSource, clock, log);
     this.fileKeeper = new FileKeeper(files, dataSource, log);
+    this.auditSealer = new AuditSealer(dataSource, new KeyRing(settings.dataKey), log);
     this.listener = new Listener(databaseUrl, 'petition-desk-worker')
       .on('outbox', () => this.relay.wake())
       .on('journal', (partition) => this.projector.wake(Number(partition)))
@@ -80,6 +84,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.clockKeeper.start();
     this.housekeeping.start();
     this.fileKeeper.start();
+    this.auditSealer.start();
     this.log.info('worker ready');
   }
 
@@ -95,6 +100,8 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.fileKeeper.stop();
     await this.listener.stop();
     await Promise.all([this.jobs.stop(), this.relay.stop(), this.projector.stop()]);
+    // Last: what the others have just recorded is sealed too.
+    await this.auditSealer.stop();
     await this.engine.close();
     this.log.info('worker stopped');
   }

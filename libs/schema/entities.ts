@@ -2,6 +2,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { OneTimeLink } from '#libs/access/one-time-link.entity';
 import { Session } from '#libs/access/session.entity';
 import { AuditEntry } from '#libs/audit/audit-entry.entity';
+import { AuditSeal } from '#libs/audit/audit-seal.entity';
 import { OfficeClock } from '#libs/clock/office-clock.entity';
 import { DeadlineChange } from '#libs/deadline-watch/deadline-change.entity';
 import { Deadline } from '#libs/deadline-watch/deadline.entity';
@@ -28,6 +29,7 @@ import { Petition } from '#libs/petition/entities/petition.entity';
 import { Petitioner } from '#libs/petition/entities/petitioner.entity';
 import { Rating } from '#libs/petition/entities/rating.entity';
 import { Review } from '#libs/petition/entities/review.entity';
+import { Unmasking } from '#libs/petition/entities/unmasking.entity';
 import { Deployment } from '#libs/zeebe/deployment.entity';
 import { JobResult } from '#libs/zeebe/job-result.entity';
 import { ProcessForm } from '#libs/zeebe/process-form.entity';
@@ -36,6 +38,7 @@ import { ProcessForm } from '#libs/zeebe/process-form.entity';
 export const entities: EntityTarget<ObjectLiteral>[] = [
   Attachment,
   AuditEntry,
+  AuditSeal,
   CoPetitioner,
   Deadline,
   DeadlineChange,
@@ -66,4 +69,5 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Task,
   TaskCount,
   Unit,
+  Unmasking,
 ];

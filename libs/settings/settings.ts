@@ -51,6 +51,24 @@ export class Settings {
   databaseUrl: string;
 
   @FromEnvironment({
+    name: 'MIGRATION_DATABASE_URL',
+    kind: 'text',
+    optional: true,
+    secret: true,
+    purpose: {
+      zh: '数据库所有者的地址，仅 prepare migrate 使用；与 DATABASE_URL 的用户不同时，运行中的系统不能改动审计',
+      en: 'The same database for its owner, used by prepare migrate alone; when its user is not that of DATABASE_URL, a running office cannot change the audit',
+    },
+    rule: {
+      zh: '形如 postgresql://用户:密码@主机:端口/库名 的地址',
+      en: 'an address like postgresql://user:password@host:port/database',
+    },
+  })
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/[^\s/]+\/[^\s/]+$/)
+  migrationDatabaseUrl?: string;
+
+  @FromEnvironment({
     name: 'DATABASE_POOL',
     kind: 'integer',
     purpose: { zh: '每个进程最多的数据库连接数', en: 'Database connections of one process at most' },

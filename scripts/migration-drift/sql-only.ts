@@ -1,7 +1,7 @@
 /**
  * What the migrations make and no entity declares, by name. TypeORM would drop all of it, so each name is written here
  * with its reason; everything else in which entities and migrations differ is an error. Tables without an entity
- * (journal, exporter_position, setting, calendar_correction) are none of TypeORM's business and need no line.
+ * (journal, exporter_position, setting, calendar_correction, audit_unsealed) are none of TypeORM's business and need no line.
  */
 export const SQL_ONLY = {
   /** Rows of one library point to rows of another, whose entity it must not import; reads join by hand. */
@@ -29,6 +29,8 @@ export const SQL_ONLY = {
     'review_opinion_id_fkey',
     'review_petition_id_fkey',
     'review_unit_id_fkey',
+    'unmasking_person_id_fkey',
+    'unmasking_petition_id_fkey',
   ],
   /** Partial, trigram and expression indexes: their conditions are tuned beside the queries that need them. */
   indexes: [

@@ -44,7 +44,12 @@ const example = Object.fromEntries(
 );
 
 /** What compose makes of `${NAME}`, `${NAME:-default}` and `${NAME:?message}`. */
-const filled = { ...example, POSTGRES_PASSWORD: 'secret', DATA_KEY: Buffer.alloc(32, 1).toString('base64') };
+const filled = {
+  ...example,
+  POSTGRES_PASSWORD: 'secret',
+  OFFICE_DATABASE_PASSWORD: 'another',
+  DATA_KEY: Buffer.alloc(32, 1).toString('base64'),
+};
 const interpolate = (value: string) =>
   value.replace(/\$\{(\w+)(?::-([^}]*)|:\?[^}]*)?\}/g, (_, name: string, otherwise?: string) => {
     return (filled as Record<string, string>)[name] || otherwise || '';
@@ -141,6 +146,13 @@ describe('settings in compose.yaml', () => {
       Object.entries(environment).map(([name, value]) => [name, interpolate(value)]),
     );
     expect(loadSettings(env)).toMatchObject({ cookieSecure: true, demoClock: false });
+  });
+
+  it('gives the database’s owner to the migration alone', () => {
+    const owners = services(office).filter(([, { environment }]) =>
+      Object.values(environment ?? {}).some((value) => value.includes('${POSTGRES_PASSWORD')),
+    );
+    expect(owners.map(([name]) => name).sort()).toEqual(['migrate', 'postgres']);
   });
 
   it('explains nothing in .env.example that nobody asks for', () => {

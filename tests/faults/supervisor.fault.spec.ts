@@ -27,14 +27,14 @@ async function up(): Promise<void> {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, LOGINS_PER_MINUTE: '1000' },
   });
-  const ready = await new Promise<{ url: string; databaseUrl: string }>((resolve, reject) => {
+  const ready = await new Promise<{ url: string; ownerDatabaseUrl: string }>((resolve, reject) => {
     createInterface({ input: command.stdout! }).on('line', (line) => {
       if (line.startsWith('{') && JSON.parse(line).ready) resolve(JSON.parse(line));
     });
     command.once('exit', (code) => reject(new Error(`ended with ${code} before it was ready`)));
   });
   process.env.TEST_API_URL = ready.url;
-  process.env.TEST_DATABASE_URL = ready.databaseUrl;
+  process.env.TEST_DATABASE_URL = ready.ownerDatabaseUrl;
 }
 
 async function down(): Promise<void> {

@@ -33,15 +33,15 @@ export class Product {
         env: { ...process.env, PUBLIC_LOOKUPS_PER_MINUTE: '100000', LOGINS_PER_MINUTE: '100000' },
       },
     );
-    const ready = await new Promise<{ url: string; databaseUrl: string }>((resolve, reject) => {
+    const ready = await new Promise<{ url: string; ownerDatabaseUrl: string }>((resolve, reject) => {
       createInterface({ input: child.stdout }).on('line', (line) => {
         if (!line.startsWith('{')) return;
-        const message = JSON.parse(line) as { ready?: boolean; url: string; databaseUrl: string };
+        const message = JSON.parse(line) as { ready?: boolean; url: string; ownerDatabaseUrl: string };
         if (message.ready) resolve(message);
       });
       child.once('exit', (code) => reject(new Error(`the product ended with code ${code} at its start`)));
     });
-    return new Product(child, dataDir, ready.url, ready.databaseUrl);
+    return new Product(child, dataDir, ready.url, ready.ownerDatabaseUrl);
   }
 
   get machine(): Machine {

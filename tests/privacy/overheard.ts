@@ -20,7 +20,7 @@ export class Overheard {
       DROP SCHEMA IF EXISTS overheard CASCADE;
       CREATE SCHEMA overheard;
       CREATE TABLE overheard.command (kind text, petition_id uuid, payload text);
-      CREATE FUNCTION overheard.keep() RETURNS trigger LANGUAGE plpgsql AS $$
+      CREATE FUNCTION overheard.keep() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
       BEGIN
         INSERT INTO overheard.command VALUES (NEW.kind, NEW.petition_id, NEW.payload::text);
         RETURN NULL;

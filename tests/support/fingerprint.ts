@@ -4,8 +4,16 @@ import type { OfficeDatabase } from './office-database';
 const IGNORED: Readonly<Record<string, readonly string[]>> = {
   person: ['failed_logins', 'locked_until'],
 };
-/** Sessions come and go; the journal and what is projected from it are the engine's, and follow from the rest. */
-const LEFT_OUT = new Set(['session', 'journal', 'audit_entry', 'exporter_position', 'projector_position']);
+/** Sessions come and go; the journal and what is projected from it are the engine's, and follow from the rest; so do seals. */
+const LEFT_OUT = new Set([
+  'session',
+  'journal',
+  'audit_entry',
+  'audit_seal',
+  'audit_unsealed',
+  'exporter_position',
+  'projector_position',
+]);
 
 /** Row count and hash of every table of the office, and of the audit all but refused logins. Equal if nothing changed. */
 export async function fingerprint(database: OfficeDatabase): Promise<Record<string, string>> {

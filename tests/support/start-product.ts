@@ -8,6 +8,7 @@ interface Ready {
   ready: true;
   url: string;
   databaseUrl: string;
+  ownerDatabaseUrl: string;
   dataDir: string;
 }
 
@@ -37,7 +38,9 @@ export default async function startProduct(): Promise<void> {
     );
   });
   process.env.TEST_API_URL = ready.url;
-  process.env.TEST_DATABASE_URL = ready.databaseUrl;
+  // Specs look at, and into, everything; the running office's own role is for those that attack by it.
+  process.env.TEST_DATABASE_URL = ready.ownerDatabaseUrl;
+  process.env.TEST_OFFICE_DATABASE_URL = ready.databaseUrl;
   process.env.TEST_DATA_DIR = ready.dataDir;
   process.env.TEST_PRODUCT_PID = String(child.pid);
 }

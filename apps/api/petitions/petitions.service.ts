@@ -10,6 +10,7 @@ import { OfficeService } from '#libs/office/office.service';
 import { addAttachment, writeAttachment } from '#libs/petition/add-attachment';
 import { declareInterest } from '#libs/petition/declare-interest';
 import { findDuplicates } from '#libs/petition/find-duplicates';
+import { recordUnmasking } from '#libs/petition/record-unmasking';
 import { requestExtension } from '#libs/petition/request-extension';
 import { requestJointMeeting } from '#libs/petition/request-joint-meeting';
 import { submitPetition } from '#libs/petition/submit-petition';
@@ -78,7 +79,8 @@ export class PetitionsService {
   /** The look and its reason are committed before anything is shown. */
   async reveal(actor: Actor, id: string, { fields, reason }: RevealBody) {
     await requireVisible(this.dataSource.manager, actor, id);
-    await this.audit(this.dataSource.manager, actor, 'petition.reveal', id, { fields, reason });
+    const look = { petitionId: id, personId: actor.personId, fields, reason, now: this.office.now() };
+    await this.dataSource.transaction((manager) => recordUnmasking(manager, look));
     return revealPetitioners(this.dataSource.manager, this.office.office.cipher, id, fields);
   }
 

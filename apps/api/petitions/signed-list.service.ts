@@ -11,6 +11,7 @@ import { decodeBase64 } from '#libs/petition/add-attachment';
 import { addCoPetitioner } from '#libs/petition/add-co-petitioner';
 import { appointRepresentative } from '#libs/petition/appoint-representative';
 import { importSignedList } from '#libs/petition/import-signed-list';
+import { recordUnmasking } from '#libs/petition/record-unmasking';
 import { strikeCoPetitioner } from '#libs/petition/strike-co-petitioner';
 import { readSignedList, revealListed } from '#libs/petition-view/signed-list';
 import { listTemplate } from '#libs/signed-list/list-template';
@@ -77,16 +78,17 @@ export class SignedListService {
 
   /** The look and its reason are committed before anything is shown. */
   async reveal(actor: Actor, id: string, { ordinal, fields, reason }: ListRevealBody) {
-    const { manager } = this.dataSource;
-    await requireVisible(manager, actor, id);
-    await record(manager, {
-      actor,
-      action: 'petition.reveal',
-      subjectType: 'petition',
-      subjectId: id,
-      detail: { fields, reason, ordinal },
-    });
-    return revealListed(manager, this.office.office.cipher, id, ordinal, fields);
+    await requireVisible(this.dataSource.manager, actor, id);
+    const look = {
+      petitionId: id,
+      personId: actor.personId,
+      fields,
+      ordinal,
+      reason,
+      now: this.office.now(),
+    };
+    await this.dataSource.transaction((manager) => recordUnmasking(manager, look));
+    return revealListed(this.dataSource.manager, this.office.office.cipher, id, ordinal, fields);
   }
 
   private async change<T>(

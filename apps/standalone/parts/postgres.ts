@@ -11,6 +11,10 @@ import { Refusal } from '../refusal';
 import { postgresUser, type PostgresUser } from './postgres-user';
 
 export const DATABASE = 'petition_desk';
+/** Owns the database and migrates it. */
+const OWNER = 'petition_desk';
+/** By which the running office uses it: without the right to change the audit. */
+const OFFICE = 'petition_desk_office';
 const MAJOR = '18';
 
 /** What differs from PostgreSQL's defaults, and why. */
@@ -78,7 +82,7 @@ export function createCluster({ folder, user, password, bin }: EmbeddedPostgres)
     join(bin, 'initdb'),
     `--pgdata=${draft}`,
     `--pwfile=${passwordFile}`,
-    '--username=petition_desk',
+    `--username=${OWNER}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     ...localeFlags(),
@@ -95,20 +99,40 @@ export function createCluster({ folder, user, password, bin }: EmbeddedPostgres)
   renameSync(draft, folder);
 }
 
-/** Creates the product's database in a running cluster unless it is there. */
-export async function ensureDatabase(port: number, password: string): Promise<void> {
+/** Creates the product's database and the office's role in a running cluster unless they are there. */
+export async function ensureDatabase(port: number, password: string, officePassword: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl(port, password, 'postgres') });
   await client.connect();
   try {
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+    await ensureOfficeRole(client, officePassword);
   } finally {
     await client.end();
   }
 }
 
+/** Its password is the one of the folder's secrets, also when these were restored from a copy. */
+async function ensureOfficeRole(client: Client, password: string): Promise<void> {
+  const found = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [OFFICE]);
+  const verb = found.rowCount === 0 ? 'CREATE' : 'ALTER';
+  await client.query(
+    `${verb} ROLE ${OFFICE} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD ${client.escapeLiteral(password)}`,
+  );
+}
+
+/** The database as its owner sees it. */
 export function databaseUrl(port: number, password: string, database = DATABASE): string {
-  return `postgresql://petition_desk:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+  return urlOf(OWNER, port, password, database);
+}
+
+/** The database as the running office sees it. */
+export function officeDatabaseUrl(port: number, officePassword: string): string {
+  return urlOf(OFFICE, port, officePassword, DATABASE);
+}
+
+function urlOf(user: string, port: number, password: string, database: string): string {
+  return `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }
 
 export function postgresPart(postgres: EmbeddedPostgres): PartSpec {

@@ -1,4 +1,5 @@
 import { Office1764000000000 } from './1764000000000-office';
+import { AuditSeal1765000200000 } from './1765000200000-audit-seal';
 import { InstanceClaim1765000300000 } from './1765000300000-instance-claim';
 import { Review1765000300001 } from './1765000300001-review';
 import { JointPetition1765000700000 } from './1765000700000-joint-petition';
@@ -7,6 +8,7 @@ import { StoredFile1765000800000 } from './1765000800000-stored-file';
 /** Every migration in the order in which it runs. */
 export const migrations = [
   Office1764000000000,
+  AuditSeal1765000200000,
   InstanceClaim1765000300000,
   Review1765000300001,
   JointPetition1765000700000,

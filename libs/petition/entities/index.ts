@@ -9,3 +9,4 @@ export * from './petition.entity';
 export * from './petitioner.entity';
 export * from './rating.entity';
 export * from './review.entity';
+export * from './unmasking.entity';
