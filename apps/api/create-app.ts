@@ -19,7 +19,8 @@ export async function createApp(settings: Settings, log: Log): Promise<NestFasti
     bodyLimit: BODY_LIMIT,
     // One proxy stands in front: the address it saw is the visitor's, what came before it is hearsay.
     trustProxy: settings.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
-    requestTimeout: 60_000,
+    // A file of 20 MB over a telephone's slow uplink.
+    requestTimeout: 300_000,
     keepAliveTimeout: 70_000,
     forceCloseConnections: 'idle',
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>

@@ -17,6 +17,7 @@ beforeAll(async () => {
     calendar: new WorkingCalendar(),
     rules: await loadDeadlineRules(),
     yellowShare: 0.7,
+    fileLimits: { perPetition: 1, mbPerPetition: 1, mbOfOffice: 1 },
   };
 });
 afterAll(() => database.drop());

@@ -26,6 +26,11 @@ export class OfficeService implements OnModuleInit {
       calendar: new WorkingCalendar(),
       rules,
       yellowShare: this.settings.yellowShare,
+      fileLimits: {
+        perPetition: this.settings.filesPerPetition,
+        mbPerPetition: this.settings.filesMbPerPetition,
+        mbOfOffice: this.settings.filesMbOfOffice,
+      },
     };
     await this.reload();
   }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { DeadlineRules, WorkingCalendar } from '#libs/deadline/index';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
+import type { FileLimits } from '#libs/upload/check-room';
 
 /** What every use case of an office needs besides the database. */
 export interface Office {
@@ -9,6 +10,7 @@ export interface Office {
   rules: DeadlineRules;
   /** Share of a period after which its light turns yellow, between 0 and 1. */
   yellowShare: number;
+  fileLimits: FileLimits;
 }
 
 /** Who acts: one of the staff, the petitioner by receipt number and query code, or the process itself. */

@@ -1,13 +1,13 @@
 import { newId } from '#libs/database/id';
-import { DomainError } from '#libs/errors/index';
 import type { FileStore, WrittenFile } from '#libs/files/file-store';
 import { keepFile } from '#libs/files/keep-file';
 import type { OfficeTransaction } from '#libs/office/office';
+import { checkRoom } from '#libs/upload/check-room';
+import { decodeBase64 } from '#libs/upload/decode-base64';
+import { safeFileName } from '#libs/upload/file-name';
+import { mediaTypeOf } from '#libs/upload/media-type';
 import { addToDossier } from './dossier';
 import { lockOpenPetition } from './load-petition';
-import { mediaTypeOf } from './media-type';
-
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 export interface NewAttachment {
   name: string;
@@ -18,7 +18,7 @@ export interface NewAttachment {
 /** Checks a file and writes it to the store: before the transaction that adds it to a case. */
 export async function writeAttachment(files: FileStore, { content }: NewAttachment): Promise<WrittenFile> {
   const bytes = decodeBase64(content);
-  return files.write(bytes, { mediaType: mediaTypeOf(bytes) });
+  return files.write(bytes, { mediaType: await mediaTypeOf(bytes) });
 }
 
 /** Adds a written file to a case. Its type follows from its bytes, never from its name. */
@@ -29,6 +29,7 @@ export async function addAttachment(
   written: WrittenFile,
 ): Promise<string> {
   await lockOpenPetition(tx, petitionId);
+  await checkRoom(tx.manager, tx.office.fileLimits, petitionId, written.size);
   const id = newId();
   const fileId = await keepFile(tx, written, { ownerType: 'attachment', ownerId: id });
   await tx.manager.query(
@@ -37,7 +38,7 @@ export async function addAttachment(
     [
       id,
       petitionId,
-      name,
+      safeFileName(name, written.mediaType),
       written.mediaType,
       written.size,
       written.sha256,
@@ -53,16 +54,4 @@ export async function addAttachment(
     data: { attachmentId: id },
   });
   return id;
-}
-
-/** The bytes of a file that came as base64; refused (422, `content`) when it is none, or too large. */
-export function decodeBase64(base64: string): Buffer {
-  const refuse = (code: string): never => {
-    throw new DomainError(code, { status: 422, field: 'content' });
-  };
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0)
-    return refuse('attachment.not-base64');
-  const content = Buffer.from(base64, 'base64');
-  if (content.length > MAX_FILE_BYTES) return refuse('attachment.too-large');
-  return content;
 }

@@ -148,12 +148,6 @@ registerMessages({
     zh: '流程还没有启动，请稍后再看。',
     en: 'The process has not started yet; look again in a moment.',
   },
-  'attachment.type-not-allowed': {
-    zh: '只接受图片、PDF、文本、音频和 Office 文件。',
-    en: 'Only images, PDF, text, audio and Office files are accepted.',
-  },
-  'attachment.too-large': { zh: '文件不得超过 20 MB。', en: 'A file is at most 20 MB.' },
-  'attachment.not-base64': { zh: '文件内容无法读取。', en: 'The content of the file cannot be read.' },
   'attachment.not-found': { zh: '没有这个文件。', en: 'There is no such file.' },
   'document.not-found': { zh: '没有这份文书。', en: 'There is no such document.' },
 });

@@ -259,6 +259,48 @@ export class Settings {
   filesS3PathStyle = true;
 
   @FromEnvironment({
+    name: 'FILES_PER_PETITION',
+    kind: 'integer',
+    purpose: {
+      zh: '一件信访事项最多的文件数',
+      en: 'Files of one petition at most',
+    },
+    rule: wholeNumber(1, 1000),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  filesPerPetition = 50;
+
+  @FromEnvironment({
+    name: 'FILES_MB_PER_PETITION',
+    kind: 'integer',
+    purpose: {
+      zh: '一件信访事项的文件合计最多的兆字节数',
+      en: 'Megabytes of all files of one petition at most',
+    },
+    rule: wholeNumber(20, 100000),
+  })
+  @IsInt()
+  @Min(20)
+  @Max(100000)
+  filesMbPerPetition = 500;
+
+  @FromEnvironment({
+    name: 'FILES_MB_OF_OFFICE',
+    kind: 'integer',
+    purpose: {
+      zh: '全部文件合计最多的兆字节数',
+      en: 'Megabytes of all files together at most',
+    },
+    rule: wholeNumber(100, 100000000),
+  })
+  @IsInt()
+  @Min(100)
+  @Max(100000000)
+  filesMbOfOffice = 51200;
+
+  @FromEnvironment({
     name: 'TRUST_PROXY',
     kind: 'boolean',
     purpose: {

@@ -7,7 +7,7 @@ import { notifyChange } from '#libs/database/notify-change';
 import { translate } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
-import { decodeBase64 } from '#libs/petition/add-attachment';
+import { decodeBase64 } from '#libs/upload/decode-base64';
 import { addCoPetitioner } from '#libs/petition/add-co-petitioner';
 import { appointRepresentative } from '#libs/petition/appoint-representative';
 import { importSignedList } from '#libs/petition/import-signed-list';

@@ -49,15 +49,14 @@ export class RateBody extends CredentialsBody {
 }
 
 export class MaterialBody extends CredentialsBody {
-  @ApiProperty({ maxLength: 200 })
+  @ApiProperty({ maxLength: 255, description: 'Kept without what no file name should hold' })
   @IsString()
-  @Matches(/^[^/\\\u0000-\u001f]+$/)
-  @Length(1, 200)
+  @Length(1, 255)
   name: string;
 
   @ApiProperty({ description: 'Base64, at most 20 MB decoded' })
   @IsString()
-  @Length(4, 28_000_000)
+  @Length(4, 29_000_000)
   content: string;
 }
 

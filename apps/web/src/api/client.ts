@@ -10,10 +10,18 @@ export function setCsrfToken(token: string | undefined): void {
   csrfToken = token;
 }
 
+/** What every request carries besides its body. */
+export function requestHeaders(method: string): Record<string, string> {
+  return {
+    'accept-language': currentLanguage(),
+    ...(csrfToken && method !== 'GET' ? { 'x-csrf-token': csrfToken } : {}),
+  };
+}
+
 const headers: Middleware = {
   onRequest({ request }) {
-    request.headers.set('accept-language', currentLanguage());
-    if (csrfToken && request.method !== 'GET') request.headers.set('x-csrf-token', csrfToken);
+    for (const [name, value] of Object.entries(requestHeaders(request.method)))
+      request.headers.set(name, value);
     return request;
   },
 };

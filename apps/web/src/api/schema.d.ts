@@ -992,6 +992,7 @@ export interface components {
             displayName: string;
         };
         AttachmentBody: {
+            /** @description Kept without what no file name should hold */
             name: string;
             /** @description Base64, at most 20 MB decoded */
             content: string;
@@ -1387,6 +1388,7 @@ export interface components {
         MaterialBody: {
             receiptNumber: string;
             queryCode: string;
+            /** @description Kept without what no file name should hold */
             name: string;
             /** @description Base64, at most 20 MB decoded */
             content: string;

@@ -1,35 +1,30 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { api, call } from '../api/client';
 import { ActionModal } from '../ui/action-modal';
-import { type FileContent, FileField } from '../ui/file-field';
+import { FilesField } from '../upload/files-field';
+import { useUploads } from '../upload/use-uploads';
 import type { CaseActionProps } from './case-action-props';
 
-/** Puts a file into the dossier. */
+/** Puts files into the dossier. */
 export function AttachmentModal({ petitionId, open, onClose, onDone }: CaseActionProps) {
   const { t } = useTranslation();
+  const uploads = useUploads({ path: `/api/petitions/${petitionId}/attachments` });
   return (
-    <ActionModal<{ file: FileContent }, unknown>
+    <ActionModal<{ files: File[] }, void>
       open={open}
-      onClose={onClose}
+      // What has arrived stays, also when the rest is given up.
+      onClose={() => (uploads.anySent ? onDone() : onClose())}
       title={t('petition:action.attach.title')}
       action={t('petition:action.attach.send')}
-      send={({ file }) =>
-        call(
-          api.POST('/api/petitions/{id}/attachments', {
-            params: { path: { id: petitionId } },
-            body: { name: file.name, content: file.content },
-          }),
-        )
-      }
+      send={({ files }) => uploads.sendAll(files)}
       onDone={onDone}
     >
       <Form.Item
-        name="file"
-        label={t('petition:action.attach.file')}
+        name="files"
+        label={t('common:files.list')}
         rules={[{ required: true, message: t('common:fieldMissing') }]}
       >
-        <FileField />
+        <FilesField states={uploads.states} />
       </Form.Item>
     </ActionModal>
   );

@@ -12,6 +12,8 @@ import { petitionBody, type PetitionValues } from '../register/petition-values';
 import { PetitionerFields } from '../register/petitioner-fields';
 import { ProblemAlert } from '../ui/problem-alert';
 import { useFieldErrors } from '../ui/use-field-errors';
+import { FileList } from '../upload/file-list';
+import { FilesField } from '../upload/files-field';
 import { AccusedUnit } from './accused-unit';
 import { SubmitReview } from './submit-review';
 import { SubmitSteps, type SubmitStep, SUBMIT_STEPS } from './submit-steps';
@@ -24,8 +26,15 @@ const fieldsOf: Record<SubmitStep, (form: ReturnType<typeof Form.useForm<Petitio
   review: () => undefined,
 };
 
+interface Props {
+  /** Chosen, and sent when the petition is on record. */
+  files: readonly File[];
+  onFiles: (files: File[]) => void;
+  onDone: (receipt: PublicReceipt, subject: string) => void;
+}
+
 /** The public form: what it is about, who raises it, a last look, and off it goes. */
-export function SubmitForm({ onDone }: { onDone: (receipt: PublicReceipt, subject: string) => void }) {
+export function SubmitForm({ files, onFiles, onDone }: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<PetitionValues>();
   const [step, setStep] = useState<SubmitStep>('matter');
@@ -87,11 +96,19 @@ export function SubmitForm({ onDone }: { onDone: (receipt: PublicReceipt, subjec
           <div hidden={step !== 'matter'}>
             <ContentFields audience="public" />
             <CategoryField explained accused={<AccusedUnit />} />
+            <Form.Item label={t('common:files.list')} htmlFor="submit-files">
+              <FilesField id="submit-files" value={files} onChange={onFiles} />
+            </Form.Item>
           </div>
           <div hidden={step !== 'person'}>
             <PetitionerFields withIdNumber={false} />
           </div>
-          {step === 'review' ? <SubmitReview form={form} /> : null}
+          {step === 'review' ? (
+            <>
+              <SubmitReview form={form} />
+              <FileList files={files} />
+            </>
+          ) : null}
         </Form>
         <div className="pd-stepnav">
           {step === 'matter' ? <span /> : <Button onClick={() => void go(-1)}>{t('common:back')}</Button>}

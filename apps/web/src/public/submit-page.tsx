@@ -11,14 +11,20 @@ import { Submitted } from './submitted';
 export function Component() {
   const { t } = useTranslation();
   const [done, setDone] = useState<{ receipt: PublicReceipt; subject: string }>();
+  // Beside the form: files are kept by the page alone, never with a draft.
+  const [files, setFiles] = useState<File[]>([]);
   usePageTitle(t('public:submit.title'));
   return (
     <DesignProvider audience="public">
       <div className="pd-narrow">
         {done ? (
-          <Submitted {...done} />
+          <Submitted {...done} files={files} />
         ) : (
-          <SubmitForm onDone={(receipt, subject) => setDone({ receipt, subject })} />
+          <SubmitForm
+            files={files}
+            onFiles={setFiles}
+            onDone={(receipt, subject) => setDone({ receipt, subject })}
+          />
         )}
       </div>
     </DesignProvider>

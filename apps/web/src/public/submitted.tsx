@@ -4,10 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PublicReceipt } from '../api/types';
 import { ReceiptSlip } from '../ui/receipt-slip';
+import { SendFiles } from '../upload/send-files';
+
+interface Props {
+  receipt: PublicReceipt;
+  subject: string;
+  /** Chosen before, sent now. */
+  files: readonly File[];
+}
 
 /** The petition has arrived: number, code, and what comes next. */
-export function Submitted({ receipt, subject }: { receipt: PublicReceipt; subject: string }) {
+export function Submitted({ receipt, subject, files }: Props) {
   const { t } = useTranslation();
+  const { receiptNumber, queryCode } = receipt;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -21,6 +30,10 @@ export function Submitted({ receipt, subject }: { receipt: PublicReceipt; subjec
         </h1>
         <p>{t('public:submitted.text')}</p>
       </div>
+      <SendFiles
+        files={files}
+        target={{ path: '/api/public/material', body: { receiptNumber, queryCode } }}
+      />
       <ReceiptSlip receipt={receipt} subject={subject} />
       <div className="pd-stepnav pd-noprint">
         <Button type="primary" onClick={() => window.print()}>

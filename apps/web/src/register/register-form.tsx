@@ -8,6 +8,7 @@ import { UnitSelect } from '../people/unit-select';
 import { useNow } from '../time/clock';
 import { instantOf, localText } from '../time/shanghai';
 import { ProblemAlert } from '../ui/problem-alert';
+import { FilesField } from '../upload/files-field';
 import { useFieldErrors } from '../ui/use-field-errors';
 import { STAFF_CHANNELS } from '../ui/vocabulary';
 import { CategoryField } from './category-field';
@@ -16,8 +17,15 @@ import { DuplicateWarning } from './duplicate-warning';
 import { PetitionerFields } from './petitioner-fields';
 import { petitionBody, type PetitionValues } from './petition-values';
 
+interface Props {
+  /** Chosen, and sent when the petition is on record. */
+  files: readonly File[];
+  onFiles: (files: File[]) => void;
+  onDone: (receipt: Receipt, subject: string) => void;
+}
+
 /** The form of a new petition, with what it may repeat beside it. */
-export function RegisterForm({ onDone }: { onDone: (receipt: Receipt, subject: string) => void }) {
+export function RegisterForm({ files, onFiles, onDone }: Props) {
   const { t } = useTranslation();
   const now = useNow();
   const [form] = Form.useForm<PetitionValues>();
@@ -86,6 +94,9 @@ export function RegisterForm({ onDone }: { onDone: (receipt: Receipt, subject: s
             <h2 id="register-content">{t('register:section.content')}</h2>
             <ContentFields audience="staff" />
             <CategoryField accused={<UnitSelect label={t('register:accused')} id="accusedUnitId" />} />
+            <Form.Item label={t('common:files.list')} htmlFor="register-files">
+              <FilesField id="register-files" value={files} onChange={onFiles} />
+            </Form.Item>
           </section>
           <section className="pd-card" aria-labelledby="register-people">
             <h2 id="register-people">{t('register:section.people')}</h2>

@@ -10,11 +10,20 @@ import { Registered } from './registered';
 export function Component() {
   const { t } = useTranslation();
   const [done, setDone] = useState<{ receipt: Receipt; subject: string }>();
-  if (done) return <Registered {...done} onNext={() => setDone(undefined)} />;
+  const [files, setFiles] = useState<File[]>([]);
+  const next = () => {
+    setFiles([]);
+    setDone(undefined);
+  };
+  if (done) return <Registered {...done} files={files} onNext={next} />;
   return (
     <>
       <PageHead title={t('register:title')} text={t('register:text')} />
-      <RegisterForm onDone={(receipt, subject) => setDone({ receipt, subject })} />
+      <RegisterForm
+        files={files}
+        onFiles={setFiles}
+        onDone={(receipt, subject) => setDone({ receipt, subject })}
+      />
     </>
   );
 }

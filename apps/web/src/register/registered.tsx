@@ -5,15 +5,18 @@ import { Link } from 'react-router';
 import type { Receipt } from '../api/types';
 import { PageHead } from '../ui/page-head';
 import { ReceiptSlip } from '../ui/receipt-slip';
+import { SendFiles } from '../upload/send-files';
 
 interface Props {
   receipt: Receipt;
   subject: string;
+  /** Chosen before, sent now. */
+  files: readonly File[];
   onNext: () => void;
 }
 
 /** The petition is on record: the slip for the petitioner, and what to do next. */
-export function Registered({ receipt, subject, onNext }: Props) {
+export function Registered({ receipt, subject, files, onNext }: Props) {
   const { t } = useTranslation();
   useEffect(() => window.scrollTo(0, 0), []);
   return (
@@ -21,6 +24,7 @@ export function Registered({ receipt, subject, onNext }: Props) {
       <div className="pd-noprint">
         <PageHead title={t('register:done.title')} text={t('register:done.text')} />
       </div>
+      <SendFiles files={files} target={{ path: `/api/petitions/${receipt.id}/attachments` }} />
       <ReceiptSlip receipt={receipt} subject={subject} />
       <div className="pd-tags pd-noprint" style={{ marginTop: 20 }}>
         <Button type="primary" onClick={() => window.print()}>

@@ -12,19 +12,15 @@ interface Props {
   value?: FileContent;
   onChange?: (file: FileContent | undefined) => void;
   /** What the browser offers: media types or endings. */
-  accept?: readonly string[];
+  accept: readonly string[];
   /** Bytes. */
-  max?: number;
-  /** What the rule reads, when it is not the usual one. */
-  rule?: string;
+  max: number;
+  /** What may be chosen, in words. */
+  rule: string;
 }
 
-/** The largest file taken, in bytes: base64 makes it a third longer, and the server takes 25 MB. */
-const MAX = 15 * 1024 * 1024;
-const TYPES = ['image/jpeg', 'image/png', 'application/pdf', 'text/plain'];
-
 /** Chooses one file and reads it. */
-export function FileField({ id, value, onChange, accept = TYPES, max = MAX, rule }: Props) {
+export function FileField({ id, value, onChange, accept, max, rule }: Props) {
   const { t } = useTranslation();
   const [refused, setRefused] = useState('');
   const choose = async (file: File | undefined) => {
@@ -44,7 +40,7 @@ export function FileField({ id, value, onChange, accept = TYPES, max = MAX, rule
         accept={accept.join(',')}
         onChange={(event) => void choose(event.target.files?.[0])}
       />
-      <p className="pd-muted pd-small">{rule ?? t('petition:file.rule', { max: max / 1024 / 1024 })}</p>
+      <p className="pd-muted pd-small">{rule}</p>
       <p role="alert" className="pd-small" style={{ color: 'var(--red)' }}>
         {refused}
       </p>
@@ -55,7 +51,8 @@ export function FileField({ id, value, onChange, accept = TYPES, max = MAX, rule
   );
 }
 
-function base64(file: File): Promise<string> {
+/** What a file holds, as base64. */
+export function base64(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''));

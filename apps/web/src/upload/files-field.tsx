@@ -1,0 +1,79 @@
+import './upload.css';
+import { Button } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FileList } from './file-list';
+import type { UploadStates } from './use-uploads';
+
+interface Props {
+  id?: string;
+  value?: readonly File[];
+  onChange?: (files: File[]) => void;
+  states?: UploadStates;
+}
+
+/** The largest file that the server takes, in bytes. */
+const MAX = 20 * 1024 * 1024;
+/** Names of what the server takes; it looks into the content. */
+const ACCEPT = [
+  'image/*',
+  'audio/*',
+  ...['.heic', '.pdf', '.txt', '.amr', '.m4a'],
+  ...['.doc', '.docx', '.xls', '.xlsx', '.ppt', '.pptx', '.wps', '.et', '.dps'],
+].join(',');
+
+/** Chooses files, several at a time, or takes a photograph with a telephone. */
+export function FilesField({ id, value = [], onChange, states }: Props) {
+  const { t } = useTranslation();
+  const [refused, setRefused] = useState<string[]>([]);
+  const picker = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
+  const add = (input: HTMLInputElement) => {
+    const chosen = [...(input.files ?? [])];
+    // The same file can be chosen again after it was removed.
+    input.value = '';
+    const fits = ({ size }: File) => size > 0 && size <= MAX;
+    setRefused(chosen.filter((file) => !fits(file)).map(({ name }) => name));
+    onChange?.([...value, ...chosen.filter(fits)]);
+  };
+  return (
+    <div className="pd-files">
+      <div className="pd-files__buttons">
+        <Button id={id} onClick={() => picker.current?.click()}>
+          {t('common:files.choose')}
+        </Button>
+        <Button className="pd-files__camera" onClick={() => camera.current?.click()}>
+          {t('common:files.camera')}
+        </Button>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        accept={ACCEPT}
+        onChange={(event) => add(event.target)}
+        data-testid="files"
+      />
+      <input
+        ref={camera}
+        type="file"
+        hidden
+        accept="image/*"
+        capture="environment"
+        onChange={(event) => add(event.target)}
+      />
+      <p className="pd-muted pd-small">{t('common:files.rule', { max: MAX / 1024 / 1024 })}</p>
+      {refused.length > 0 ? (
+        <p role="alert" className="pd-files__refused">
+          {t('common:files.size', { names: refused.join(t('common:comma')), max: MAX / 1024 / 1024 })}
+        </p>
+      ) : null}
+      <FileList
+        files={value}
+        states={states}
+        onRemove={(file) => onChange?.(value.filter((one) => one !== file))}
+      />
+    </div>
+  );
+}
