@@ -33,6 +33,8 @@ it('only these routes are open to everybody', () => {
     .map(({ controller, method }) => `${(controller as { name: string }).name}.${method}`);
   const outside = open.filter((name) => !name.startsWith('PublicController.'));
   expect(outside.sort()).toEqual([
+    'AppealsController.reReview',
+    'AppealsController.review',
     'AuthController.logIn',
     'AuthController.oneTime',
     'ClockController.view',

@@ -75,5 +75,5 @@ describe('mediaTypeOf', () => {
       Array.from({ length: MOST_ENTRIES }, (_one, i) => [`word/${i}.xml`, Buffer.alloc(1)]),
     );
     await expect(mediaTypeOf(docx(many))).rejects.toThrow('upload.archive-too-large');
-  });
+  }, 60_000);
 });
