@@ -15,6 +15,7 @@ import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
 import { ClockRoutesModule } from './clock/clock-routes.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
+import { DeliveriesModule } from './deliveries/deliveries.module';
 import { DocumentsModule } from './documents/documents.module';
 import { EventsModule } from './events/events.module';
 import { HealthModule } from './health/health.module';
@@ -47,6 +48,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     AuthModule,
     ClockRoutesModule,
     DeadlinesModule,
+    DeliveriesModule,
     DocumentsModule,
     EventsModule,
     HealthModule,

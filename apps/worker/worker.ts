@@ -8,6 +8,9 @@ import {
 import { DiscoveryService } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Clock, ClockControl } from '#libs/clock/index';
+import { Courier } from '#libs/delivery/courier';
+import { gatewaysOf } from '#libs/delivery/gateways';
+import { FieldCipher } from '#libs/field-cipher/field-cipher';
 import { KeyRing } from '#libs/field-cipher/key-ring';
 import { FileStore } from '#libs/files/index';
 import { reopenTask } from '#libs/inbox/reopen-task';
@@ -32,6 +35,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly relay: Relay;
   private readonly projector: Projector;
   private readonly jobs: JobHost;
+  private readonly courier: Courier;
   private readonly listener: Listener;
   private readonly clockKeeper: EngineClockKeeper;
   private readonly housekeeping: Housekeeping;
@@ -67,9 +71,15 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.housekeeping = new Housekeeping(dataSource, clock, log);
     this.fileKeeper = new FileKeeper(files, dataSource, log);
     this.auditSealer = new AuditSealer(dataSource, new KeyRing(settings.dataKey), log);
+    this.courier = new Courier(dataSource, new FieldCipher(settings.dataKey), clock, log, {
+      gateways: gatewaysOf(settings),
+      readAt: new URL('/track', settings.publicUrl).href,
+      timeoutMs: settings.deliveryTimeoutSeconds * 1000,
+    });
     this.listener = new Listener(databaseUrl, 'petition-desk-worker')
       .on('outbox', () => this.relay.wake())
       .on('journal', (partition) => this.projector.wake(Number(partition)))
+      .on('delivery', () => this.courier.wake())
       .on('clock', () => this.housekeeping.soon());
   }
 
@@ -81,6 +91,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     await this.listener.start();
     this.projector.start();
     this.relay.start();
+    this.courier.start();
     this.clockKeeper.start();
     this.housekeeping.start();
     this.fileKeeper.start();
@@ -99,7 +110,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.housekeeping.stop();
     this.fileKeeper.stop();
     await this.listener.stop();
-    await Promise.all([this.jobs.stop(), this.relay.stop(), this.projector.stop()]);
+    await Promise.all([this.jobs.stop(), this.relay.stop(), this.projector.stop(), this.courier.stop()]);
     // Last: what the others have just recorded is sealed too.
     await this.auditSealer.stop();
     await this.engine.close();

@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'petition.declare-interest',
   'deadline.move',
   'deadline.suspend',
+  'delivery.record',
   'task.work',
   'supervision.read',
   'organisation.manage',
@@ -33,7 +34,13 @@ const CASE_WORK = [
 
 /** Who may do what. A person's permissions are those of all of their posts. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  registrar: [...CASE_WORK, 'petition.register', 'petition.request-joint-meeting', 'supervision.read'],
+  registrar: [
+    ...CASE_WORK,
+    'petition.register',
+    'petition.request-joint-meeting',
+    'delivery.record',
+    'supervision.read',
+  ],
   handler: [...CASE_WORK, 'petition.request-extension', 'petition.request-joint-meeting', 'supervision.read'],
   head: [...CASE_WORK, 'petition.request-extension', 'petition.request-joint-meeting', 'supervision.read'],
   leader: [...CASE_WORK, 'petition.request-joint-meeting', 'supervision.read'],
@@ -46,6 +53,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'petition.request-joint-meeting',
     'deadline.move',
     'deadline.suspend',
+    'delivery.record',
     'supervision.read',
     'operations.read',
     'operations.manage',
@@ -61,7 +69,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'clock.advance',
   ],
   auditor: ['petition.read', 'petition.read-all', 'supervision.read', 'operations.read', 'audit.read'],
-  discipline: [...CASE_WORK, 'petition.read-protected', 'supervision.read'],
+  discipline: [...CASE_WORK, 'petition.read-protected', 'delivery.record', 'supervision.read'],
 };
 
 /** What a role may do in the petition office beyond what it may do in any unit. */

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { type Actor, may, type Permission } from '#libs/access/index';
+import { type DeliveryView, readDeliveries } from '#libs/delivery/delivery-view';
 import { DomainError } from '#libs/errors/index';
 import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from '#libs/inbox/task-row';
 import type { OfficeService } from '#libs/office/office.service';
@@ -72,6 +73,7 @@ export interface PetitionView extends CaseHeader {
   tasks: TaskRow[];
   documents: parts.DocumentView[];
   notices: parts.NoticeView[];
+  deliveries: DeliveryView[];
   attachments: parts.AttachmentView[];
   actions: CaseAction[];
 }
@@ -86,15 +88,17 @@ export async function viewPetition(
 ): Promise<PetitionView> {
   const now = office.now();
   const header = await readHeader(dataSource, petitionId);
-  const [petitioners, related, deadlines, tasks, documents, notices, attachments] = await Promise.all([
-    readMaskedPetitioners(dataSource.manager, office.office.cipher, petitionId),
-    parts.readRelated(dataSource.manager, petitionId),
-    parts.readDeadlines(dataSource.manager, office.office.rules.table, now, petitionId),
-    readTasks(dataSource, texts, now, petitionId),
-    parts.readDocuments(dataSource.manager, petitionId),
-    parts.readNotices(dataSource.manager, petitionId),
-    parts.readAttachments(dataSource.manager, petitionId),
-  ]);
+  const [petitioners, related, deadlines, tasks, documents, notices, attachments, deliveries] =
+    await Promise.all([
+      readMaskedPetitioners(dataSource.manager, office.office.cipher, petitionId),
+      parts.readRelated(dataSource.manager, petitionId),
+      parts.readDeadlines(dataSource.manager, office.office.rules.table, now, petitionId),
+      readTasks(dataSource, texts, now, petitionId),
+      parts.readDocuments(dataSource.manager, petitionId),
+      parts.readNotices(dataSource.manager, petitionId),
+      parts.readAttachments(dataSource.manager, petitionId),
+      readDeliveries(dataSource.manager, petitionId),
+    ]);
   const ended = ENDED.includes(header.status);
   const actions = ACTIONS.filter((one) => may(actor, one.permission) && !(one.openOnly && ended));
   return {
@@ -105,6 +109,7 @@ export async function viewPetition(
     tasks,
     documents,
     notices,
+    deliveries,
     attachments,
     actions: actions.map((one) => one.action),
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { planDeliveries } from '#libs/delivery/plan-deliveries';
 import type { OfficeTransaction } from '#libs/office/office';
 import { projectRoot } from '#libs/project/root';
 import { addToDossier } from './dossier';
@@ -23,8 +24,8 @@ const APPEALS = JSON.parse(
 ) as Record<AppealKind, string>;
 
 /**
- * Tells every named petitioner: one notice each on the public page, with the article and the way to appeal. An
- * anonymous petition has nobody to tell; the dossier says so.
+ * Tells every named petitioner: one notice each on the public page, with the article and the way to appeal, and
+ * word of it on the ways that they chose. An anonymous petition has nobody to tell; the dossier says so.
  */
 export async function giveNotice(
   tx: OfficeTransaction,
@@ -32,7 +33,7 @@ export async function giveNotice(
   document: Pick<IssuedDocument, 'id' | 'body'>,
   notice: { kind: PaperKind; article: string; appeal: AppealKind | null },
 ): Promise<void> {
-  const given: unknown[] = await tx.manager.query(
+  const given: { id: string }[] = await tx.manager.query(
     `INSERT INTO notice (id, petition_id, document_id, kind, recipient_ordinal, channel, body, article, appeal, issued_at, idempotency_key)
      SELECT gen_random_uuid(), $1, $2, $3, r.ordinal, 'public-page', $4, $5, $6, $7, $8 || ':' || r.ordinal
      FROM petitioner r WHERE r.petition_id = $1
@@ -47,6 +48,11 @@ export async function giveNotice(
       tx.now,
       `${tx.cause}:${notice.kind}:${petition.id}`,
     ],
+  );
+  await planDeliveries(
+    tx.manager,
+    given.map(({ id }) => id),
+    tx.now,
   );
   await addToDossier(tx, {
     petitionId: petition.id,

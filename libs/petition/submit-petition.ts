@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { newId } from '#libs/database/id';
 import { runPrepared } from '#libs/database/run-prepared';
+import type { DeliveryChannel } from '#libs/delivery/vocabulary';
 import { DomainError } from '#libs/errors/index';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import './messages';
@@ -15,6 +16,9 @@ export interface NewPetitioner {
   idNumber?: string;
   address?: string;
   email?: string;
+  /** How notices are told beside the public page. */
+  noticeChannels?: DeliveryChannel[];
+  noticeLanguage?: 'zh' | 'en';
 }
 
 export interface NewPetition {
@@ -120,12 +124,14 @@ const SUBMIT = `
     RETURNING receipt_number),
   petitioners_added AS (
     INSERT INTO petitioner (id, petition_id, ordinal, kind, name_cipher, phone_cipher, id_number_cipher,
-      address_cipher, email_cipher, name_hash, phone_hash, id_number_hash)
+      address_cipher, email_cipher, name_hash, phone_hash, id_number_hash, notice_channels, notice_language)
     SELECT gen_random_uuid(), new.id, p.ordinality, p.kind, decode(p.name, 'base64'), decode(p.phone, 'base64'),
       decode(p.id_number, 'base64'), decode(p.address, 'base64'), decode(p.email, 'base64'),
-      decode(p.name_hash, 'base64'), decode(p.phone_hash, 'base64'), decode(p.id_number_hash, 'base64')
+      decode(p.name_hash, 'base64'), decode(p.phone_hash, 'base64'), decode(p.id_number_hash, 'base64'),
+      p.notice_channels, p.notice_language
     FROM new, ROWS FROM (jsonb_to_recordset($3::jsonb) AS (kind text, name text, phone text, id_number text,
-      address text, email text, name_hash text, phone_hash text, id_number_hash text)) WITH ORDINALITY AS p),
+      address text, email text, name_hash text, phone_hash text, id_number_hash text,
+      notice_channels text[], notice_language text)) WITH ORDINALITY AS p),
   dossier_added AS (
     INSERT INTO dossier_entry (id, petition_id, at, kind, actor_id, actor_kind, title_key, data, idempotency_key)
     SELECT $5::uuid, id, $4::timestamptz, 'request', submitted_by,
@@ -156,6 +162,8 @@ function seal(cipher: FieldCipher, petitioner: NewPetitioner) {
     id_number_hash: petitioner.idNumber
       ? cipher.fingerprint('id-number', petitioner.idNumber).toString('base64')
       : null,
+    notice_channels: [...new Set(petitioner.noticeChannels)],
+    notice_language: petitioner.noticeLanguage ?? 'zh',
   };
 }
 

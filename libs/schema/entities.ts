@@ -6,6 +6,8 @@ import { AuditSeal } from '#libs/audit/audit-seal.entity';
 import { OfficeClock } from '#libs/clock/office-clock.entity';
 import { DeadlineChange } from '#libs/deadline-watch/deadline-change.entity';
 import { Deadline } from '#libs/deadline-watch/deadline.entity';
+import { DeliveryAttempt } from '#libs/delivery/delivery-attempt.entity';
+import { Delivery } from '#libs/delivery/delivery.entity';
 import { StoredFile } from '#libs/files/stored-file.entity';
 import { TaskCount } from '#libs/inbox/task-count.entity';
 import { Task } from '#libs/inbox/task.entity';
@@ -42,6 +44,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   CoPetitioner,
   Deadline,
   DeadlineChange,
+  Delivery,
+  DeliveryAttempt,
   Deployment,
   Document,
   DossierEntry,

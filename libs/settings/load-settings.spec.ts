@@ -41,6 +41,22 @@ describe('loadSettings', () => {
     expect(loadSettings({ ...env, COOKIE_SECURE: 'false' }).cookieSecure).toBe(false);
   });
 
+  it('sends no notices unless told how, and takes no half of a gateway', () => {
+    expect(loadSettings(least)).toMatchObject({ smtpRequireTls: true, deliveryTimeoutSeconds: 15 });
+    expect(loadSettings(least).smtpUrl).toBeUndefined();
+    const smtp = { SMTP_URL: 'smtp://u:p%40ss@mail.example.org:587', SMTP_FROM: 'office@example.org' };
+    const sms = {
+      SMS_WEBHOOK_URL: 'https://sms.example.org/send',
+      SMS_WEBHOOK_SECRET: 'sixteen-or-more-characters',
+    };
+    expect(loadSettings({ ...least, ...smtp, ...sms })).toMatchObject({ smtpFrom: 'office@example.org' });
+    expect(refused({ ...least, SMTP_URL: smtp.SMTP_URL }).variable).toBe('SMTP_FROM');
+    expect(refused({ ...least, SMS_WEBHOOK_URL: sms.SMS_WEBHOOK_URL }).variable).toBe('SMS_WEBHOOK_SECRET');
+    const wrong = refused({ ...least, ...smtp, SMTP_URL: 'smtp://u:hidden@mail.example.org/in?x' });
+    expect(wrong.variable).toBe('SMTP_URL');
+    expect(wrong.message).not.toContain('hidden');
+  });
+
   it.each([
     ['HTTP_PORT', '99999'],
     ['HTTP_PORT', '80a'],

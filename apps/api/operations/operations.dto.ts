@@ -30,6 +30,17 @@ export class ProjectorState {
   behind: number;
 }
 
+export class DeliveryCounts {
+  @ApiProperty({ description: 'To be sent, or sent again' })
+  waiting: number;
+
+  @ApiProperty({ description: 'On the dead-letter list' })
+  failed: number;
+
+  @ApiProperty({ description: 'To be posted or handed over' })
+  toDo: number;
+}
+
 export class OperationsHealth {
   @ApiProperty({ type: HealthParts })
   parts: HealthParts;
@@ -42,6 +53,9 @@ export class OperationsHealth {
 
   @ApiProperty({ description: 'Incidents that are open' })
   openIncidents: number;
+
+  @ApiProperty({ type: DeliveryCounts, description: 'Deliveries of notices' })
+  deliveries: DeliveryCounts;
 }
 
 export class OutboxQuery {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#libs/access/index';
 import { record } from '#libs/audit/index';
+import { countDeliveries } from '#libs/delivery/delivery-view';
 import { DomainError } from '#libs/errors/index';
 import { outboxStatus, retryPoisoned } from '#libs/outbox/index';
 import { EngineProbe } from '../health/engine-probe';
@@ -36,6 +37,7 @@ export class OperationsService {
       outbox: await outboxStatus(this.dataSource),
       projector: await this.projector(),
       openIncidents: incidents?.open ?? 0,
+      deliveries: await countDeliveries(this.dataSource),
     };
   }
 

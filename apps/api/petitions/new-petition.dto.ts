@@ -18,6 +18,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { DELIVERY_CHANNELS, type DeliveryChannel, LANGUAGES } from '#libs/delivery/vocabulary';
 import {
   CATEGORIES,
   type Category,
@@ -62,6 +63,23 @@ export class NewPetitionerBody {
   @IsEmail()
   @MaxLength(200)
   email?: string;
+
+  @ApiPropertyOptional({
+    enum: DELIVERY_CHANNELS,
+    isArray: true,
+    description:
+      'How notices are told beside the public page; a way that needs an address not given is left out',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(DELIVERY_CHANNELS.length)
+  @IsIn(DELIVERY_CHANNELS, { each: true })
+  noticeChannels?: DeliveryChannel[];
+
+  @ApiPropertyOptional({ enum: LANGUAGES, description: 'Of messages about notices; zh unless told' })
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  noticeLanguage?: 'zh' | 'en';
 }
 
 /** What both the public page and a clerk enter. */

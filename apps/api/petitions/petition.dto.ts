@@ -31,6 +31,7 @@ import {
   AttachmentDto,
   DeadlineDto,
   DocumentDto,
+  DeliveryDto,
   NoticeDto,
   PetitionerDto,
   PetitionRowDto,
@@ -192,6 +193,9 @@ export class PetitionDto extends PetitionRowDto {
 
   @ApiProperty({ type: [NoticeDto] })
   notices: NoticeDto[];
+
+  @ApiProperty({ type: [DeliveryDto], description: 'Proof of delivery of the notices' })
+  deliveries: DeliveryDto[];
 
   @ApiProperty({ type: [AttachmentDto] })
   attachments: AttachmentDto[];

@@ -7,6 +7,7 @@ import { PetitionContentBody, PublicReceipt } from '../petitions/new-petition.dt
 import {
   CredentialsBody,
   MaterialBody,
+  NoticePreferenceBody,
   PublicOptionsDto,
   PublicPetitionDto,
   PublicReasonBody,
@@ -55,6 +56,16 @@ export class PublicController {
   @ApiNoContentResponse()
   rate(@Body() body: RateBody) {
     return this.service.rate(body);
+  }
+
+  /** The petitioner chooses how later notices are told. */
+  @Post('notice-preference')
+  @HttpCode(204)
+  @Public()
+  @LimitedByAddress()
+  @ApiNoContentResponse()
+  noticePreference(@Body() body: NoticePreferenceBody) {
+    return this.service.noticePreference(body);
   }
 
   /** The petitioner adds a file. */

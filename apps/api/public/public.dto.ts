@@ -1,5 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { DELIVERY_CHANNELS, type DeliveryChannel, LANGUAGES } from '#libs/delivery/vocabulary';
 import {
   APPEAL_LEVELS,
   type AppealLevel,
@@ -58,6 +71,29 @@ export class MaterialBody extends CredentialsBody {
   @IsString()
   @Length(4, 29_000_000)
   content: string;
+}
+
+export class NoticePreferenceBody extends CredentialsBody {
+  @ApiProperty({ enum: DELIVERY_CHANNELS, isArray: true, description: 'Beside the public page' })
+  @IsArray()
+  @ArrayMaxSize(DELIVERY_CHANNELS.length)
+  @IsIn(DELIVERY_CHANNELS, { each: true })
+  channels: DeliveryChannel[];
+
+  @ApiProperty({ enum: LANGUAGES })
+  @IsIn(LANGUAGES)
+  language: 'zh' | 'en';
+}
+
+export class NoticePreferenceDto {
+  @ApiProperty({ enum: DELIVERY_CHANNELS, isArray: true })
+  channels: DeliveryChannel[];
+
+  @ApiProperty({ enum: LANGUAGES })
+  language: 'zh' | 'en';
+
+  @ApiProperty({ enum: DELIVERY_CHANNELS, isArray: true, description: 'What can be chosen' })
+  choices: DeliveryChannel[];
 }
 
 export class PublicStepDto {
@@ -154,6 +190,9 @@ export class PublicPetitionDto {
   @ApiProperty()
   canWithdraw: boolean;
 
+  @ApiProperty({ type: NoticePreferenceDto, nullable: true, description: 'Null for an anonymous petition' })
+  noticePreference: NoticePreferenceDto | null;
+
   @ApiProperty({
     type: AppealDto,
     nullable: true,
@@ -186,4 +225,7 @@ export class PublicOptionsDto {
 
   @ApiProperty({ type: [UnitRef], description: 'Units that an accusation can name' })
   units: UnitRef[];
+
+  @ApiProperty({ enum: DELIVERY_CHANNELS, isArray: true, description: 'How notices can be told' })
+  noticeChannels: DeliveryChannel[];
 }

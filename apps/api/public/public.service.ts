@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { newId } from '#libs/database/id';
 import { notifyChange } from '#libs/database/notify-change';
 import { FileStore } from '#libs/files/index';
+import { offeredChannels } from '#libs/delivery/gateways';
+import { choosePreference, readPreference } from '#libs/delivery/preference';
 import { type OfficeTransaction, PETITIONER } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
 import { addAttachment, writeAttachment } from '#libs/petition/add-attachment';
@@ -11,10 +13,12 @@ import { submitPetition } from '#libs/petition/submit-petition';
 import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
 import { withdrawPetition } from '#libs/petition/withdraw-petition';
 import { type Opened, openWithCode, viewForPetitioner } from '#libs/petition-view/public-view';
+import { SETTINGS, type Settings } from '#libs/settings/index';
 import type { PetitionContentBody, PublicReceipt } from '../petitions/new-petition.dto';
 import type {
   CredentialsBody,
   MaterialBody,
+  NoticePreferenceBody,
   PublicOptionsDto,
   PublicReasonBody,
   RateBody,
@@ -27,6 +31,7 @@ export class PublicService {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(OfficeService) private readonly office: OfficeService,
     @Inject(FileStore) private readonly files: FileStore,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async submit(body: PetitionContentBody): Promise<PublicReceipt> {
@@ -41,7 +46,16 @@ export class PublicService {
   }
 
   async track(credentials: CredentialsBody) {
-    return viewForPetitioner(this.dataSource, this.office, await this.open(credentials));
+    const opened = await this.open(credentials);
+    const view = await viewForPetitioner(this.dataSource, this.office, opened);
+    const { petitionId, ordinal } = opened;
+    const noticePreference = await readPreference(
+      this.dataSource.manager,
+      petitionId,
+      ordinal,
+      offeredChannels(this.settings),
+    );
+    return { ...view, noticePreference };
   }
 
   withdraw(body: PublicReasonBody): Promise<void> {
@@ -50,6 +64,11 @@ export class PublicService {
 
   rate(body: RateBody): Promise<void> {
     return this.change(body, (tx, id) => ratePetition(tx, id, body));
+  }
+
+  noticePreference(body: NoticePreferenceBody): Promise<void> {
+    const offered = offeredChannels(this.settings);
+    return this.change(body, (tx, id, ordinal) => choosePreference(tx.manager, id, ordinal, body, offered));
   }
 
   async material(body: MaterialBody): Promise<void> {
@@ -63,7 +82,12 @@ export class PublicService {
     const units = await this.dataSource.query(
       `SELECT id, jsonb_build_object('zh', name_zh, 'en', name_en) AS name FROM unit WHERE active AND parent_id IS NOT NULL ORDER BY sort, id`,
     );
-    return { channels: [...CHANNELS], categories: [...CATEGORIES], units };
+    return {
+      channels: [...CHANNELS],
+      categories: [...CATEGORIES],
+      units,
+      noticeChannels: offeredChannels(this.settings),
+    };
   }
 
   private open(credentials: CredentialsBody): Promise<Opened> {

@@ -4,6 +4,7 @@ import { InstanceClaim1765000300000 } from './1765000300000-instance-claim';
 import { Review1765000300001 } from './1765000300001-review';
 import { JointPetition1765000700000 } from './1765000700000-joint-petition';
 import { StoredFile1765000800000 } from './1765000800000-stored-file';
+import { Delivery1765000900000 } from './1765000900000-delivery';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Review1765000300001,
   JointPetition1765000700000,
   StoredFile1765000800000,
+  Delivery1765000900000,
 ];

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { DeliveryChannel } from '#libs/delivery/vocabulary';
 import type { PetitionerKind } from '../vocabulary';
 
 /** Who raised a petition. Every personal field is sealed by FieldCipher; fingerprints find equal values. */
@@ -44,4 +45,11 @@ export class Petitioner {
   /** When they withdrew: each representative for himself (see withdraw-petition). */
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
   withdrawnAt: Date | null;
+
+  /** The ways on which they want to be told of a notice, beside the public page. */
+  @Column({ name: 'notice_channels', type: 'text', array: true, default: () => "'{}'" })
+  noticeChannels: DeliveryChannel[];
+
+  @Column({ name: 'notice_language', type: 'text', default: 'zh' })
+  noticeLanguage: 'zh' | 'en';
 }

@@ -12,7 +12,7 @@ const GATHER_MS = 150;
 
 const stale: Record<Change['t'], readonly string[]> = {
   task: ['inbox', 'inbox-counts'],
-  petition: ['petitions'],
+  petition: ['petitions', 'deliveries'],
   deadline: ['inbox', 'inbox-counts', 'board'],
   incident: ['operations'],
   clock: ['clock', 'inbox', 'inbox-counts', 'board', 'petition', 'task'],

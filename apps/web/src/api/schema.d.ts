@@ -212,6 +212,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries_result"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}": {
         parameters: {
             query?: never;
@@ -708,6 +756,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/notice-preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Public_noticePreference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/options": {
         parameters: {
             query?: never;
@@ -1167,6 +1231,67 @@ export interface components {
             endedAt: string | null;
             citation: components["schemas"]["CitationView"];
         };
+        DeliveryCounts: {
+            /** @description To be sent, or sent again */
+            waiting: number;
+            /** @description On the dead-letter list */
+            failed: number;
+            /** @description To be posted or handed over */
+            toDo: number;
+        };
+        DeliveryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            noticeId: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "chat" | "post" | "hand";
+            /** @enum {string} */
+            state: "waiting" | "sent" | "to-do" | "delivered" | "failed" | "refused" | "unreachable";
+            attempts: number;
+            /** Format: date-time */
+            settledAt: string | null;
+            events: components["schemas"]["DeliveryEventDto"][];
+        };
+        DeliveryEventDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Who recorded it; null for a try of the product */
+            by: string | null;
+            outcome: string;
+            /** @description Code of the gateway’s answer */
+            answer: string | null;
+            reason: string | null;
+            /** Format: uuid */
+            attachmentId: string | null;
+        };
+        DeliveryResultBody: {
+            /** @enum {string} */
+            result: "delivered" | "refused" | "unreachable";
+            /** @description How it was delivered, or why it was not */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The photographed receipt: a file of the case
+             */
+            attachmentId?: string;
+        };
+        DeliveryRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            petitionId: string;
+            receiptNumber: string;
+            recipientOrdinal: number;
+            noticeKind: string;
+            /** @enum {string} */
+            channel: "email" | "sms" | "chat" | "post" | "hand";
+            /** Format: date-time */
+            createdAt: string;
+            attempts: number;
+            /** @description Code of the last answer */
+            answer: string | null;
+        };
         DiagramDto: {
             instanceKey: string;
             processId: string;
@@ -1404,7 +1529,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.attach" | "petition.request-extension" | "petition.request-joint-meeting" | "petition.declare-interest" | "deadline.move" | "deadline.suspend" | "task.work" | "supervision.read" | "organisation.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.attach" | "petition.request-extension" | "petition.request-joint-meeting" | "petition.declare-interest" | "deadline.move" | "deadline.suspend" | "delivery.record" | "task.work" | "supervision.read" | "organisation.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -1470,6 +1595,13 @@ export interface components {
             idNumber?: string;
             address?: string;
             email?: string;
+            /** @description How notices are told beside the public page; a way that needs an address not given is left out */
+            noticeChannels?: ("email" | "sms" | "chat" | "post" | "hand")[];
+            /**
+             * @description Of messages about notices; zh unless told
+             * @enum {string}
+             */
+            noticeLanguage?: "zh" | "en";
         };
         NewUnitBody: {
             id: string;
@@ -1500,6 +1632,21 @@ export interface components {
             /** Format: date-time */
             readAt: string | null;
         };
+        NoticePreferenceBody: {
+            receiptNumber: string;
+            queryCode: string;
+            /** @description Beside the public page */
+            channels: ("email" | "sms" | "chat" | "post" | "hand")[];
+            /** @enum {string} */
+            language: "zh" | "en";
+        };
+        NoticePreferenceDto: {
+            channels: ("email" | "sms" | "chat" | "post" | "hand")[];
+            /** @enum {string} */
+            language: "zh" | "en";
+            /** @description What can be chosen */
+            choices: ("email" | "sms" | "chat" | "post" | "hand")[];
+        };
         OneTimeBody: {
             /** @description What stands behind the # of the link */
             token: string;
@@ -1519,6 +1666,8 @@ export interface components {
             projector: components["schemas"]["ProjectorState"][];
             /** @description Incidents that are open */
             openIncidents: number;
+            /** @description Deliveries of notices */
+            deliveries: components["schemas"]["DeliveryCounts"];
         };
         OutboxItem: {
             id: string;
@@ -1620,6 +1769,8 @@ export interface components {
             tasks: components["schemas"]["TaskRow"][];
             documents: components["schemas"]["DocumentDto"][];
             notices: components["schemas"]["NoticeDto"][];
+            /** @description Proof of delivery of the notices */
+            deliveries: components["schemas"]["DeliveryDto"][];
             attachments: components["schemas"]["AttachmentDto"][];
             /** @description What the reader may do now */
             actions: ("reveal" | "attach" | "extension" | "joint-meeting" | "interest" | "move-deadline" | "suspend-deadline" | "list")[];
@@ -1700,6 +1851,8 @@ export interface components {
             categories: ("suggestion" | "accusation" | "claim")[];
             /** @description Units that an accusation can name */
             units: components["schemas"]["UnitRef"][];
+            /** @description How notices can be told */
+            noticeChannels: ("email" | "sms" | "chat" | "post" | "hand")[];
         };
         PublicPetitionDto: {
             receiptNumber: string;
@@ -1726,6 +1879,8 @@ export interface components {
             /** @description The reader has withdrawn for himself */
             hasWithdrawn: boolean;
             canWithdraw: boolean;
+            /** @description Null for an anonymous petition */
+            noticePreference: components["schemas"]["NoticePreferenceDto"] | null;
             /** @description The review or re-review that can be asked for now */
             appeal: components["schemas"]["AppealDto"] | null;
             reviews: components["schemas"]["PublicReviewDto"][];
@@ -2387,6 +2542,97 @@ export interface operations {
                 "application/json": components["schemas"]["SuspendBody"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_list: {
+        parameters: {
+            query: {
+                /** @description The dead-letter list, or what is to be posted or handed over */
+                state: "failed" | "to-do";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryRowDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryResultBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -3441,6 +3687,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MaterialBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_noticePreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticePreferenceBody"];
             };
         };
         responses: {

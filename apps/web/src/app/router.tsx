@@ -36,6 +36,7 @@ export const router = createBrowserRouter([
               { path: 'petitions/:id', lazy: () => import('../petition/petition-page') },
               { path: 'documents/:id', lazy: () => import('../petition/document-page') },
               { path: 'register', lazy: () => import('../register/register-page') },
+              { path: 'deliveries', lazy: () => import('../delivery/deliveries-page') },
               { path: 'board', lazy: () => import('../board/board-page') },
               { path: 'operations', lazy: () => import('../operations/operations-page') },
               { path: 'admin/people', lazy: () => import('../people/people-page') },

@@ -48,6 +48,12 @@ export function Health() {
             value={String(health.openIncidents)}
             bad={health.openIncidents > 0}
           />
+          <Figure
+            label={t('operations:failedDeliveries')}
+            value={String(health.deliveries.failed)}
+            note={t('operations:deliveriesToDo', { count: health.deliveries.toDo })}
+            bad={health.deliveries.failed > 0}
+          />
         </dl>
       ) : null}
     </QueryState>

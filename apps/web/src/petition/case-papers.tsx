@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PetitionView } from '../api/types';
+import { DeliveryProof } from '../delivery/delivery-proof';
 import { useDates } from '../time/format';
 import { NoticeText } from './notice-text';
 
@@ -8,7 +9,7 @@ import { NoticeText } from './notice-text';
 export function CasePapers({ petition }: { petition: PetitionView }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { documents, notices, attachments } = petition;
+  const { documents, notices, deliveries, attachments } = petition;
   return (
     <div className="pd-papers">
       <section className="pd-card" aria-labelledby="papers-documents">
@@ -33,6 +34,7 @@ export function CasePapers({ petition }: { petition: PetitionView }) {
           {notices.map((notice) => (
             <li key={notice.id}>
               <NoticeText notice={notice} />
+              <DeliveryProof notice={notice} deliveries={deliveries} />
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Credentials, PublicPetition } from '../api/types';
 import { MaterialModal } from './material-modal';
+import { NoticePreferenceModal } from './notice-preference-modal';
 import type { PetitionerActionProps } from './petitioner-action-props';
 import { RateModal } from './rate-modal';
 import { ReReviewModal } from './re-review-modal';
@@ -34,6 +35,11 @@ const ACTIONS: readonly PetitionerAction[] = [
   },
   { id: 'material', Modal: MaterialModal, offered: (petition) => petition.canAddMaterial },
   { id: 'rate', Modal: RateModal, offered: (petition) => petition.canRate },
+  {
+    id: 'notices',
+    Modal: NoticePreferenceModal,
+    offered: (petition) => petition.noticePreference !== null,
+  },
   { id: 'withdraw', Modal: WithdrawModal, offered: (petition) => petition.canWithdraw, look: 'danger' },
 ];
 

@@ -35,7 +35,7 @@ export function petitionBody(values: PetitionValues): Omit<NewPetition, 'channel
 }
 
 function petitionerBody({ kind = 'person', name = '', ...rest }: Partial<NewPetitioner>): NewPetitioner {
-  const { phone, idNumber, address, email } = rest;
+  const { phone, idNumber, address, email, noticeChannels } = rest;
   return {
     kind,
     name: name.trim(),
@@ -44,6 +44,7 @@ function petitionerBody({ kind = 'person', name = '', ...rest }: Partial<NewPeti
       idNumber: idNumber?.trim().toUpperCase(),
       address: address?.trim(),
       email: email?.trim(),
+      noticeChannels: noticeChannels?.length ? noticeChannels : undefined,
     }),
   };
 }

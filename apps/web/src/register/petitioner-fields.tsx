@@ -1,5 +1,6 @@
 import { Button, Form, Input, InputNumber, Radio, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NoticeChannels } from './notice-channels';
 import type { PetitionValues } from './petition-values';
 
 /** A joint petition names at most five representatives (Reg. 20). */
@@ -68,6 +69,20 @@ export function PetitionerFields({ withIdNumber }: { withIdNumber: boolean }) {
                       <Input maxLength={200} autoComplete="off" />
                     </Form.Item>
                   </div>
+                  <Form.Item
+                    name={[name, 'email']}
+                    label={t('register:email')}
+                    rules={[{ type: 'email', message: t('register:emailWrong') }]}
+                  >
+                    <Input inputMode="email" maxLength={200} autoComplete="off" />
+                  </Form.Item>
+                  <Form.Item
+                    name={[name, 'noticeChannels']}
+                    label={t('register:noticeChannels')}
+                    extra={t('register:noticeChannelsHint')}
+                  >
+                    <NoticeChannels />
+                  </Form.Item>
                   {fields.length > 1 ? (
                     <Button size="small" onClick={() => remove(name)}>
                       {t('register:removePetitioner', { number: index + 1 })}

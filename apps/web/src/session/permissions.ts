@@ -16,6 +16,7 @@ export type Permission =
   | 'organisation.manage'
   | 'operations.read'
   | 'operations.manage'
+  | 'delivery.record'
   | 'audit.read'
   | 'clock.advance';
 

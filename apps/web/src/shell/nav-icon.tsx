@@ -4,6 +4,7 @@ import DashboardOutlined from '@ant-design/icons/DashboardOutlined';
 import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import FormOutlined from '@ant-design/icons/FormOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
+import SendOutlined from '@ant-design/icons/SendOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import ToolOutlined from '@ant-design/icons/ToolOutlined';
 import type { ComponentType } from 'react';
@@ -12,6 +13,7 @@ const icons: Record<string, ComponentType> = {
   inbox: InboxOutlined,
   petitions: FileSearchOutlined,
   register: FormOutlined,
+  deliveries: SendOutlined,
   board: DashboardOutlined,
   operations: ToolOutlined,
   people: TeamOutlined,

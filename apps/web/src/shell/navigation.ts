@@ -17,6 +17,7 @@ export const navigation: readonly { group: string; items: readonly Destination[]
       { to: '/inbox', label: 'inbox', permission: 'task.work' },
       { to: '/petitions', label: 'petitions', permission: 'petition.read' },
       { to: '/register', label: 'register', permission: 'petition.register' },
+      { to: '/deliveries', label: 'deliveries', permission: 'delivery.record' },
     ],
   },
   { group: 'supervision', items: [{ to: '/board', label: 'board', permission: 'supervision.read' }] },

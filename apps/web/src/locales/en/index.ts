@@ -1,6 +1,7 @@
 import audit from './audit.json';
 import board from './board.json';
 import common from './common.json';
+import delivery from './delivery.json';
 import form from './form.json';
 import inbox from './inbox.json';
 import joint from './joint.json';
@@ -19,6 +20,7 @@ export const texts = {
   audit,
   board,
   common,
+  delivery,
   form,
   inbox,
   joint,

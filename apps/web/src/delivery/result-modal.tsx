@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form, Radio, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../api/client';
+import type { DeliveryResult, DeliveryRow } from '../api/types';
+import { petitionQuery } from '../petition/queries';
+import { ActionModal } from '../ui/action-modal';
+import { ReasonField } from '../ui/reason-field';
+
+const RESULTS = ['delivered', 'refused', 'unreachable'] as const;
+
+interface Props {
+  row: DeliveryRow;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** Records what became of a delivery, with the photographed receipt that was added to the case's files. */
+export function ResultModal({ row, onClose, onDone }: Props) {
+  const { t } = useTranslation();
+  const { data } = useQuery(petitionQuery(row.petitionId));
+  const files = (data?.attachments ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <ActionModal<DeliveryResult, unknown>
+      open
+      onClose={onClose}
+      title={t('delivery:result.title', { number: row.receiptNumber })}
+      action={t('delivery:result.send')}
+      initial={{ result: 'delivered' }}
+      send={(body) =>
+        call(api.POST('/api/deliveries/{id}/result', { params: { path: { id: row.id } }, body }))
+      }
+      onDone={onDone}
+    >
+      <Form.Item name="result" label={t('delivery:result.what')}>
+        <Radio.Group
+          vertical
+          options={RESULTS.map((value) => ({ value, label: t(`delivery:state.${value}`) }))}
+        />
+      </Form.Item>
+      <ReasonField label={t('delivery:result.how')} max={500} />
+      <Form.Item name="attachmentId" label={t('delivery:receipt')} extra={t('delivery:result.receiptHint')}>
+        <Select allowClear options={files} placeholder={t('common:selectPlaceholder')} />
+      </Form.Item>
+    </ActionModal>
+  );
+}

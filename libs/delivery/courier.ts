@@ -1,0 +1,131 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '#libs/clock/index';
+import type { FieldCipher } from '#libs/field-cipher/field-cipher';
+import type { Log } from '#libs/logging/index';
+import { backOffMs } from './back-off';
+import { composeMessage } from './compose-message';
+import { DeliveryStore, type TakenDelivery } from './delivery-store';
+import type { Gateway, GatewayAnswer } from './gateway';
+import type { SentChannel } from './vocabulary';
+
+export interface CourierOptions {
+  gateways: Readonly<Partial<Record<SentChannel, Gateway>>>;
+  /** Where a notice is read. */
+  readAt: string;
+  /** Within which a gateway answers, milliseconds. */
+  timeoutMs: number;
+  /** How often it looks for deliveries should a notification be lost, milliseconds. */
+  pollMs?: number;
+  backOff?: (attempts: number) => number;
+}
+
+const POLL_MS = 5_000;
+const AT_ONCE = 8;
+
+/**
+ * Sends what is due and records the answers. Any number may run. A crash between sending and recording sends again, with
+ * the same id: at least once.
+ */
+export class Courier {
+  private readonly store: DeliveryStore;
+  private readonly channels: SentChannel[];
+  private loop: Promise<void> = Promise.resolve();
+  private stopped = false;
+  private rung = false;
+  private ring: (() => void) | undefined;
+
+  constructor(
+    dataSource: DataSource,
+    private readonly cipher: FieldCipher,
+    private readonly clock: Clock,
+    private readonly log: Log,
+    private readonly options: CourierOptions,
+  ) {
+    this.store = new DeliveryStore(dataSource, options.timeoutMs);
+    this.channels = Object.keys(options.gateways) as SentChannel[];
+  }
+
+  start(): void {
+    this.loop = this.run();
+  }
+
+  /** Deliveries may have been added: look now. */
+  wake(): void {
+    this.rung = true;
+    this.ring?.();
+  }
+
+  /** Takes nothing more and waits for what is on its way. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await this.loop;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      let busy = false;
+      try {
+        busy = await this.round();
+      } catch (error) {
+        this.log.warn('deliveries not readable', {}, error);
+      }
+      if (!busy) await this.rest();
+    }
+  }
+
+  /** Whether there may be more. */
+  private async round(): Promise<boolean> {
+    await this.store.giveUpWithout(this.channels, this.clock.now());
+    const taken = await this.store.take(this.channels, AT_ONCE);
+    await Promise.all(taken.map((one) => this.deliver(one)));
+    return taken.length === AT_ONCE;
+  }
+
+  private async deliver(taken: TakenDelivery): Promise<void> {
+    try {
+      const answer = await this.send(taken);
+      const over = answer.outcome !== 'temporary' || taken.triesLeft <= 0;
+      const backOff = this.options.backOff ?? ((attempts: number) => backOffMs(attempts, Math.random()));
+      await this.store.record(taken, answer, over ? null : backOff(taken.attempts), this.clock.now());
+      if (answer.outcome !== 'accepted') {
+        const fields = { id: taken.id, channel: taken.channel, code: answer.code, attempts: taken.attempts };
+        this.log.warn(over ? 'delivery failed' : 'delivery put off', fields);
+      }
+    } catch (error) {
+      // What can't be recorded is tried again when the lease has run out.
+      this.log.warn('delivery not recorded', { id: taken.id }, error);
+    }
+  }
+
+  /** The address is in the clear here only. */
+  private async send(taken: TakenDelivery): Promise<GatewayAnswer> {
+    // Every try ended without an answer on record: it may be this very message that brings the worker down.
+    if (taken.triesLeft < 0) return { outcome: 'permanent', code: 'tries-spent' };
+    const gateway = this.options.gateways[taken.channel];
+    const [address, office] = await Promise.all([this.store.address(taken), this.store.officeName()]);
+    if (!gateway || !address?.sealed) return { outcome: 'permanent', code: 'no-address' };
+    const facts = { receiptNumber: address.receiptNumber, address: this.options.readAt, office };
+    const message = composeMessage(facts, taken.language);
+    return gateway({
+      id: taken.id,
+      to: this.cipher.open(address.sealed),
+      language: taken.language,
+      ...message,
+    });
+  }
+
+  private async rest(): Promise<void> {
+    if (!this.rung && !this.stopped) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, this.options.pollMs ?? POLL_MS);
+        this.ring = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      this.ring = undefined;
+    }
+    this.rung = false;
+  }
+}
