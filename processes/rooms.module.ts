@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { DeadlineWatchWorkersModule } from './deadline-watch/deadline-watch.module';
 import { FirstPetitionTasksModule, FirstPetitionWorkersModule } from './first-petition/first-petition.module';
 import { ReReviewTasksModule, ReReviewWorkersModule } from './re-review/re-review.module';
+import { ReopeningTasksModule, ReopeningWorkersModule } from './reopening/reopening.module';
 import { ReviewTasksModule, ReviewWorkersModule } from './review/review.module';
 
 /** What the rooms bring to the api. */
-@Module({ imports: [FirstPetitionTasksModule, ReviewTasksModule, ReReviewTasksModule] })
+@Module({ imports: [FirstPetitionTasksModule, ReviewTasksModule, ReReviewTasksModule, ReopeningTasksModule] })
 export class RoomTasksModule {}
 
 /** What the rooms bring to the worker. */
@@ -14,6 +15,7 @@ export class RoomTasksModule {}
     FirstPetitionWorkersModule,
     ReviewWorkersModule,
     ReReviewWorkersModule,
+    ReopeningWorkersModule,
     DeadlineWatchWorkersModule,
   ],
 })

@@ -2,6 +2,7 @@ import type { RoomCatalogue } from '#libs/process-contract/catalogue';
 import { deadlineWatchCatalogue } from './deadline-watch/deadline-watch.catalogue';
 import { firstPetitionCatalogue } from './first-petition/first-petition.catalogue';
 import { reReviewCatalogue } from './re-review/re-review.catalogue';
+import { reopeningCatalogue } from './reopening/reopening.catalogue';
 import { reviewCatalogue } from './review/review.catalogue';
 
 /** Every process room of this installation; a folder under processes/ that is missing here fails its spec. */
@@ -9,5 +10,6 @@ export const rooms: readonly RoomCatalogue[] = [
   firstPetitionCatalogue,
   reviewCatalogue,
   reReviewCatalogue,
+  reopeningCatalogue,
   deadlineWatchCatalogue,
 ];

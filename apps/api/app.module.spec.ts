@@ -34,6 +34,7 @@ it('only these routes are open to everybody', () => {
   const outside = open.filter((name) => !name.startsWith('PublicController.'));
   expect(outside.sort()).toEqual([
     'AppealsController.reReview',
+    'AppealsController.reopening',
     'AppealsController.review',
     'AuthController.logIn',
     'AuthController.oneTime',

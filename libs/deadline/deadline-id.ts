@@ -17,6 +17,8 @@ export const deadlineIds = [
   'assistance-decision',
   'assistance-decision-finance',
   'return-visit',
+  'reopening-request',
+  'reopening-decision',
 ] as const;
 
 export type DeadlineId = (typeof deadlineIds)[number];

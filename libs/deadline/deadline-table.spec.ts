@@ -45,6 +45,8 @@ describe('deadlines.dmn', () => {
       'extension-decision',
       'joint-meeting-convened',
       'objection-decision',
+      'reopening-decision',
+      'reopening-request',
       'return-visit',
     ]);
     for (const row of others) {

@@ -95,6 +95,8 @@ export const calendarDaysOfAnOffice: DueAtCase[] = [
   ['review', '2024-01-30T10:00+08:00', '2024-02-29'],
   ['re-review', '2026-12-05T10:00+08:00', '2027-01-04'], // the calendar of 2027 has no say in it
   ['return-visit', '2026-09-01T10:00+08:00', '2026-10-01'],
+  ['reopening-request', '2026-03-02T10:00+08:00', '2026-08-31'], // 29 August is a Saturday
+  ['reopening-decision', '2026-03-02T10:00+08:00', '2026-03-16'],
   ['handling', '2026-12-01T10:00+08:00', '2027-01-30'],
 ];
 

@@ -3,8 +3,10 @@ import type { DataSource } from 'typeorm';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeService } from '#libs/office/office.service';
 import { appealOf, readAppealFacts } from '#libs/petition/appeal';
+import type { ReopeningState } from '#libs/petition/entities/reopening.entity';
 import type { ReviewState } from '#libs/petition/entities/review.entity';
 import { normalQueryCode } from '#libs/petition/query-code';
+import { endOfReopening, readReopeningFacts, reopeningOf } from '#libs/petition/reopening';
 import { representativeCode } from '#libs/petition/representative-code';
 import '#libs/petition/messages';
 import { type AppealLevel, ENDED, type ReviewOutcome, type Status } from '#libs/petition/vocabulary';
@@ -98,6 +100,10 @@ export interface PublicPetition {
   /** The review or re-review that can be asked for now, in time or late. */
   appeal: { level: AppealLevel; late: boolean; causeNeeded: boolean } | null;
   reviews: PublicReview[];
+  /** Until when the petitioner can ask for the closed case to be handled anew; null when they can't. */
+  reopeningUntil: Date | null;
+  /** The request of this closing; null when there is none. */
+  reopening: ReopeningState | null;
   canRequestReview: boolean;
   canRequestReReview: boolean;
   canRate: boolean;
@@ -136,6 +142,7 @@ export async function viewForPetitioner(
   );
   const hasWithdrawn = people.some((one) => one.ordinal === ordinal && one.withdrawn);
   const open = !ENDED.includes(header.status);
+  const reopening = await readReopeningFacts(dataSource.manager, petitionId);
   const appeal = appealOf(await readAppealFacts(dataSource.manager, petitionId), now);
   return {
     receiptNumber: header.receiptNumber,
@@ -169,6 +176,8 @@ export async function viewForPetitioner(
         ? null
         : { level: appeal.level, late: appeal.late, causeNeeded: appeal.causeNeeded },
     reviews,
+    reopeningUntil: reopeningOf(reopening, endOfReopening(office.office), now).until,
+    reopening: reopening.request,
     canRequestReview: appeal.level === 'review' && !appeal.late,
     canRequestReReview: appeal.level === 're-review' && !appeal.late,
     canRate: header.opinionDeliveredAt !== null,

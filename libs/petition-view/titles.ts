@@ -13,6 +13,10 @@ registerMessages({
   'petition.list-struck': { zh: '联名册除名', en: 'Struck off the signed list' },
   'petition.review-requested': { zh: '信访人申请复查', en: 'Review requested by the petitioner' },
   'petition.re-review-requested': { zh: '信访人申请复核', en: 'Re-review requested by the petitioner' },
+  'petition.reopening-requested': {
+    zh: '信访人请求重新办理',
+    en: 'Handling anew requested by the petitioner',
+  },
   'petition.rated': { zh: '信访人评价', en: 'Rated by the petitioner' },
   'petition.material-added': { zh: '补充材料', en: 'Material added' },
   'petition.repeat-joined': { zh: '重复信访并入本案', en: 'A repeated petition joined this case' },
@@ -41,6 +45,7 @@ registerMessages({
   'notice.review-hearing': { zh: '通知听证', en: 'Told of the hearing' },
   'notice.review-opinion': { zh: '送达复查意见书', en: 'Review opinion delivered' },
   'notice.re-review-opinion': { zh: '送达复核意见书', en: 'Re-review opinion delivered' },
+  'notice.reopening-refusal': { zh: '告知不重新办理', en: 'Told that it is not handled anew' },
   'notice.procedure-changed': { zh: '告知转为普通程序', en: 'Told of the ordinary procedure' },
   'notice.rehandling': { zh: '告知重新办理', en: 'Told that it is handled anew' },
   'notice.earlier-answer': { zh: '以已送达的意见答复', en: 'Answered with the opinion that was delivered' },

@@ -7,6 +7,7 @@ const facts = (over: Partial<AppealFacts> = {}): AppealFacts => ({
   status: 'opinion-delivered',
   opinionId: 'first',
   requests: [],
+  reopening: false,
   windows: { review: open, 're-review': null },
   ...over,
 });
@@ -64,6 +65,7 @@ it.each([
   ['the matter is being handled', { status: 'investigating' as const }, 'petition.review-not-open'],
   ['it was withdrawn', { status: 'withdrawn' as const }, 'petition.review-not-open'],
   ['no period has begun', { windows: { review: null, 're-review': null } }, 'petition.review-not-open'],
+  ['the case may be handled anew', { reopening: true }, 'petition.reopening-already-requested'],
   ['one is under way', { requests: [request({ state: 'admitted' })] }, 'petition.review-already-requested'],
   [
     'one was just asked for',

@@ -17,6 +17,8 @@ export interface AppealFacts {
   /** The newest opinion that was delivered; null when there is none, and for an accusation. */
   opinionId: string | null;
   requests: readonly AppealRequest[];
+  /** The petitioner has asked for the case to be handled anew, and waits for the answer. */
+  reopening: boolean;
   /** When the petitioner's period of each level ends; null where none has begun. */
   windows: Readonly<Record<AppealLevel, Date | null>>;
 }
@@ -45,6 +47,7 @@ export function appealOf(facts: AppealFacts, now: Date): Appeal {
   if (round.some((request) => request.state === 'requested' || request.state === 'admitted')) {
     return none('petition.review-already-requested');
   }
+  if (facts.reopening) return none('petition.reopening-already-requested');
   if (opinionId === null || !ANSWERED.includes(facts.status)) return none('petition.review-not-open');
   if (isFinal(round)) return none('petition.appeal-final');
   const decided = round.some((request) => request.level === 'review' && request.state === 'decided');
@@ -73,8 +76,10 @@ export async function readAppealFacts(
   petitionId: string,
   lock = false,
 ): Promise<AppealFacts> {
-  const [petition]: { status: Status; opinionId: string | null }[] = await manager.query(
-    `SELECT p.status, CASE WHEN NOT p.protected THEN (SELECT d.id FROM document d
+  const [petition]: { status: Status; opinionId: string | null; reopening: boolean }[] = await manager.query(
+    `SELECT p.status,
+       EXISTS (SELECT 1 FROM reopening o WHERE o.petition_id = p.id AND o.state = 'requested') AS reopening,
+       CASE WHEN NOT p.protected THEN (SELECT d.id FROM document d
          WHERE d.petition_id = p.id AND d.kind = 'opinion' AND d.state = 'issued'
          ORDER BY d.created_at DESC, d.id DESC LIMIT 1) END AS "opinionId"
      FROM petition p WHERE p.id = $1`,
@@ -95,6 +100,7 @@ export async function readAppealFacts(
   return {
     status: petition!.status,
     opinionId: petition!.opinionId,
+    reopening: petition!.reopening,
     requests,
     windows: { review: ends('review-request'), 're-review': ends('re-review-request') },
   };

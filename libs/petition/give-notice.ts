@@ -17,7 +17,8 @@ export type AppealKind =
   | 're-review'
   | 'final'
   | 'handled-again'
-  | 'review-refused';
+  | 'review-refused'
+  | 'reopening-refused';
 
 const APPEALS = JSON.parse(
   readFileSync(join(projectRoot, 'libs/petition/appeal-texts.json'), 'utf8'),

@@ -109,6 +109,22 @@ registerMessages({
     zh: '已有复查或复核申请正在办理。',
     en: 'A review or re-review is already under way.',
   },
+  'petition.reopening-not-open': {
+    zh: '事项办结并答复后才能请求重新办理；匿名事项和检举控告除外。',
+    en: 'A case can be handled anew once it is answered and closed; not an anonymous one, and no accusation.',
+  },
+  'petition.reopening-too-late': {
+    zh: '请求重新办理的期限已过；有新的事实和理由的，可以另行提出信访事项。',
+    en: 'The time for asking has passed; new facts and reasons make a petition of their own.',
+  },
+  'petition.reopening-already-requested': {
+    zh: '重新办理的请求正在审批。',
+    en: 'A request for handling anew is already being decided.',
+  },
+  'petition.reopening-declined': {
+    zh: '重新办理的请求已经审批，不重新办理，告知书已写明理由和救济途径。',
+    en: 'The request for handling anew was declined; the notice says why and where to go.',
+  },
   'petition.review-refused': {
     zh: '逾期申请已经审查，不予受理，告知书已写明理由。',
     en: 'The late request was examined and refused; the notice says why.',

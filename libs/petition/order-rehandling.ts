@@ -1,9 +1,7 @@
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
-import { enqueue } from '#libs/outbox/enqueue';
 import { finishInstance } from './claim-instance';
-import { addToDossier } from './dossier';
-import { savePetition } from './load-petition';
+import { handleAnew } from './handle-anew';
 import { lockReview, type ReviewStep } from './load-review';
 
 /**
@@ -19,21 +17,5 @@ export async function orderRehandling(
   await finishInstance(tx, petition.id, instanceKey);
   if (petition.status === 'withdrawn') return;
   await endDeadlines(tx, petition.id, 'cancelled', ['review-request', 're-review-request', 'return-visit']);
-  petition.status = 'accepted';
-  petition.opinionDeliveredAt = null;
-  await savePetition(tx, petition);
-  await addToDossier(tx, {
-    petitionId: petition.id,
-    kind: 'step',
-    step: `order-${review.level}-rehandling`,
-    titleKey: 'step.completed',
-  });
-  await enqueue(tx.manager, {
-    kind: 'start-instance',
-    petitionId: petition.id,
-    payload: {
-      processId: petition.processId,
-      variables: { petitionId: petition.id, rehandlingId: review.id },
-    },
-  });
+  await handleAnew(tx, petition, { step: `order-${review.level}-rehandling`, cause: review.id });
 }

@@ -41,7 +41,8 @@ export type PaperKind =
   | 'rehandling'
   | 'procedure-changed'
   | 'final-answer'
-  | 'earlier-answer';
+  | 'earlier-answer'
+  | 'reopening-refusal';
 
 export const { outcomes: OUTCOME_WORDS, procedures: PROCEDURE_WORDS, reviews: REVIEW_WORDS } = templates;
 

@@ -4,6 +4,7 @@ import type { OfficeTransaction } from '#libs/office/office';
 import { enqueue } from '#libs/outbox/enqueue';
 import { type ClaimingInstance, claimInstance, finishInstance } from './claim-instance';
 import { addToDossier } from './dossier';
+import type { Petition } from './entities/petition.entity';
 import { issuePaper } from './issue-paper';
 import { lockPetition, savePetition } from './load-petition';
 import { chineseLastDay } from './papers';
@@ -21,7 +22,9 @@ export async function startRehandling(
 ): Promise<{ handlerGroup: string; headGroup: string }> {
   const petition = await lockPetition(tx, petitionId);
   const unitId = requireUnitId(petition);
-  if (await isBeingWithdrawn(tx, petitionId)) throw new DomainError('instance-superseded');
+  if (petition.status === 'withdrawn' || (await isWithdrawnFrom(tx, petition))) {
+    throw new DomainError('instance-superseded');
+  }
   await claimInstance(tx, { petitionId, processId: petition.processId, cause: rehandlingId }, instance);
   await takeOver(tx, petitionId, petition.instanceKey, instance.key);
   petition.instanceKey = instance.key;
@@ -66,11 +69,15 @@ async function takeOver(
   });
 }
 
-/** The petitioner has withdrawn, and the process that is told of it is the one before. */
-async function isBeingWithdrawn(tx: OfficeTransaction, petitionId: string): Promise<boolean> {
+/**
+ * The petitioner has withdrawn, and an instance that runs is told of it. Where none does, this one goes on: it is told
+ * itself, and ends the case.
+ */
+async function isWithdrawnFrom(tx: OfficeTransaction, petition: Petition): Promise<boolean> {
   const rows: unknown[] = await tx.manager.query(
-    `SELECT 1 FROM dossier_entry WHERE petition_id = $1 AND title_key = 'petition.withdrawn'`,
-    [petitionId],
+    `SELECT 1 FROM dossier_entry WHERE petition_id = $1 AND title_key = 'petition.withdrawn' AND EXISTS (
+       SELECT 1 FROM instance_claim c WHERE c.instance_key = $2 AND c.finished_at IS NULL)`,
+    [petition.id, petition.instanceKey],
   );
   return rows.length > 0;
 }

@@ -30,6 +30,7 @@ import { Notice } from '#libs/petition/entities/notice.entity';
 import { Petition } from '#libs/petition/entities/petition.entity';
 import { Petitioner } from '#libs/petition/entities/petitioner.entity';
 import { Rating } from '#libs/petition/entities/rating.entity';
+import { Reopening } from '#libs/petition/entities/reopening.entity';
 import { Review } from '#libs/petition/entities/review.entity';
 import { Unmasking } from '#libs/petition/entities/unmasking.entity';
 import { Deployment } from '#libs/zeebe/deployment.entity';
@@ -67,6 +68,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ProcessInstance,
   ProjectorPosition,
   Rating,
+  Reopening,
   Review,
   Session,
   StoredFile,

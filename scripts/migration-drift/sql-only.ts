@@ -30,6 +30,7 @@ export const SQL_ONLY = {
     'petition_unit_id_fkey',
     'petitioner_petition_id_fkey',
     'rating_petition_id_fkey',
+    'reopening_petition_id_fkey',
     'review_opinion_id_fkey',
     'review_petition_id_fkey',
     'review_unit_id_fkey',

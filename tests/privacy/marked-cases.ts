@@ -226,7 +226,9 @@ export class MarkedCases {
       await one.complete('return-visit', { contacted: false });
       return one;
     };
-    const [back, backLater, gone, goneLater, late] = await Promise.all([1, 2, 3, 4, 5].map(answered));
+    const [back, backLater, gone, goneLater, late, again] = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map(answered),
+    );
     for (const one of [back, backLater, gone, goneLater]) await this.ask('review', one!);
     await decideAppeal('review', back!, 'sent-back');
     for (const one of [backLater, goneLater]) {
@@ -243,6 +245,9 @@ export class MarkedCases {
       await one!.status('withdrawn');
     }
     await this.lateAppeals(late!);
+    await this.reopened(late!, false);
+    await this.reopened(again!, true);
+    await again!.task('investigate-petition');
   }
 
   /** Refused without a reason; then with one, admitted at the first level and refused at the second. */
@@ -261,6 +266,14 @@ export class MarkedCases {
       await this.complete(one, `examine-${level}-lateness`, ['grounds'], { admitted, ...cause });
       if (admitted) await decideAppeal('review', one);
     }
+  }
+
+  /** Closed, and asked to be handled anew. */
+  private async reopened(one: CaseDriver, reopened: boolean): Promise<void> {
+    await one.status('archived');
+    const reason = this.markers.text('reopening.reason');
+    await publicly.post('/public/reopening', { ...one.credentials, reason });
+    await this.complete(one, 'decide-reopening', ['grounds'], { reopened });
   }
 
   private async ask(level: 'review' | 're-review', one: CaseDriver, over: object = {}): Promise<void> {

@@ -4,6 +4,7 @@ import { projectRoot } from '#libs/project/root';
 import { Engine } from '#libs/zeebe/engine';
 import { firstPetition } from '#processes/first-petition/first-petition.gen';
 import { reReview } from '#processes/re-review/re-review.gen';
+import { reopening } from '#processes/reopening/reopening.gen';
 import { review } from '#processes/review/review.gen';
 import { engineAddresses } from '#tests/support/engine-addresses';
 import { eventually } from '#tests/support/eventually';
@@ -15,7 +16,7 @@ import { Overheard } from './overheard';
 import { columnsWith, filesOf, filesWith } from './places';
 
 /** Every process that people work in. */
-const ROOMS = [firstPetition, review, reReview];
+const ROOMS = [firstPetition, review, reReview, reopening];
 const database = new OfficeDatabase();
 const markers = new Markers();
 const cases = new MarkedCases(markers);
@@ -172,6 +173,7 @@ describe('the database', () => {
       'petition.place',
       'petition.subject',
       'rating.comment',
+      'reopening.reason',
       'review.reason',
       'task.outcome',
       'task.subject',

@@ -4,6 +4,7 @@ import { Public } from '#libs/access/index';
 import { LimitedByAddress } from '../http/limited';
 import { AppealBody } from './appeals.dto';
 import { AppealsService } from './appeals.service';
+import { PublicReasonBody } from './public.dto';
 
 @ApiTags('public')
 @Controller('public')
@@ -28,5 +29,15 @@ export class AppealsController {
   @ApiNoContentResponse()
   reReview(@Body() body: AppealBody) {
     return this.appeals.request('re-review', body);
+  }
+
+  /** The petitioner asks for a closed case to be handled anew; the head of the responsible unit decides. */
+  @Post('reopening')
+  @HttpCode(204)
+  @Public()
+  @LimitedByAddress()
+  @ApiNoContentResponse()
+  reopening(@Body() body: PublicReasonBody) {
+    return this.appeals.reopen(body);
   }
 }

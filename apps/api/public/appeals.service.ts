@@ -2,14 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { newId } from '#libs/database/id';
 import { notifyChange } from '#libs/database/notify-change';
-import { PETITIONER } from '#libs/office/office';
+import { type OfficeTransaction, PETITIONER } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
+import { requestReopening } from '#libs/petition/request-reopening';
 import { requestReview } from '#libs/petition/request-review';
 import type { AppealLevel } from '#libs/petition/vocabulary';
 import { openWithCode } from '#libs/petition-view/public-view';
 import type { AppealBody } from './appeals.dto';
+import type { CredentialsBody, PublicReasonBody } from './public.dto';
 
-/** What a petitioner asks of the levels above, with receipt number and query code. */
+/** What a petitioner asks after the answer, with receipt number and query code: of the levels above, or of the unit. */
 @Injectable()
 export class AppealsService {
   constructor(
@@ -17,10 +19,21 @@ export class AppealsService {
     @Inject(OfficeService) private readonly office: OfficeService,
   ) {}
 
-  async request(level: AppealLevel, body: AppealBody): Promise<void> {
-    const { petitionId } = await openWithCode(this.dataSource, this.office, body);
+  request(level: AppealLevel, body: AppealBody): Promise<void> {
+    return this.change(body, (tx, petitionId) => requestReview(tx, petitionId, level, body));
+  }
+
+  reopen(body: PublicReasonBody): Promise<void> {
+    return this.change(body, (tx, petitionId) => requestReopening(tx, petitionId, body.reason));
+  }
+
+  private async change(
+    credentials: CredentialsBody,
+    work: (tx: OfficeTransaction, petitionId: string) => Promise<void>,
+  ): Promise<void> {
+    const { petitionId } = await openWithCode(this.dataSource, this.office, credentials);
     await this.office.transaction(PETITIONER, `request:${newId()}`, async (tx) => {
-      await requestReview(tx, petitionId, level, body);
+      await work(tx, petitionId);
       await notifyChange(tx.manager, { t: 'petition', petitionId });
     });
   }

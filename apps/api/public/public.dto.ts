@@ -203,6 +203,21 @@ export class PublicPetitionDto {
   @ApiProperty({ type: [PublicReviewDto] })
   reviews: PublicReviewDto[];
 
+  @ApiProperty({
+    type: Date,
+    nullable: true,
+    description: 'Until when it can be asked that the closed case be handled anew',
+  })
+  reopeningUntil: Date | null;
+
+  @ApiProperty({
+    enum: ['requested', 'ordered', 'declined'],
+    nullable: true,
+    type: String,
+    description: 'The request for handling anew since the case was closed',
+  })
+  reopening: string | null;
+
   @ApiProperty({ description: 'A review can be asked for in time' })
   canRequestReview: boolean;
 

@@ -5,6 +5,7 @@ import { Review1765000300001 } from './1765000300001-review';
 import { JointPetition1765000700000 } from './1765000700000-joint-petition';
 import { StoredFile1765000800000 } from './1765000800000-stored-file';
 import { Delivery1765000900000 } from './1765000900000-delivery';
+import { Reopening1765000900300 } from './1765000900300-reopening';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   JointPetition1765000700000,
   StoredFile1765000800000,
   Delivery1765000900000,
+  Reopening1765000900300,
 ];

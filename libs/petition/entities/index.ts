@@ -8,5 +8,6 @@ export * from './notice.entity';
 export * from './petition.entity';
 export * from './petitioner.entity';
 export * from './rating.entity';
+export * from './reopening.entity';
 export * from './review.entity';
 export * from './unmasking.entity';

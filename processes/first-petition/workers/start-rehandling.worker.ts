@@ -6,7 +6,7 @@ import { JobWorker } from '#libs/zeebe/job-worker';
 import { PetitionStepInput } from './petition-step';
 
 export class StartRehandlingInput extends PetitionStepInput {
-  /** What ordered it: the review that sent the matter back. */
+  /** What ordered it: the review that sent the matter back, or the request that was granted. */
   @IsUUID()
   rehandlingId: string;
 }

@@ -836,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appeals_reopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/review": {
         parameters: {
             query?: never;
@@ -1884,6 +1900,16 @@ export interface components {
             /** @description The review or re-review that can be asked for now */
             appeal: components["schemas"]["AppealDto"] | null;
             reviews: components["schemas"]["PublicReviewDto"][];
+            /**
+             * Format: date-time
+             * @description Until when it can be asked that the closed case be handled anew
+             */
+            reopeningUntil: string | null;
+            /**
+             * @description The request for handling anew since the case was closed
+             * @enum {string|null}
+             */
+            reopening: "requested" | "ordered" | "declined" | null;
             /** @description A review can be asked for in time */
             canRequestReview: boolean;
             /** @description A re-review can be asked for in time */
@@ -3837,6 +3863,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppealBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Appeals_reopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicReasonBody"];
             };
         };
         responses: {

@@ -6,6 +6,7 @@ import { MaterialModal } from './material-modal';
 import { NoticePreferenceModal } from './notice-preference-modal';
 import type { PetitionerActionProps } from './petitioner-action-props';
 import { RateModal } from './rate-modal';
+import { ReopeningModal } from './reopening-modal';
 import { ReReviewModal } from './re-review-modal';
 import { ReviewModal } from './review-modal';
 import { WithdrawModal } from './withdraw-modal';
@@ -33,6 +34,7 @@ const ACTIONS: readonly PetitionerAction[] = [
     offered: (petition) => petition.appeal?.level === 're-review',
     look: 'primary',
   },
+  { id: 'reopening', Modal: ReopeningModal, offered: (petition) => petition.reopeningUntil !== null },
   { id: 'material', Modal: MaterialModal, offered: (petition) => petition.canAddMaterial },
   { id: 'rate', Modal: RateModal, offered: (petition) => petition.canRate },
   {

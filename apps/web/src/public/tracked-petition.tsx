@@ -47,7 +47,13 @@ export function TrackedPetition({ petition, credentials, onChanged, onLeave }: P
       </div>
       <section className="pd-panel" aria-labelledby="track-now">
         <h2 id="track-now">{t('public:track.now')}</h2>
-        <p className="pd-nowtext">{t(`public:track.status.${petition.status}`)}</p>
+        <p className="pd-nowtext">
+          {t(
+            petition.reopening === 'requested'
+              ? 'public:track.reopening'
+              : `public:track.status.${petition.status}`,
+          )}
+        </p>
         <dl className="pd-nowfacts">
           <div>
             <dt>{t('petition:unit')}</dt>
