@@ -10,6 +10,7 @@ import { OfficeModule } from '#libs/office/office.module';
 import { entities } from '#libs/schema/entities';
 import { SettingsModule } from '#libs/settings/index';
 import { SupervisionModule } from '#libs/supervision/supervision.module';
+import { UploadModule } from '#libs/upload/upload.module';
 import { RoomTasksModule } from '#processes/rooms.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
@@ -41,6 +42,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     OfficeModule,
     InboxModule,
     SupervisionModule,
+    UploadModule,
     RoomTasksModule,
     limitsModule(),
     // areas

@@ -6,6 +6,7 @@ import { checkRoom } from '#libs/upload/check-room';
 import { decodeBase64 } from '#libs/upload/decode-base64';
 import { safeFileName } from '#libs/upload/file-name';
 import { mediaTypeOf } from '#libs/upload/media-type';
+import type { VirusScan } from '#libs/upload/virus-scan';
 import { addToDossier } from './dossier';
 import { lockOpenPetition } from './load-petition';
 
@@ -15,10 +16,17 @@ export interface NewAttachment {
   content: string;
 }
 
-/** Checks a file and writes it to the store: before the transaction that adds it to a case. */
-export async function writeAttachment(files: FileStore, { content }: NewAttachment): Promise<WrittenFile> {
+/** Checks a file, has it scanned and writes it to the store: before the transaction that adds it to a case. */
+export async function writeAttachment(
+  files: FileStore,
+  scan: VirusScan,
+  petitionId: string,
+  { content }: NewAttachment,
+): Promise<WrittenFile> {
   const bytes = decodeBase64(content);
-  return files.write(bytes, { mediaType: await mediaTypeOf(bytes) });
+  const mediaType = await mediaTypeOf(bytes);
+  await scan.check(bytes, { subjectType: 'petition', subjectId: petitionId });
+  return files.write(bytes, { mediaType });
 }
 
 /** Adds a written file to a case. Its type follows from its bytes, never from its name. */

@@ -303,6 +303,23 @@ export class Settings {
   filesMbOfOffice = 51200;
 
   @FromEnvironment({
+    name: 'CLAMAV_SOCKET',
+    kind: 'text',
+    optional: true,
+    purpose: {
+      zh: '病毒扫描程序 clamd 的地址；不设则不扫描上传的文件',
+      en: 'Where the virus scanner clamd listens; without it uploads are not scanned',
+    },
+    rule: {
+      zh: '形如 主机:端口，或以 / 开头的套接字文件路径',
+      en: 'host:port, or the path of a socket that begins with /',
+    },
+  })
+  @IsOptional()
+  @Matches(/^(\/\S+|[A-Za-z0-9.-]+:\d{1,5})$/)
+  clamavSocket?: string;
+
+  @FromEnvironment({
     name: 'TRUST_PROXY',
     kind: 'boolean',
     purpose: {

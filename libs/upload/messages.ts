@@ -15,6 +15,14 @@ registerMessages({
   },
   'upload.too-large': { zh: '文件不得超过 20 MB。', en: 'A file is at most 20 MB.' },
   'upload.not-base64': { zh: '文件内容无法读取。', en: 'The content of the file cannot be read.' },
+  'upload.infected': {
+    zh: '文件被病毒扫描程序判定为有害，没有接收。',
+    en: 'The virus scanner found this file harmful; it was not taken.',
+  },
+  'upload.not-scanned': {
+    zh: '病毒扫描暂时无法使用，文件没有接收，请稍后再传；信访事项本身不受影响。',
+    en: 'The virus scanner cannot be reached, so the file was not taken; try again later. The petition itself is not affected.',
+  },
   'upload.too-many': {
     zh: '一件信访事项最多 {most} 个文件。',
     en: 'A petition has at most {most} files.',

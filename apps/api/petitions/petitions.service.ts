@@ -20,6 +20,7 @@ import { revealPetitioners } from '#libs/petition-view/masked-petitioners';
 import { readTimeline } from '#libs/petition-view/timeline';
 import { viewPetition } from '#libs/petition-view/view-petition';
 import { StepTexts } from '#libs/step-texts/step-texts';
+import { VirusScan } from '#libs/upload/virus-scan';
 import type { NewPetitionBody } from './new-petition.dto';
 import type {
   AttachmentBody,
@@ -37,6 +38,7 @@ export class PetitionsService {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(OfficeService) private readonly office: OfficeService,
     @Inject(FileStore) private readonly files: FileStore,
+    @Inject(VirusScan) private readonly scan: VirusScan,
     @Inject(StepTexts) private readonly texts: StepTexts,
   ) {}
 
@@ -100,7 +102,7 @@ export class PetitionsService {
 
   async attach(actor: Actor, id: string, body: AttachmentBody) {
     await requireVisible(this.dataSource.manager, actor, id);
-    const written = await writeAttachment(this.files, body);
+    const written = await writeAttachment(this.files, this.scan, id, body);
     return {
       id: await this.change(actor, id, 'petition.attach', (tx) => addAttachment(tx, id, body.name, written)),
     };

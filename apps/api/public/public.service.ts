@@ -14,6 +14,7 @@ import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
 import { withdrawPetition } from '#libs/petition/withdraw-petition';
 import { type Opened, openWithCode, viewForPetitioner } from '#libs/petition-view/public-view';
 import { SETTINGS, type Settings } from '#libs/settings/index';
+import { VirusScan } from '#libs/upload/virus-scan';
 import type { PetitionContentBody, PublicReceipt } from '../petitions/new-petition.dto';
 import type {
   CredentialsBody,
@@ -32,6 +33,7 @@ export class PublicService {
     @Inject(OfficeService) private readonly office: OfficeService,
     @Inject(FileStore) private readonly files: FileStore,
     @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(VirusScan) private readonly scan: VirusScan,
   ) {}
 
   async submit(body: PetitionContentBody): Promise<PublicReceipt> {
@@ -73,8 +75,8 @@ export class PublicService {
 
   async material(body: MaterialBody): Promise<void> {
     // Whoever has no case to add to writes no file.
-    await this.open(body);
-    const written = await writeAttachment(this.files, body);
+    const { petitionId } = await this.open(body);
+    const written = await writeAttachment(this.files, this.scan, petitionId, body);
     return this.change(body, (tx, id) => addAttachment(tx, id, body.name, written));
   }
 
