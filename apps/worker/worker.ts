@@ -17,6 +17,7 @@ import { reopenTask } from '#libs/inbox/reopen-task';
 import { Projector } from '#libs/journal/index';
 import { Listener } from '#libs/listener/listener';
 import { Log } from '#libs/logging/index';
+import { OfficeService } from '#libs/office/office.service';
 import { Relay } from '#libs/outbox/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { Engine, JobHost, requiredJobTypes } from '#libs/zeebe/index';
@@ -24,6 +25,7 @@ import { AuditSealer } from './audit-sealer';
 import { EngineClockKeeper } from './engine-clock-keeper';
 import { FileKeeper } from './file-keeper';
 import { Housekeeping } from './housekeeping';
+import { StandInWatch } from './stand-in-watch';
 
 /** Whoever started the process waits no longer than this for it to end. */
 const STOP_WITHIN_MS = 10_000;
@@ -41,6 +43,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly housekeeping: Housekeeping;
   private readonly fileKeeper: FileKeeper;
   private readonly auditSealer: AuditSealer;
+  private readonly standInWatch: StandInWatch;
 
   constructor(
     @Inject(SETTINGS) settings: Settings,
@@ -50,6 +53,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     @Inject(Clock) clock: Clock,
     @Inject(FileStore) files: FileStore,
     @Inject(Log) private readonly log: Log,
+    @Inject(OfficeService) office: OfficeService,
   ) {
     const { databaseUrl } = settings;
     this.engine = new Engine(settings, settings.relayConcurrency);
@@ -76,6 +80,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       readAt: new URL('/track', settings.publicUrl).href,
       timeoutMs: settings.deliveryTimeoutSeconds * 1000,
     });
+    this.standInWatch = new StandInWatch(dataSource, office, log);
     this.listener = new Listener(databaseUrl, 'petition-desk-worker')
       .on('outbox', () => this.relay.wake())
       .on('journal', (partition) => this.projector.wake(Number(partition)))
@@ -96,6 +101,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.housekeeping.start();
     this.fileKeeper.start();
     this.auditSealer.start();
+    this.standInWatch.start();
     this.log.info('worker ready');
   }
 
@@ -110,7 +116,13 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.housekeeping.stop();
     this.fileKeeper.stop();
     await this.listener.stop();
-    await Promise.all([this.jobs.stop(), this.relay.stop(), this.projector.stop(), this.courier.stop()]);
+    await Promise.all([
+      this.jobs.stop(),
+      this.relay.stop(),
+      this.projector.stop(),
+      this.courier.stop(),
+      this.standInWatch.stop(),
+    ]);
     // Last: what the others have just recorded is sealed too.
     await this.auditSealer.stop();
     await this.engine.close();

@@ -10,7 +10,7 @@ import { engineVariables } from './engine-variables';
 import type { FormStore } from './form-store';
 import { retryOnDeadlock } from './retry-on-deadlock';
 import { SqlParams } from '#libs/database/sql-params';
-import { obstacle, taskNotFound, taskVisibleSql, type TaskSituation } from './task-access';
+import { obstacle, taskVisibleSql, type TaskSituation, whyUnseen } from './task-access';
 import { trailSql } from './task-trail';
 import type { CompletedTask, UserTaskRegistration, UserTaskRegistry } from './user-task-registry';
 
@@ -70,9 +70,15 @@ export class CompleteTask {
       params.values,
     );
     const task = rows[0];
-    if (!task) throw taskNotFound();
+    if (!task) throw await whyUnseen(manager, actor, key);
     const hindered = obstacle(actor, task);
     if (hindered) throw hindered;
+    // Asked again with the petition locked: somebody may have put an interest on record while this waited for the lock.
+    const interested: unknown[] = await manager.query(
+      `SELECT 1 FROM interest WHERE petition_id = $1 AND person_id = $2`,
+      [task.petitionId, actor.personId],
+    );
+    if (interested.length > 0) throw await whyUnseen(manager, actor, key);
     return task;
   }
 

@@ -5,6 +5,10 @@ registerMessages({
     zh: '没有这项任务，或者您无权查看',
     en: 'There is no such task, or you may not see it',
   },
+  'inbox.interest': {
+    zh: '您与这件信访事项有利害关系，应当回避，不能办理（《信访工作条例》第二十八条）',
+    en: 'You have an interest in this petition and may not handle it (Regulations on Petition Work, Article 28)',
+  },
   'inbox.not-candidate': {
     zh: '这项任务属于“{group}”，您不在其中',
     en: 'This task belongs to {group}, and you are not one of them',

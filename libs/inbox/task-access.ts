@@ -20,7 +20,7 @@ export interface TaskSituation {
   assigneeName: string | null;
 }
 
-/** The state of a task; `inbox.task-not-found` (404) for one that there isn't or that the actor may not know of. */
+/** The state of a task; throws `whyUnseen` for one that there isn't or that the actor may not know of. */
 export async function situationOf(
   manager: Pick<EntityManager, 'query'>,
   actor: Actor,
@@ -33,8 +33,27 @@ export async function situationOf(
      WHERE t.key = ${params.add(key)} AND ${taskVisibleSql(actor, params)}`,
     params.values,
   );
-  if (!rows[0]) throw taskNotFound();
+  if (!rows[0]) throw await whyUnseen(manager, actor, key);
   return rows[0];
+}
+
+/**
+ * Why an actor can't work on a task that they don't see: `inbox.interest` (403), naming the article, for whoever has
+ * stepped back from the matter or was made to. As if there were none (404) for anybody else, and for whom an accusation
+ * or the matter itself is about: they don't learn of it.
+ */
+export async function whyUnseen(
+  manager: Pick<EntityManager, 'query'>,
+  actor: Actor,
+  key: string,
+): Promise<DomainError> {
+  const known: unknown[] = await manager.query(
+    `SELECT 1 FROM task t JOIN petition p ON p.id = t.petition_id
+       JOIN interest i ON i.petition_id = p.id AND i.person_id = $2
+     WHERE t.key = $1 AND NOT t.protected AND NOT p.protected AND p.accused_unit_id IS NULL AND i.kind <> 'party'`,
+    [key, actor.personId],
+  );
+  return known.length > 0 ? new DomainError('inbox.interest', { status: 403 }) : taskNotFound();
 }
 
 export function taskNotFound(): DomainError {

@@ -171,6 +171,10 @@ describe('claiming', () => {
       releaseForInterest(manager, petitionId, handler.personId),
     );
     expect(await row(key)).toMatchObject({ assignee: null, draft: null });
+    expect(await outcome(claims.claim(handler, key))).toBe('403 inbox.interest');
+    await database.dataSource.query(`UPDATE interest SET kind = 'party' WHERE petition_id = $1`, [
+      petitionId,
+    ]);
     expect(await outcome(claims.claim(handler, key))).toBe('404 inbox.task-not-found');
     expect(await outcome(claims.claim(colleague, key))).toBe('done');
   });

@@ -43,6 +43,10 @@ export class Task {
   @Column({ name: 'candidate_group', type: 'text' })
   candidateGroup: string;
 
+  /** The group that the engine gave the task to, when another stands in for it (Reg. 28). */
+  @Column({ name: 'stood_in_for', type: 'text', nullable: true })
+  stoodInFor: string | null;
+
   @Column({ type: 'uuid', nullable: true })
   assignee: string | null;
 

@@ -7,9 +7,9 @@ const BATCH = 5_000;
 const KEEP = `
   CREATE TEMP TABLE kept ON COMMIT DROP AS
   SELECT key, state, assignee, claimed_at, draft, refusal, completed_at, completed_by, outcome,
-         deadline_id, due_at, yellow_at, suspended
+         deadline_id, due_at, yellow_at, suspended, candidate_group, unit_id, role, stood_in_for
   FROM task
-  WHERE assignee IS NOT NULL OR draft IS NOT NULL OR refusal IS NOT NULL OR completed_by IS NOT NULL
+  WHERE stood_in_for IS NOT NULL OR assignee IS NOT NULL OR draft IS NOT NULL OR refusal IS NOT NULL OR completed_by IS NOT NULL
      OR outcome IS NOT NULL OR state <> 'open';
   CREATE UNIQUE INDEX ON kept (key);
   ANALYZE kept`;
@@ -18,6 +18,9 @@ const KEEP = `
 const GIVE_BACK = `
   UPDATE task t
   SET assignee = k.assignee, claimed_at = k.claimed_at, draft = k.draft, refusal = k.refusal,
+      candidate_group = CASE WHEN k.stood_in_for IS NULL THEN t.candidate_group ELSE k.candidate_group END,
+      unit_id = CASE WHEN k.stood_in_for IS NULL THEN t.unit_id ELSE k.unit_id END,
+      role = CASE WHEN k.stood_in_for IS NULL THEN t.role ELSE k.role END, stood_in_for = k.stood_in_for,
       completed_by = k.completed_by, outcome = k.outcome, completed_at = coalesce(k.completed_at, t.completed_at),
       state = CASE WHEN t.state = 'open' AND k.state = 'completing' THEN 'completing' ELSE t.state END,
       deadline_id = CASE WHEN t.state IN ('completed', 'cancelled') THEN k.deadline_id ELSE t.deadline_id END,
@@ -25,6 +28,12 @@ const GIVE_BACK = `
       yellow_at = CASE WHEN t.state IN ('completed', 'cancelled') THEN k.yellow_at ELSE t.yellow_at END,
       suspended = CASE WHEN t.state IN ('completed', 'cancelled') THEN k.suspended ELSE t.suspended END
   FROM kept k WHERE k.key = t.key`;
+
+/** Groups that stand in for another were not counted as such. */
+const COUNT_AGAIN = `
+  DELETE FROM task_count;
+  INSERT INTO task_count (candidate_group, open_count)
+  SELECT candidate_group, count(*) FROM task WHERE state IN ('open', 'completing') GROUP BY candidate_group`;
 
 const READ_MODELS = [
   'task',
@@ -57,6 +66,7 @@ export async function rebuild(databaseUrl: string): Promise<number> {
     let records = 0;
     for (const partition of partitions) records += await replay(client, partition);
     await client.query(GIVE_BACK);
+    await client.query(COUNT_AGAIN);
     await client.query('COMMIT');
     return records;
   } finally {

@@ -23,6 +23,7 @@ registerMessages({
   'petition.extension-requested': { zh: '申请延长办理期限', en: 'Extension requested' },
   'petition.joint-meeting-requested': { zh: '提请联席会议', en: 'Joint meeting requested' },
   'petition.interest-declared': { zh: '登记回避', en: 'Interest declared' },
+  'petition.stood-in': { zh: '无人可办，转由上级办理', en: 'Passed on: nobody in the group may handle it' },
   'step.completed': { zh: '办理完成', en: 'Step completed' },
   'step.register-petition': { zh: '登记信访事项', en: 'Petition registered' },
   'step.protect-accusation': { zh: '转入保护办理', en: 'Moved to the protected path' },

@@ -3,35 +3,71 @@ import { notifyChange } from '#libs/database/notify-change';
 import type { OfficeTransaction } from '#libs/office/office';
 import { addToDossier } from './dossier';
 import { lockPetition } from './load-petition';
+import { standIn } from './stand-in';
+import type { InterestKind } from './vocabulary';
 
-/** Puts on record that a person has an interest in the matter (Reg. 28): from now on they neither see nor get it. */
+export interface InterestDeclaration {
+  personId: string;
+  kind: InterestKind;
+  reason: string;
+}
+
+/**
+ * Puts on record that a person has an interest in the matter (Reg. 28): from now on they neither see nor get it. What
+ * they had claimed goes back to its group; when nobody is left there, to the head or the supervisor (see standIn).
+ * Refused (403, `petition.interest-not-yours`) for somebody else's interest, unless the actor is head of a unit that the
+ * person is in or under, or supervisor, or on the protected path of the discipline office. Refused (409,
+ * `petition.interest-nobody-left`) when an accusation would be with nobody.
+ */
 export async function declareInterest(
   tx: OfficeTransaction,
   petitionId: string,
-  declaration: { personId: string; reason: string },
+  declaration: InterestDeclaration,
 ): Promise<void> {
-  await lockPetition(tx, petitionId);
+  const petition = await lockPetition(tx, petitionId);
+  const { personId, kind, reason } = declaration;
   const people: unknown[] = await tx.manager.query(`SELECT 1 FROM person WHERE id = $1 AND active`, [
-    declaration.personId,
+    personId,
   ]);
   if (people.length === 0)
     throw new DomainError('petition.unknown-person', { status: 422, field: 'personId' });
+  if (personId !== tx.actor.id && !(await mayMark(tx, personId, petition.protected))) {
+    throw new DomainError('petition.interest-not-yours', { status: 403 });
+  }
   const added: unknown[] = await tx.manager.query(
-    `INSERT INTO interest (petition_id, person_id, reason, declared_by, at) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO interest (petition_id, person_id, kind, reason, declared_by, at) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT DO NOTHING RETURNING person_id`,
-    [petitionId, declaration.personId, declaration.reason, tx.actor.id, tx.now],
+    [petitionId, personId, kind, reason, tx.actor.id, tx.now],
   );
   if (added.length === 0) throw new DomainError('petition.interest-known');
-  await tx.manager.query(
+  const [released] = (await tx.manager.query(
     `UPDATE task SET assignee = NULL, claimed_at = NULL, draft = NULL
-     WHERE petition_id = $1 AND assignee = $2 AND state = 'open'`,
-    [petitionId, declaration.personId],
-  );
+     WHERE petition_id = $1 AND assignee = $2 AND state = 'open' RETURNING candidate_group AS "group"`,
+    [petitionId, personId],
+  )) as [{ group: string }[], number];
+  if (!(await standIn(tx, petitionId))) throw new DomainError('petition.interest-nobody-left');
+  const groups = [...new Set(released.map(({ group }) => group))];
+  if (groups.length > 0) await notifyChange(tx.manager, { t: 'task', groups, petitionId });
   await notifyChange(tx.manager, { t: 'petition', petitionId });
   await addToDossier(tx, {
     petitionId,
     kind: 'office',
     titleKey: 'petition.interest-declared',
-    data: { personId: declaration.personId },
+    data: { personId, kind },
   });
+}
+
+/** Whether the acting person may say of somebody else that they have an interest. */
+async function mayMark(tx: OfficeTransaction, personId: string, isProtected: boolean): Promise<boolean> {
+  const rows: unknown[] = await tx.manager.query(
+    `SELECT 1 FROM post own JOIN unit mine ON mine.id = own.unit_id
+     WHERE own.person_id = $1 AND CASE own.role
+       WHEN 'supervisor' THEN NOT $3
+       WHEN 'discipline' THEN $3
+       WHEN 'head' THEN NOT $3 AND EXISTS (SELECT 1 FROM post their JOIN unit theirs ON theirs.id = their.unit_id
+         WHERE their.person_id = $2 AND starts_with(theirs.path, mine.path))
+       ELSE false END`,
+    [tx.actor.id, personId, isProtected],
+  );
+  return rows.length > 0;
 }

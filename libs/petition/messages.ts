@@ -22,6 +22,10 @@ registerMessages({
     zh: '多人共同信访应推选代表，代表不超过 {most} 人（《信访工作条例》第二十条）；其他人请列入联名册。',
     en: 'A joint petition is raised by at most {most} representatives (Regulations on Petition Work, Article 20); put the others on the signed list.',
   },
+  'petition.not-withdrawn': {
+    zh: '信访人没有撤回，不能以撤回结案。',
+    en: 'The petitioner has not withdrawn: the case cannot end as withdrawn.',
+  },
   'petition.list-of-anonymous': {
     zh: '匿名信访事项没有联名册。',
     en: 'An anonymous petition has no signed list.',
@@ -152,6 +156,14 @@ registerMessages({
   'petition.unknown-person': {
     zh: '没有这个人员，或已停用。',
     en: 'There is no such person, or they are no longer active.',
+  },
+  'petition.interest-not-yours': {
+    zh: '只能为本人申报回避；为他人登记的，须是其单位负责人、信访科科长，或者保护办理中的纪检监察人员。',
+    en: 'You declare your own interest; for somebody else, the head of their unit or the supervisor does, on the protected path the discipline office.',
+  },
+  'petition.interest-nobody-left': {
+    zh: '此人回避后，没有别的纪检监察人员可以办理此件。请管理员先增设人员，再登记回避（《信访工作条例》第二十八条）。',
+    en: 'Nobody else of the discipline office could handle this matter then. Have the administrator add somebody first (Regulations on Petition Work, Article 28).',
   },
   'petition.interest-known': { zh: '已登记该回避。', en: 'This interest is already on record.' },
   'petition.opinion-missing': { zh: '还没有起草处理意见书。', en: 'No opinion has been drafted.' },

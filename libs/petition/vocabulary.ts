@@ -68,3 +68,7 @@ export type PetitionerKind = (typeof PETITIONER_KINDS)[number];
 
 /** A joint petition names at most five representatives (Reg. 20). */
 export const MAX_REPRESENTATIVES = 5;
+
+/** Why a person may not handle a matter (Reg. 28): it is about them, about their family, they gain or lose, … */
+export const INTEREST_KINDS = ['party', 'relative', 'stake', 'handled-before', 'other'] as const;
+export type InterestKind = (typeof INTEREST_KINDS)[number];

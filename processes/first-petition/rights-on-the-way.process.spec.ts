@@ -99,6 +99,7 @@ describe('other rights', () => {
       await loginAs('supervisor')
     ).post(`/petitions/${one.id}/interest`, {
       personId: head.personId,
+      kind: 'relative',
       reason: '与信访人有亲属关系',
     });
     expect((await head.request('GET', `/petitions/${one.id}`)).status).toBe(404);

@@ -152,6 +152,7 @@ export class MarkedCases {
     });
     await supervisor.post(`${path}/interest`, {
       personId: (await loginAs('auditor')).personId,
+      kind: 'stake',
       reason: markers.text('interest.reason'),
     });
     const { name, address } = markers.person;

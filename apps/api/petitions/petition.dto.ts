@@ -21,6 +21,8 @@ import {
   type Category,
   CHANNELS,
   type Channel,
+  INTEREST_KINDS,
+  type InterestKind,
   STATUSES,
   type Status,
 } from '#libs/petition/vocabulary';
@@ -356,6 +358,10 @@ export class InterestBody extends ReasonBody {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
   personId: string;
+
+  @ApiProperty({ enum: INTEREST_KINDS, description: '`party`: the matter is about this person' })
+  @IsIn(INTEREST_KINDS)
+  kind: InterestKind;
 }
 
 export class AttachmentBody {

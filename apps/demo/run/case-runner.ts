@@ -59,7 +59,11 @@ export class CaseRunner {
         break;
       case 'interest': {
         const { personId } = await this.sessions.as(act.person);
-        await this.postAs(act.by, `/petitions/${this.id}/interest`, { personId, reason: act.reason });
+        await this.postAs(act.by, `/petitions/${this.id}/interest`, {
+          personId,
+          kind: 'relative',
+          reason: act.reason,
+        });
         break;
       }
       case 'suspend':

@@ -3,6 +3,7 @@ import { AuditSeal1765000200000 } from './1765000200000-audit-seal';
 import { InstanceClaim1765000300000 } from './1765000300000-instance-claim';
 import { Review1765000300001 } from './1765000300001-review';
 import { JointPetition1765000700000 } from './1765000700000-joint-petition';
+import { Recusal1765000710000 } from './1765000710000-recusal';
 import { StoredFile1765000800000 } from './1765000800000-stored-file';
 import { Delivery1765000900000 } from './1765000900000-delivery';
 import { Reopening1765000900300 } from './1765000900300-reopening';
@@ -14,6 +15,7 @@ export const migrations = [
   InstanceClaim1765000300000,
   Review1765000300001,
   JointPetition1765000700000,
+  Recusal1765000710000,
   StoredFile1765000800000,
   Delivery1765000900000,
   Reopening1765000900300,

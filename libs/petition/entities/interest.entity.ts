@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { InterestKind } from '../vocabulary';
 
 /** A person with an interest in a matter (Reg. 28): never sees it and is never given it. */
 @Entity('interest')
@@ -9,6 +10,9 @@ export class Interest {
 
   @PrimaryColumn({ name: 'person_id', type: 'uuid' })
   personId: string;
+
+  @Column({ type: 'text', default: 'other' })
+  kind: InterestKind;
 
   @Column({ type: 'text' })
   reason: string;

@@ -1441,6 +1441,11 @@ export interface components {
             reason: string;
             /** Format: uuid */
             personId: string;
+            /**
+             * @description `party`: the matter is about this person
+             * @enum {string}
+             */
+            kind: "party" | "relative" | "stake" | "handled-before" | "other";
         };
         /** @enum {string} */
         Light: "red" | "yellow" | "green" | "grey";
