@@ -1,5 +1,5 @@
 import { loginAs } from '#tests/support/api-client';
-import { aPetition, CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
+import { aPetition, aPetitioner, CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
 import type { Operation } from '#tests/support/operations';
 import type { Samples } from './bad-body';
 import { throwAway, type ThrowAway } from './visitors';
@@ -19,7 +19,8 @@ const NO_COMMAND = '999999999999';
 
 export async function fuzzedCase(): Promise<FuzzedCase> {
   const account = await throwAway();
-  const one = await CaseDriver.register(aPetition({ channel: 'letter' }));
+  const petitioners = [{ ...aPetitioner(), noticeChannels: ['hand'] }];
+  const one = await CaseDriver.register(aPetition({ channel: 'letter', petitioners }));
   await one.complete('triage-petition', TRIAGE_TO('dongjie'));
   await one.complete('accept-petition', { decision: 'accept' });
   const task = await one.task('investigate-petition');
@@ -34,6 +35,7 @@ export async function fuzzedCase(): Promise<FuzzedCase> {
     deadlines: deadline.id,
     documents: view.documents[0].id,
     attachments: attached.id,
+    deliveries: view.deliveries[0].id,
     people: account.id,
     units: 'qingnianlu',
     outbox: NO_COMMAND,
