@@ -2,7 +2,14 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 
 /** What a keyed fingerprint is of; one value under two kinds has two unrelated fingerprints. */
 export type FingerprintKind =
-  'name' | 'phone' | 'id-number' | 'query-code' | 'representative-code' | 'address';
+  | 'name'
+  | 'phone'
+  | 'id-number'
+  | 'query-code'
+  | 'representative-code'
+  | 'address'
+  | 'sent-request'
+  | 'sent-request-code';
 
 const VERSION = 1;
 const IV_BYTES = 12;

@@ -1,44 +1,19 @@
 import type { DataSource } from 'typeorm';
 import { newId } from '#libs/database/id';
 import { runPrepared } from '#libs/database/run-prepared';
-import type { DeliveryChannel } from '#libs/delivery/vocabulary';
 import { DomainError } from '#libs/errors/index';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import './messages';
+import type { NewPetition, NewPetitioner } from './new-petition';
 import { newQueryCode } from './query-code';
 import { representativeCode } from './representative-code';
-import { type Channel, type Category, MAX_REPRESENTATIVES, type PetitionerKind } from './vocabulary';
-
-export interface NewPetitioner {
-  kind: PetitionerKind;
-  name: string;
-  phone?: string;
-  idNumber?: string;
-  address?: string;
-  email?: string;
-  /** How notices are told beside the public page. */
-  noticeChannels?: DeliveryChannel[];
-  noticeLanguage?: 'zh' | 'en';
-}
-
-export interface NewPetition {
-  channel: Channel;
-  category?: Category;
-  subject: string;
-  content: string;
-  place?: string;
-  demand?: string;
-  anonymous: boolean;
-  peopleCount?: number;
-  petitioners: NewPetitioner[];
-  /** When the office received it; now unless told. */
-  receivedAt?: Date;
-  accusedUnitId?: string;
-}
+import { sentRequest } from './sent-request';
+import { MAX_REPRESENTATIVES } from './vocabulary';
 
 export interface SubmittedPetition {
   id: string;
   receiptNumber: string;
+  receivedAt: Date;
   /** Shown once, kept only as a keyed hash. Of a joint petition: the first representative's. */
   queryCode: string;
   /** The codes of the other representatives of a joint petition. */
@@ -49,6 +24,9 @@ export interface SubmittedPetition {
  * Takes a petition: one statement writes it, its petitioners (sealed), the first line of its dossier, the audit entry
  * and the command that starts its process. Nobody is refused registration (Reg. 22); the rules here only keep the
  * record readable. It does not wait for the engine, which may be down.
+ *
+ * With a `requestKey` it has its effect once: the same petition sent again by the same party with the same key answers
+ * the first one's number and code and writes nothing.
  *
  * @param submittedBy the clerk's person id; null when the petitioner submits it on the public page
  */
@@ -61,7 +39,8 @@ export async function submitPetition(
 ): Promise<SubmittedPetition> {
   checkNewPetition(petition, now);
   const id = newId();
-  const queryCode = newQueryCode();
+  const sent = sentRequest(cipher, petition, submittedBy);
+  const queryCode = sent?.queryCode ?? newQueryCode();
   const people = petition.petitioners.map((one) => seal(cipher, one));
   const row = {
     id,
@@ -80,7 +59,7 @@ export async function submitPetition(
     received_at: (petition.receivedAt ?? now).toISOString(),
   };
   try {
-    const { rows } = await runPrepared<{ receipt_number: string }>(dataSource, 'submit-petition', SUBMIT, [
+    const { rows } = await runPrepared<AddedRow>(dataSource, 'submit-petition', SUBMIT, [
       JSON.stringify(row),
       cipher.fingerprint('query-code', queryCode),
       JSON.stringify(people),
@@ -89,12 +68,15 @@ export async function submitPetition(
       newId(),
       JSON.stringify({ processId: 'first-petition', variables: { petitionId: id, rehandlingId: null } }),
       chinaDay(now),
+      sent?.hash ?? null,
     ]);
+    const added = rows[0] ?? (await firstOf(dataSource, sent!.hash));
     return {
-      id,
-      receiptNumber: rows[0]!.receipt_number,
+      id: added.id,
+      receiptNumber: added.receipt_number,
+      receivedAt: added.received_at,
       queryCode,
-      representatives: codesOfOthers(cipher, id, petition.petitioners.length),
+      representatives: codesOfOthers(cipher, added.id, petition.petitioners.length),
     };
   } catch (error) {
     if ((error as { constraint?: string }).constraint === 'petition_accused_unit_id_fkey') {
@@ -102,6 +84,21 @@ export async function submitPetition(
     }
     throw error;
   }
+}
+
+interface AddedRow {
+  id: string;
+  receipt_number: string;
+  received_at: Date;
+}
+
+/** The petition that a repeated request made the first time; the statement has waited until it was committed. */
+async function firstOf(dataSource: DataSource, hash: Buffer): Promise<AddedRow> {
+  const rows: AddedRow[] = await dataSource.query(
+    `SELECT id, receipt_number, received_at FROM petition WHERE request_hash = $1`,
+    [hash],
+  );
+  return rows[0]!;
 }
 
 function codesOfOthers(cipher: FieldCipher, id: string, named: number): SubmittedPetition['representatives'] {
@@ -117,35 +114,37 @@ const SUBMIT = `
       submitted_by uuid, people_count integer, received_at timestamptz)),
   petition_added AS (
     INSERT INTO petition (id, receipt_number, query_code_hash, channel, category, subject, content, place, demand,
-      anonymous, protected, accused_unit_id, submitted_via, submitted_by, people_count, received_at, process_id)
+      anonymous, protected, accused_unit_id, submitted_via, submitted_by, people_count, received_at, process_id,
+      request_hash)
     SELECT id, 'XF' || $8::text || lpad(nextval('petition_receipt')::text, 6, '0'), $2, channel, category, subject,
       content, place, demand, anonymous, protected, accused_unit_id, submitted_via, submitted_by, people_count,
-      received_at, 'first-petition' FROM new
-    RETURNING receipt_number),
+      received_at, 'first-petition', $9::bytea FROM new
+    ON CONFLICT (request_hash) WHERE request_hash IS NOT NULL DO NOTHING
+    RETURNING id, receipt_number, received_at, submitted_by, channel),
   petitioners_added AS (
     INSERT INTO petitioner (id, petition_id, ordinal, kind, name_cipher, phone_cipher, id_number_cipher,
       address_cipher, email_cipher, name_hash, phone_hash, id_number_hash, notice_channels, notice_language)
-    SELECT gen_random_uuid(), new.id, p.ordinality, p.kind, decode(p.name, 'base64'), decode(p.phone, 'base64'),
+    SELECT gen_random_uuid(), petition_added.id, p.ordinality, p.kind, decode(p.name, 'base64'), decode(p.phone, 'base64'),
       decode(p.id_number, 'base64'), decode(p.address, 'base64'), decode(p.email, 'base64'),
       decode(p.name_hash, 'base64'), decode(p.phone_hash, 'base64'), decode(p.id_number_hash, 'base64'),
       p.notice_channels, p.notice_language
-    FROM new, ROWS FROM (jsonb_to_recordset($3::jsonb) AS (kind text, name text, phone text, id_number text,
+    FROM petition_added, ROWS FROM (jsonb_to_recordset($3::jsonb) AS (kind text, name text, phone text, id_number text,
       address text, email text, name_hash text, phone_hash text, id_number_hash text,
       notice_channels text[], notice_language text)) WITH ORDINALITY AS p),
   dossier_added AS (
     INSERT INTO dossier_entry (id, petition_id, at, kind, actor_id, actor_kind, title_key, data, idempotency_key)
     SELECT $5::uuid, id, $4::timestamptz, 'request', submitted_by,
       CASE WHEN submitted_by IS NULL THEN 'petitioner' ELSE 'person' END, 'petition.submitted',
-      jsonb_build_object('channel', channel), 'submit:' || id FROM new),
+      jsonb_build_object('channel', channel), 'submit:' || id FROM petition_added),
   audit_added AS (
     INSERT INTO audit_entry (id, at, actor_id, actor_kind, action, subject_type, subject_id, detail)
     SELECT $6::uuid, $4::timestamptz, submitted_by,
       CASE WHEN submitted_by IS NULL THEN 'petitioner' ELSE 'person' END, 'petition.submit', 'petition', id::text,
-      jsonb_build_object('channel', channel) FROM new),
+      jsonb_build_object('channel', channel) FROM petition_added),
   command_added AS (
     INSERT INTO outbox (petition_id, kind, payload, priority)
-    SELECT id, 'start-instance', $7::jsonb, 3 FROM new RETURNING pg_notify('outbox', ''))
-  SELECT receipt_number FROM petition_added, command_added`;
+    SELECT id, 'start-instance', $7::jsonb, 3 FROM petition_added RETURNING pg_notify('outbox', ''))
+  SELECT petition_added.id, receipt_number, received_at FROM petition_added, command_added`;
 
 function seal(cipher: FieldCipher, petitioner: NewPetitioner) {
   const sealed = (value: string | undefined) =>

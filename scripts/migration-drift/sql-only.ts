@@ -52,6 +52,7 @@ export const SQL_ONLY = {
     'outbox_sent',
     'petition_accused',
     'petition_earlier',
+    'petition_request',
     'petition_subject_trgm',
     'petitioner_id_number',
     'petitioner_phone',

@@ -112,3 +112,44 @@ it('lets the petitioner ask for a review, and for a re-review of its opinion, on
   await eventually('the re-review is on record', async () => (await one.track()).reviews.length === 2);
   expect(await fitsWidth(page)).toBe(true);
 });
+
+it('keeps a draft in the browser until it is sent, and throws it away when told', async () => {
+  const page = await browser.visit('/submit', { viewport: PHONE });
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.getByLabel(/^标题/).fill('井盖破损');
+  await page.getByLabel(/^具体内容/).fill('路口井盖破损一周，老人夜里容易绊倒。');
+  await page.getByText(/已自动保存在这台设备上/).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: /继续填写/ }).click();
+  expect(await page.getByLabel(/^标题/).inputValue()).toBe('井盖破损');
+  expect(sent.filter((request) => request.includes('井盖'))).toEqual([]);
+
+  await page.reload();
+  await page.getByRole('button', { name: /丢弃草稿/ }).click();
+  expect(await page.getByLabel(/^标题/).inputValue()).toBe('');
+  await page.reload();
+  await page.getByLabel(/^标题/).waitFor();
+});
+
+it('makes one petition of one draft although the first answer was lost', async () => {
+  const page = await browser.visit('/submit');
+  const answers: { receiptNumber: string }[] = [];
+  await page.route('**/api/public/petitions', async (route) => {
+    const answer = await route.fetch();
+    answers.push(await answer.json());
+    await (answers.length === 1 ? route.abort() : route.fulfill({ response: answer }));
+  });
+  await page.getByLabel(/^标题/).fill('健身器材损坏');
+  await page.getByLabel(/^具体内容/).fill('广场健身器材螺丝松动，孩子容易受伤。');
+  await page.getByRole('button', { name: /下一步/ }).click();
+  await page.getByLabel(/姓名或单位名称/).fill('甄测试');
+  await page.getByRole('button', { name: /下一步/ }).click();
+  await page.getByRole('button', { name: /^提交/ }).click();
+  await page.getByText(/请检查网络/).waitFor();
+  await page.getByRole('button', { name: /^提交/ }).click();
+  await page.getByRole('img', { name: /二维码/ }).waitFor();
+  expect(answers).toHaveLength(2);
+  expect(answers[1]).toEqual(answers[0]);
+  expect(await page.evaluate('localStorage.getItem("pd.draft")')).toBeNull();
+});

@@ -11,6 +11,7 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   Max,
@@ -27,6 +28,7 @@ import {
   PETITIONER_KINDS,
   type PetitionerKind,
 } from '#libs/petition/vocabulary';
+import { CitationDto } from './case-parts.dto';
 
 export class NewPetitionerBody {
   @ApiProperty({ enum: PETITIONER_KINDS })
@@ -136,6 +138,14 @@ export class PetitionContentBody {
   @IsOptional()
   @Matches(/^[a-z0-9-]{1,64}$/)
   accusedUnitId?: string;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Made anew by the page for each petition: sent again with it, the same petition is answered',
+  })
+  @IsOptional()
+  @IsUUID()
+  requestKey?: string;
 }
 
 /** A petition that a clerk registers. */
@@ -160,6 +170,26 @@ export class RepresentativeCode {
   queryCode: string;
 }
 
+export class PeriodAheadDto {
+  @ApiProperty()
+  rowId: string;
+
+  @ApiProperty()
+  length: number;
+
+  @ApiProperty({ enum: ['calendar-days', 'working-days'] })
+  unit: 'calendar-days' | 'working-days';
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null: begins later' })
+  dueAt: string | null;
+
+  @ApiProperty({ description: 'The date hangs on a year whose calendar is not published yet' })
+  provisional: boolean;
+
+  @ApiProperty({ type: CitationDto })
+  citation: CitationDto;
+}
+
 export class PublicReceipt {
   @ApiProperty()
   receiptNumber: string;
@@ -169,6 +199,15 @@ export class PublicReceipt {
 
   @ApiProperty({ type: [RepresentativeCode], description: 'Of the other representatives' })
   representatives: RepresentativeCode[];
+
+  @ApiProperty({ format: 'date-time' })
+  receivedAt: string;
+
+  @ApiProperty({ description: 'Address of the page where number and code are asked for; it holds neither' })
+  trackUrl: string;
+
+  @ApiProperty({ type: [PeriodAheadDto], description: 'What happens next, in order' })
+  ahead: PeriodAheadDto[];
 }
 
 export class Receipt extends PublicReceipt {

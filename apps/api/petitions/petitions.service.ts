@@ -17,8 +17,10 @@ import { submitPetition } from '#libs/petition/submit-petition';
 import { readDiagram } from '#libs/petition-view/diagram';
 import { listPetitions } from '#libs/petition-view/list-petitions';
 import { revealPetitioners } from '#libs/petition-view/masked-petitioners';
+import { receiptView } from '#libs/petition-view/receipt-view';
 import { readTimeline } from '#libs/petition-view/timeline';
 import { viewPetition } from '#libs/petition-view/view-petition';
+import { SETTINGS, type Settings } from '#libs/settings/index';
 import { StepTexts } from '#libs/step-texts/step-texts';
 import { VirusScan } from '#libs/upload/virus-scan';
 import type { NewPetitionBody } from './new-petition.dto';
@@ -30,6 +32,7 @@ import type {
   PetitionQueryDto,
   RevealBody,
 } from './petition.dto';
+import { trackUrl } from './track-url';
 
 /** What the staff's routes of petitions do: every one of them asks first whether the actor may see the case. */
 @Injectable()
@@ -40,16 +43,18 @@ export class PetitionsService {
     @Inject(FileStore) private readonly files: FileStore,
     @Inject(VirusScan) private readonly scan: VirusScan,
     @Inject(StepTexts) private readonly texts: StepTexts,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  register(actor: Actor, body: NewPetitionBody) {
-    return submitPetition(
+  async register(actor: Actor, body: NewPetitionBody) {
+    const submitted = await submitPetition(
       this.dataSource,
       this.office.office.cipher,
       this.office.now(),
       body,
       actor.personId,
     );
+    return { ...receiptView(this.office.office, body, submitted), trackUrl: trackUrl(this.settings) };
   }
 
   duplicates(actor: Actor, body: DuplicatesBody) {

@@ -8,14 +8,16 @@ import { choosePreference, readPreference } from '#libs/delivery/preference';
 import { type OfficeTransaction, PETITIONER } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
 import { addAttachment, writeAttachment } from '#libs/petition/add-attachment';
+import { SETTINGS, type Settings } from '#libs/settings/index';
 import { ratePetition } from '#libs/petition/rate-petition';
 import { submitPetition } from '#libs/petition/submit-petition';
 import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
 import { withdrawPetition } from '#libs/petition/withdraw-petition';
 import { type Opened, openWithCode, viewForPetitioner } from '#libs/petition-view/public-view';
-import { SETTINGS, type Settings } from '#libs/settings/index';
 import { VirusScan } from '#libs/upload/virus-scan';
-import type { PetitionContentBody, PublicReceipt } from '../petitions/new-petition.dto';
+import { receiptView } from '#libs/petition-view/receipt-view';
+import { trackUrl } from '../petitions/track-url';
+import type { PetitionContentBody } from '../petitions/new-petition.dto';
 import type {
   CredentialsBody,
   MaterialBody,
@@ -36,15 +38,16 @@ export class PublicService {
     @Inject(VirusScan) private readonly scan: VirusScan,
   ) {}
 
-  async submit(body: PetitionContentBody): Promise<PublicReceipt> {
-    const { id: _, ...receipt } = await submitPetition(
+  async submit(body: PetitionContentBody) {
+    const submitted = await submitPetition(
       this.dataSource,
       this.office.office.cipher,
       this.office.now(),
       { ...body, channel: 'online' },
       null,
     );
-    return receipt;
+    const { id: _, ...receipt } = receiptView(this.office.office, body, submitted);
+    return { ...receipt, trackUrl: trackUrl(this.settings) };
   }
 
   async track(credentials: CredentialsBody) {

@@ -7,6 +7,7 @@ import { Recusal1765000710000 } from './1765000710000-recusal';
 import { StoredFile1765000800000 } from './1765000800000-stored-file';
 import { Delivery1765000900000 } from './1765000900000-delivery';
 import { Reopening1765000900300 } from './1765000900300-reopening';
+import { SentRequest1765001000000 } from './1765001000000-sent-request';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   StoredFile1765000800000,
   Delivery1765000900000,
   Reopening1765000900300,
+  SentRequest1765001000000,
 ];

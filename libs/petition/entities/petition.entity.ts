@@ -101,6 +101,10 @@ export class Petition {
   @Column({ name: 'instance_key', type: 'bigint', nullable: true })
   instanceKey: string | null;
 
+  /** Of the request that made it (see `sentRequest`), so that one sent twice makes one petition. */
+  @Column({ name: 'request_hash', type: 'bytea', nullable: true })
+  requestHash: Buffer | null;
+
   @Column({ type: 'integer', default: 1 })
   version: number;
 }

@@ -1598,6 +1598,11 @@ export interface components {
             petitioners: components["schemas"]["NewPetitionerBody"][];
             /** @description Unit that is accused; it never learns of the petition */
             accusedUnitId?: string;
+            /**
+             * Format: uuid
+             * @description Made anew by the page for each petition: sent again with it, the same petition is answered
+             */
+            requestKey?: string;
             /** @enum {string} */
             channel: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
             /**
@@ -1716,6 +1721,20 @@ export interface components {
             /** @description Commands set aside after the engine refused them */
             poisoned: number;
         };
+        PeriodAheadDto: {
+            rowId: string;
+            length: number;
+            /** @enum {string} */
+            unit: "calendar-days" | "working-days";
+            /**
+             * Format: date-time
+             * @description Null: begins later
+             */
+            dueAt: string | null;
+            /** @description The date hangs on a year whose calendar is not published yet */
+            provisional: boolean;
+            citation: components["schemas"]["CitationDto"];
+        };
         PersonChangeBody: {
             displayName?: string;
             displayNameEn?: string;
@@ -1747,6 +1766,11 @@ export interface components {
             petitioners: components["schemas"]["NewPetitionerBody"][];
             /** @description Unit that is accused; it never learns of the petition */
             accusedUnitId?: string;
+            /**
+             * Format: uuid
+             * @description Made anew by the page for each petition: sent again with it, the same petition is answered
+             */
+            requestKey?: string;
         };
         PetitionDto: {
             /** Format: uuid */
@@ -1933,6 +1957,12 @@ export interface components {
             queryCode: string;
             /** @description Of the other representatives */
             representatives: components["schemas"]["RepresentativeCode"][];
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Address of the page where number and code are asked for; it holds neither */
+            trackUrl: string;
+            /** @description What happens next, in order */
+            ahead: components["schemas"]["PeriodAheadDto"][];
         };
         PublicReviewDto: {
             /** @enum {string} */
@@ -1972,6 +2002,12 @@ export interface components {
             queryCode: string;
             /** @description Of the other representatives */
             representatives: components["schemas"]["RepresentativeCode"][];
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Address of the page where number and code are asked for; it holds neither */
+            trackUrl: string;
+            /** @description What happens next, in order */
+            ahead: components["schemas"]["PeriodAheadDto"][];
             /** Format: uuid */
             id: string;
         };

@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBlocker } from 'react-router';
 import { api, call } from '../api/client';
 import { Problem } from '../api/problem';
 import type { PublicReceipt } from '../api/types';
@@ -15,8 +14,11 @@ import { useFieldErrors } from '../ui/use-field-errors';
 import { FileList } from '../upload/file-list';
 import { FilesField } from '../upload/files-field';
 import { AccusedUnit } from './accused-unit';
+import { DraftStatus } from './draft-status';
+import { dropDraft, keepDraft, type SubmitDraft } from './submit-draft';
 import { SubmitReview } from './submit-review';
 import { SubmitSteps, type SubmitStep, SUBMIT_STEPS } from './submit-steps';
+import { useLeaveWarning } from './use-leave-warning';
 
 /** Fields of each step, checked before going on. */
 const fieldsOf: Record<SubmitStep, (form: ReturnType<typeof Form.useForm<PetitionValues>>[0]) => unknown> = {
@@ -27,6 +29,8 @@ const fieldsOf: Record<SubmitStep, (form: ReturnType<typeof Form.useForm<Petitio
 };
 
 interface Props {
+  draft: SubmitDraft;
+  onDiscard: () => void;
   /** Chosen, and sent when the petition is on record. */
   files: readonly File[];
   onFiles: (files: File[]) => void;
@@ -34,27 +38,44 @@ interface Props {
 }
 
 /** The public form: what it is about, who raises it, a last look, and off it goes. */
-export function SubmitForm({ files, onFiles, onDone }: Props) {
+export function SubmitForm({ draft, onDiscard, files, onFiles, onDone }: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<PetitionValues>();
-  const [step, setStep] = useState<SubmitStep>('matter');
-  const [typed, setTyped] = useState(false);
+  const [step, setStep] = useState<SubmitStep>(draft.step);
+  const [kept, setKept] = useState<boolean>();
   const heading = useRef<HTMLHeadingElement>(null);
   const submit = useMutation({
     mutationFn: () => {
       const values = form.getFieldsValue(true) as PetitionValues;
-      return call(api.POST('/api/public/petitions', { body: petitionBody(values) }));
+      const body = { ...petitionBody(values), requestKey: draft.requestKey };
+      return call(api.POST('/api/public/petitions', { body }));
     },
-    onSuccess: (receipt) => onDone(receipt, String(form.getFieldValue('subject')).trim()),
+    onSuccess: (receipt) => {
+      dropDraft();
+      onDone(receipt, String(form.getFieldValue('subject')).trim());
+    },
     onError: (error) => {
       const field = error instanceof Problem ? error.errors[0]?.field : undefined;
       if (field) goTo(/^(petitioners|anonymous|peopleCount)/.test(field) ? 'person' : 'matter');
     },
   });
   const shown = useFieldErrors(form, submit.error);
+  const keep = (at: SubmitStep) =>
+    setKept(
+      keepDraft({
+        ...draft,
+        values: form.getFieldsValue(true) as PetitionValues,
+        step: at,
+        savedAt: Date.now(),
+      }),
+    );
   const goTo = (next: SubmitStep) => {
     setStep(next);
-    requestAnimationFrame(() => heading.current?.focus());
+    keep(next);
+    requestAnimationFrame(() => {
+      window.scrollTo(0, 0);
+      heading.current?.focus();
+    });
   };
   const go = async (by: 1 | -1) => {
     if (by === 1) {
@@ -68,13 +89,13 @@ export function SubmitForm({ files, onFiles, onDone }: Props) {
     }
     goTo(SUBMIT_STEPS[SUBMIT_STEPS.indexOf(step) + by] ?? step);
   };
-  useLeaveWarning(typed && !submit.isSuccess, t('public:submit.leave'));
+  useLeaveWarning((kept === false || files.length > 0) && !submit.isSuccess, t('public:submit.leave'));
+  const resumed = Object.keys(draft.values).length > 0;
+  useEffect(() => {
+    if (resumed) heading.current?.focus();
+  }, [resumed]);
   return (
     <>
-      <div className="pd-lead">
-        <h1>{t('public:submit.title')}</h1>
-        <p>{t('public:submit.text')}</p>
-      </div>
       <SubmitSteps current={step} />
       <section className="pd-panel" aria-labelledby="submit-step">
         <h2 id="submit-step" ref={heading} tabIndex={-1} className="pd-steptitle">
@@ -90,8 +111,8 @@ export function SubmitForm({ files, onFiles, onDone }: Props) {
               {required ? null : <span className="pd-optional">{t('common:optional')}</span>}
             </>
           )}
-          initialValues={{ petitioners: [{ kind: 'person' }], anonymous: false }}
-          onValuesChange={() => setTyped(true)}
+          initialValues={{ petitioners: [{ kind: 'person' }], anonymous: false, ...draft.values }}
+          onValuesChange={() => keep(step)}
         >
           <div hidden={step !== 'matter'}>
             <ContentFields audience="public" />
@@ -123,24 +144,7 @@ export function SubmitForm({ files, onFiles, onDone }: Props) {
           )}
         </div>
       </section>
+      <DraftStatus kept={kept ?? (resumed ? true : undefined)} onDiscard={onDiscard} />
     </>
   );
-}
-
-/** Asks before what was typed is thrown away. */
-function useLeaveWarning(active: boolean, question: string): void {
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => active && currentLocation.pathname !== nextLocation.pathname,
-  );
-  useEffect(() => {
-    if (blocker.state !== 'blocked') return;
-    if (window.confirm(question)) blocker.proceed();
-    else blocker.reset();
-  }, [blocker, question]);
-  useEffect(() => {
-    if (!active) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [active]);
 }

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PublicReceipt } from '../api/types';
+import { PrintReceipt } from '../ui/print-receipt';
 import { ReceiptSlip } from '../ui/receipt-slip';
 import { SendFiles } from '../upload/send-files';
 
@@ -35,10 +35,8 @@ export function Submitted({ receipt, subject, files }: Props) {
         target={{ path: '/api/public/material', body: { receiptNumber, queryCode } }}
       />
       <ReceiptSlip receipt={receipt} subject={subject} />
-      <div className="pd-stepnav pd-noprint">
-        <Button type="primary" onClick={() => window.print()}>
-          {t('register:done.print')}
-        </Button>
+      <div className="pd-receiptnav pd-noprint">
+        <PrintReceipt />
         <Link to="/track" state={{ receiptNumber: receipt.receiptNumber }}>
           {t('public:submitted.track')}
         </Link>

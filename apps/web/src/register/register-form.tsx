@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, DatePicker, Form, Select } from 'antd';
 import dayjs from 'dayjs';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { Receipt } from '../api/types';
@@ -14,6 +15,7 @@ import { STAFF_CHANNELS } from '../ui/vocabulary';
 import { CategoryField } from './category-field';
 import { ContentFields } from './content-fields';
 import { DuplicateWarning } from './duplicate-warning';
+import { newRequestKey } from './new-request-key';
 import { PetitionerFields } from './petitioner-fields';
 import { petitionBody, type PetitionValues } from './petition-values';
 
@@ -29,12 +31,14 @@ export function RegisterForm({ files, onFiles, onDone }: Props) {
   const { t } = useTranslation();
   const now = useNow();
   const [form] = Form.useForm<PetitionValues>();
+  const [requestKey] = useState(newRequestKey);
   const register = useMutation({
     mutationFn: (values: PetitionValues) =>
       call(
         api.POST('/api/petitions', {
           body: {
             ...petitionBody(values),
+            requestKey,
             channel: values.channel!,
             ...(values.receivedAt
               ? { receivedAt: instantOf(values.receivedAt.format('YYYY-MM-DDTHH:mm')) }

@@ -1,4 +1,5 @@
 import '../styles/entry.css';
+import '../styles/receipt.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '../api/types';

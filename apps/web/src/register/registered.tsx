@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Receipt } from '../api/types';
 import { PageHead } from '../ui/page-head';
+import { PrintReceipt } from '../ui/print-receipt';
 import { ReceiptSlip } from '../ui/receipt-slip';
 import { SendFiles } from '../upload/send-files';
 
@@ -26,10 +27,8 @@ export function Registered({ receipt, subject, files, onNext }: Props) {
       </div>
       <SendFiles files={files} target={{ path: `/api/petitions/${receipt.id}/attachments` }} />
       <ReceiptSlip receipt={receipt} subject={subject} />
-      <div className="pd-tags pd-noprint" style={{ marginTop: 20 }}>
-        <Button type="primary" onClick={() => window.print()}>
-          {t('register:done.print')}
-        </Button>
+      <div className="pd-receiptnav pd-noprint">
+        <PrintReceipt />
         <Button onClick={onNext}>{t('register:done.next')}</Button>
         {receipt.representatives.length > 0 ? (
           <Link to={`/petitions/${receipt.id}?tab=people`}>{t('joint:registered')}</Link>

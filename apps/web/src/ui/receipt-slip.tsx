@@ -1,18 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicReceipt } from '../api/types';
-import { useNow } from '../time/clock';
 import { useDates } from '../time/format';
 import { CopyButton } from './copy-button';
+import { QrCode } from './qr-code';
+import { ReceiptAhead } from './receipt-ahead';
 
-/** Receipt number and query code, large; what the petitioner takes home, on screen and on paper. */
-export function ReceiptSlip({ receipt, subject }: { receipt: PublicReceipt; subject: string }) {
+interface Props {
+  receipt: PublicReceipt;
+  subject: string;
+}
+
+/** What the petitioner takes home, on screen and on paper: number, code, what happens next, and where to look it up. */
+export function ReceiptSlip({ receipt, subject }: Props) {
   const { t } = useTranslation();
   const dates = useDates();
-  const now = useNow();
   return (
-    <section className="pd-slip" aria-labelledby="slip" role="status">
-      <h2 id="slip">{t('register:slip.title')}</h2>
-      <p>{subject}</p>
+    <section className="pd-slip" aria-labelledby="slip">
+      <header>
+        <h2 id="slip">{t('register:slip.title')}</h2>
+        <p className="pd-muted">{t('register:slip.on', { at: dates.full(receipt.receivedAt) })}</p>
+      </header>
+      <p className="pd-slip__subject">{subject}</p>
       <dl className="pd-receipt">
         <div>
           <dt>{t('register:slip.receiptNumber')}</dt>
@@ -34,9 +42,15 @@ export function ReceiptSlip({ receipt, subject }: { receipt: PublicReceipt; subj
       </dl>
       {receipt.representatives.length > 0 ? <p>{t('register:slip.each')}</p> : null}
       <p>{t('register:slip.keep')}</p>
-      <p className="pd-muted pd-small">
-        {t('register:slip.how', { day: dates.day(now), host: window.location.host })}
-      </p>
+      <ReceiptAhead ahead={receipt.ahead} />
+      <div className="pd-slip__track">
+        <QrCode text={receipt.trackUrl} label={t('register:slip.qr')} />
+        <div>
+          <strong>{t('register:slip.how')}</strong>
+          <p className="pd-slip__url">{receipt.trackUrl}</p>
+          <p className="pd-muted pd-small">{t('register:slip.qrHolds')}</p>
+        </div>
+      </div>
     </section>
   );
 }
