@@ -9,7 +9,7 @@ export class SentRequest1765001000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      readFileSync(join(projectRoot, 'libs/database/migrations/0009-sent-request.sql'), 'utf8'),
+      readFileSync(join(projectRoot, 'libs/database/migrations/0010-sent-request.sql'), 'utf8'),
     );
   }
 
