@@ -26,6 +26,7 @@ import { EngineClockKeeper } from './engine-clock-keeper';
 import { FileKeeper } from './file-keeper';
 import { Housekeeping } from './housekeeping';
 import { StandInWatch } from './stand-in-watch';
+import { WatchStarter } from './watch-starter';
 
 /** Whoever started the process waits no longer than this for it to end. */
 const STOP_WITHIN_MS = 10_000;
@@ -44,6 +45,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly fileKeeper: FileKeeper;
   private readonly auditSealer: AuditSealer;
   private readonly standInWatch: StandInWatch;
+  private readonly watchStarter: WatchStarter;
 
   constructor(
     @Inject(SETTINGS) settings: Settings,
@@ -81,6 +83,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       timeoutMs: settings.deliveryTimeoutSeconds * 1000,
     });
     this.standInWatch = new StandInWatch(dataSource, office, log);
+    this.watchStarter = new WatchStarter(dataSource, clock, log);
     this.listener = new Listener(databaseUrl, 'petition-desk-worker')
       .on('outbox', () => this.relay.wake())
       .on('journal', (partition) => this.projector.wake(Number(partition)))
@@ -102,6 +105,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.fileKeeper.start();
     this.auditSealer.start();
     this.standInWatch.start();
+    this.watchStarter.start();
     this.log.info('worker ready');
   }
 
@@ -125,6 +129,8 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     ]);
     // Last: what the others have just recorded is sealed too.
     await this.auditSealer.stop();
+    await this.watchStarter.stop();
+    await Promise.all([this.jobs.stop(), this.relay.stop(), this.projector.stop()]);
     await this.engine.close();
     this.log.info('worker stopped');
   }

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { DeadlineState, LadderStage, Light } from '#libs/deadline/index';
 
-/** One running or ended deadline of a petition. The engine's `deadline-watch` instance has the same id. */
+/** One running or ended deadline of a petition. The engine's instance of `deadline-watch` knows its id. */
 @Entity('deadline')
 @Index('deadline_once', ['sourceKey'], { unique: true })
 @Index('deadline_petition', ['petitionId', 'rowId', 'startedAt'])
@@ -27,6 +27,10 @@ export class Deadline {
 
   @Column({ type: 'text' })
   state: DeadlineState;
+
+  /** Whether the engine was asked to watch it. */
+  @Column({ type: 'boolean', default: false })
+  watched: boolean;
 
   /** The stage of the ladder that comes next; `done` when none is left. */
   @Column({ type: 'text' })

@@ -38,42 +38,11 @@ async function withDeadline(): Promise<string> {
     petitioners: [],
   };
   const { id } = await submitPetition(database.dataSource, office.cipher, now, petition as never, null);
-  await database.dataSource.query(`DELETE FROM outbox WHERE petition_id = $1`, [id]);
   await within(`job:${newId()}`, (tx) =>
     startDeadline(tx, { petitionId: id, rowId: 'handling', countedFrom: now, unitId: null }),
   );
   return id;
 }
-
-const commands = (petitionId: string) =>
-  database.dataSource.query(`SELECT kind, payload FROM outbox WHERE petition_id = $1 ORDER BY id`, [
-    petitionId,
-  ]);
-
-it('tells the watch of a deadline that has ended', async () => {
-  const id = await withDeadline();
-  // The relay has taken the row: the engine may know of the watch.
-  await database.dataSource.query(
-    `UPDATE outbox SET attempts = 1, locked_until = now() + interval '1 minute' WHERE petition_id = $1`,
-    [id],
-  );
-  await within('job:1', (tx) => endDeadlines(tx, id, 'met'));
-  expect(await commands(id)).toMatchObject([
-    { kind: 'start-instance' },
-    { kind: 'publish-message', payload: { name: 'deadline-changed', variables: { watch: 'closed' } } },
-  ]);
-});
-
-it('never starts a watch that the engine was not asked for in time', async () => {
-  const id = await withDeadline();
-  await within('job:2', (tx) => endDeadlines(tx, id, 'met'));
-  expect(await commands(id)).toEqual([]);
-  const deadlines = await database.dataSource.query(
-    `SELECT state, late FROM deadline WHERE petition_id = $1`,
-    [id],
-  );
-  expect(deadlines).toEqual([{ state: 'met', late: false }]);
-});
 
 it('ends a deadline once, however often it is asked to', async () => {
   const id = await withDeadline();

@@ -1,7 +1,7 @@
 import type { DeadlineId } from '#libs/deadline/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { recordChange } from './record-change';
-import { closeWatch } from './tell-watch';
+import { tellWatch } from './tell-watch';
 
 export type DeadlineEnd = 'met' | 'cancelled';
 
@@ -20,11 +20,11 @@ export async function endDeadlines(
        late = ($3 = 'met' AND due_at <= $2),
        light = CASE WHEN $3 = 'cancelled' THEN 'grey' WHEN due_at <= $2 THEN 'red' ELSE 'green' END
      WHERE petition_id = $1 AND state IN ('running', 'suspended') AND ($4::text[] IS NULL OR row_id = ANY($4))
-     RETURNING id, petition_id AS "petitionId"`,
+     RETURNING id, petition_id AS "petitionId", watched`,
     [petitionId, tx.now, end, rowIds ?? null],
   );
-  for (const deadline of ended as { id: string; petitionId: string }[]) {
+  for (const deadline of ended as { id: string; petitionId: string; watched: boolean }[]) {
     await recordChange(tx, { deadlineId: deadline.id, kind: end });
-    await closeWatch(tx, { ...deadline, stage: 'done', nextAt: null });
+    await tellWatch(tx, { ...deadline, stage: 'done', nextAt: null }, 'closed');
   }
 }

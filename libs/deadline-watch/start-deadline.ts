@@ -9,7 +9,6 @@ import {
   yellowAt as computeYellowAt,
 } from '#libs/deadline/index';
 import type { OfficeTransaction } from '#libs/office/office';
-import { startWatch } from './tell-watch';
 
 export interface NewDeadline {
   petitionId: string;
@@ -21,8 +20,9 @@ export interface NewDeadline {
 }
 
 /**
- * Starts a deadline: computes its dates from the office's table and calendar, and has the engine watch it. Once for
- * each cause: a second call answers the first's due date and changes nothing.
+ * Starts a deadline: computes its dates from the office's table and calendar. The engine watches it from shortly before
+ * its first stage on (`beginWatches`). Once for each cause: a second call answers the first's due date and changes
+ * nothing.
  */
 export async function startDeadline(
   tx: OfficeTransaction,
@@ -57,10 +57,7 @@ export async function startDeadline(
       sourceKey,
     ],
   );
-  if (inserted.length > 0) {
-    await startWatch(tx, { id, petitionId: start.petitionId, stage, nextAt });
-    return { id, ...due };
-  }
+  if (inserted.length > 0) return { id, ...due };
   const [known] = await tx.manager.query(`SELECT id FROM deadline WHERE source_key = $1`, [sourceKey]);
   return { id: known.id, ...due };
 }

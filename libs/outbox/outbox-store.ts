@@ -20,12 +20,12 @@ export const LEASE_MS = 20_000;
 const TAKE = `
   WITH ready AS MATERIALIZED (
     SELECT o.id FROM outbox o
-    WHERE o.sent_at IS NULL AND o.poisoned_at IS NULL
+    WHERE o.poisoned_at IS NULL
       AND o.next_at <= statement_timestamp()
       AND (o.locked_until IS NULL OR o.locked_until < statement_timestamp())
       AND (SELECT e.id FROM outbox e
            WHERE e.petition_id = o.petition_id AND e.id < o.id AND e.priority <= o.priority
-             AND e.sent_at IS NULL AND e.poisoned_at IS NULL
+             AND e.poisoned_at IS NULL
            LIMIT 1) IS NULL
     ORDER BY o.priority, o.id
     LIMIT $1

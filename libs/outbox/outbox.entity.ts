@@ -33,9 +33,6 @@ export class OutboxRow {
   @Column({ name: 'locked_until', type: 'timestamptz', nullable: true })
   lockedUntil: Date | null;
 
-  @Column({ name: 'sent_at', type: 'timestamptz', nullable: true })
-  sentAt: Date | null;
-
   @Column({ name: 'poisoned_at', type: 'timestamptz', nullable: true })
   poisonedAt: Date | null;
 

@@ -52,11 +52,11 @@ export async function retryPoisoned(manager: EntityManager, id: string): Promise
 export async function outboxStatus(source: DataSource | EntityManager): Promise<OutboxStatus> {
   const [row]: { pending: number; poisoned: number; oldest: number | null }[] = await source.query(
     `SELECT
-       (SELECT count(*)::int FROM (SELECT 1 FROM outbox WHERE sent_at IS NULL AND poisoned_at IS NULL
+       (SELECT count(*)::int FROM (SELECT 1 FROM outbox WHERE poisoned_at IS NULL
                                    LIMIT ${COUNTED_AT_MOST}) p) AS pending,
        (SELECT count(*)::int FROM outbox WHERE poisoned_at IS NOT NULL) AS poisoned,
        (SELECT extract(epoch FROM clock_timestamp() - created_at)::float8 FROM outbox
-        WHERE sent_at IS NULL AND poisoned_at IS NULL ORDER BY id LIMIT 1) AS oldest`,
+        WHERE poisoned_at IS NULL ORDER BY id LIMIT 1) AS oldest`,
   );
   return {
     pending: row?.pending ?? 0,

@@ -56,7 +56,7 @@ export const PROOF: Readonly<Record<string, string>> = {
   'no deadline of an ended case runs': `
     SELECT id, row_id, state FROM deadline WHERE petition_id = ANY ($1) AND state NOT IN ('met', 'cancelled')`,
   'every command was sent': `
-    SELECT id, kind, attempts, last_error FROM outbox WHERE petition_id = ANY ($1) AND sent_at IS NULL`,
+    SELECT id, kind, attempts, last_error FROM outbox WHERE petition_id = ANY ($1)`,
   'no task is left open or half done': `
     SELECT key, element_id, state FROM task
     WHERE petition_id = ANY ($1) AND (state NOT IN ('completed', 'cancelled')

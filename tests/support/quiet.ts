@@ -1,4 +1,5 @@
 import { advance, officeNow } from './case-driver';
+import { WATCH_LEAD_MS } from '#libs/deadline-watch/begin-watches';
 import type { OfficeDatabase } from './office-database';
 import { settled } from './settled';
 
@@ -6,14 +7,14 @@ import { settled } from './settled';
 const AHEAD_MINUTES = 20;
 const ATTEMPTS = 10;
 
-/** Waits until nothing is under way and no deadline's timer will fire while a suite looks at what changes. */
+/** Waits until nothing is under way and no deadline's watch will begin or fire while a suite looks at what changes. */
 export async function quiet(database: OfficeDatabase): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     await settled(database);
     const firing = await database.value<number>(
       `SELECT count(*)::int FROM deadline WHERE state = 'running'
          AND next_at BETWEEN $1::timestamptz - interval '1 hour' AND $1::timestamptz + $2 * interval '1 minute'`,
-      [await officeNow(), AHEAD_MINUTES],
+      [await officeNow(), AHEAD_MINUTES + WATCH_LEAD_MS / 60_000],
     );
     if (firing === 0) return;
     await advance({ minutes: AHEAD_MINUTES });

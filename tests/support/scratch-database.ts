@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource, migrate } from '#libs/database/data-source';
+import { entities } from '#libs/schema/entities';
 
 export interface ScratchDatabase {
   url: string;
@@ -16,7 +17,7 @@ export async function scratchDatabase(name: string): Promise<ScratchDatabase> {
   await asServer(server, `CREATE DATABASE ${database}`);
   const url = new URL(server);
   url.pathname = `/${database}`;
-  const dataSource = createDataSource({ databaseUrl: url.href, databasePool: 4 });
+  const dataSource = createDataSource({ databaseUrl: url.href, databasePool: 4 }, entities);
   await dataSource.initialize();
   await migrate(dataSource);
   return {

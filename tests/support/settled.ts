@@ -6,7 +6,9 @@ const QUIET_MS = 1_500;
 const WITHIN_MS = 120_000;
 
 const STATE = `
-  SELECT (SELECT count(*) FROM outbox WHERE sent_at IS NULL AND poisoned_at IS NULL)::int AS pending,
+  SELECT (SELECT count(*) FROM outbox WHERE poisoned_at IS NULL)::int AS pending,
+         (SELECT count(*) FROM deadline, office_clock WHERE state = 'running' AND NOT watched
+            AND next_at <= clock_timestamp() + offset_ms * interval '1 millisecond')::int AS unwatched,
          (SELECT count(*) FROM task WHERE state = 'completing')::int AS completing,
          (SELECT count(*) FROM element_instance
           WHERE state = 'active' AND element_type = 'SERVICE_TASK' AND instance_key NOT IN (
@@ -18,13 +20,14 @@ const STATE = `
 
 interface State {
   pending: number;
+  unwatched: number;
   completing: number;
   jobs: number;
   projected: string;
   written: string;
 }
 
-/** Waits until the office has nothing under way: every command sent, every job done, every record projected. */
+/** Waits until the office has nothing under way: every command sent, every watch begun, every job done, every record projected. */
 export async function settled(database: OfficeDatabase): Promise<void> {
   let seen = '';
   let since = performance.now();
@@ -33,7 +36,8 @@ export async function settled(database: OfficeDatabase): Promise<void> {
     async () => {
       const [state] = (await database.rows(STATE)) as [State];
       const busy =
-        state.pending > 0 || state.completing > 0 || state.jobs > 0 || state.projected !== state.written;
+        state.pending + state.unwatched + state.completing + state.jobs > 0 ||
+        state.projected !== state.written;
       if (busy || state.written !== seen) {
         seen = state.written;
         since = performance.now();

@@ -45,7 +45,7 @@ export class OperationsService {
     const rows: OutboxItem[] = await this.dataSource.query(
       `SELECT id, petition_id AS "petitionId", kind, ${instantSql('created_at')} AS "createdAt", attempts,
          ${instantSql('next_at')} AS "nextAt", ${instantSql('poisoned_at')} AS "poisonedAt", last_error AS "lastError"
-       FROM outbox WHERE sent_at IS NULL AND ($1::boolean IS NULL OR (poisoned_at IS NOT NULL) = $1) AND id > $2
+       FROM outbox WHERE ($1::boolean IS NULL OR (poisoned_at IS NOT NULL) = $1) AND id > $2
        ORDER BY id LIMIT $3`,
       [poisoned === undefined ? null : poisoned === 'true', cursor ?? 0, PAGE + 1],
     );

@@ -12,7 +12,8 @@ export interface Trouble {
   poisoned: number;
 }
 
-const LOOKS = 3;
+/** Together longer than a watch takes to begin after a jump of the clock. */
+const LOOKS = 5;
 const BETWEEN_MS = 400;
 const LONGEST_MS = 30_000;
 

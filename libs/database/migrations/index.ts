@@ -8,6 +8,7 @@ import { StoredFile1765000800000 } from './1765000800000-stored-file';
 import { Delivery1765000900000 } from './1765000900000-delivery';
 import { Reopening1765000900300 } from './1765000900300-reopening';
 import { SentRequest1765001000000 } from './1765001000000-sent-request';
+import { LateWatch1765001100000 } from './1765001100000-late-watch';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Delivery1765000900000,
   Reopening1765000900300,
   SentRequest1765001000000,
+  LateWatch1765001100000,
 ];
