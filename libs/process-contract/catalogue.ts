@@ -50,4 +50,8 @@ export interface RoomCatalogue {
   /** Message name → variables that every publication of the message carries. */
   readonly messageVariables: Readonly<Record<string, readonly string[]>>;
   readonly guards: readonly GuardRule[];
+  /** Ids of the steps that tell the petitioner what becomes of the matter; needed where people work (see endsTold). */
+  readonly tells?: readonly string[];
+  /** Ends that a user task may lead to without telling the petitioner, each with why. */
+  readonly endsUntold?: Readonly<Record<string, string>>;
 }

@@ -9,6 +9,7 @@ import { buildGraph } from './graph';
 import { completionsMatch } from './rules/completions-match';
 import { decisionsExist } from './rules/decisions-exist';
 import { elementsDescribed } from './rules/elements-described';
+import { endsTold } from './rules/ends-told';
 import { errorsCaught } from './rules/errors-caught';
 import { expressionsShort } from './rules/expressions-short';
 import { formsExist } from './rules/forms-exist';
@@ -19,9 +20,11 @@ import { inputsProduced } from './rules/inputs-produced';
 import { jobTypesNamed } from './rules/job-types-named';
 import { jobTypesServed } from './rules/job-types-served';
 import { messagesDeclared } from './rules/messages-declared';
+import { noActsAgainstPetitioners } from './rules/no-acts-against-petitioners';
 import { noDeadEnds } from './rules/no-dead-ends';
 import { noTimerOnUserTask } from './rules/no-timer-on-user-task';
 import { processNamed } from './rules/process-named';
+import { requiredGuards } from './rules/required-guards';
 import { resultsUsed } from './rules/results-used';
 import type { Rule } from './rules/rule';
 import { userTasksOwned } from './rules/user-tasks-owned';
@@ -56,6 +59,9 @@ const rules: readonly Rule[] = [
   gatewaysAsk,
   noDeadEnds,
   guardsHold,
+  endsTold,
+  requiredGuards,
+  noActsAgainstPetitioners,
   elementsDescribed,
 ];
 

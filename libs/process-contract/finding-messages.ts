@@ -158,6 +158,18 @@ export const findingMessages = {
     zh: '有路径到达 {element} 而不经过 {through}',
     en: 'A path reaches {element} without passing {through}',
   },
+  'guard.ends-untold': {
+    zh: '经过用户任务可以到达结束事件 {element}，而没有告知信访人的步骤（告知步骤：{tells}）；确无须告知的，应在目录 endsUntold 中写明原因',
+    en: 'A path leads from a user task to end {element} without telling the petitioner (steps that tell: {tells}); an end that tells nobody needs its reason in endsUntold of the catalogue',
+  },
+  'guard.dropped': {
+    zh: '流程“{process}”必须保障：到达 {element} 之前经过 {through}；目录中没有这条规则',
+    en: 'Process “{process}” must guard that {element} is reached through {through} only; its catalogue has no such rule',
+  },
+  'guard.against-petitioner': {
+    zh: '{element} 的名称含“{word}”：不得设置限制、监控信访人或对其施压的步骤',
+    en: 'The name of {element} says “{word}”: no step may hold, watch or put pressure on a petitioner',
+  },
   'guard.unknown-element': {
     zh: '保障规则提到的 {element} 不在流程图中',
     en: 'A guard names {element}, which is not in the diagram',

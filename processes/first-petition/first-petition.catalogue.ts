@@ -33,4 +33,18 @@ export const firstPetitionCatalogue: RoomCatalogue = {
     // An accusation is protected before anybody handles it (Reg. 30).
     { kind: 'every-path', to: 'handle-accusation', through: ['protect-accusation'] },
   ],
+  tells: [
+    'notify-refusal',
+    'notify-redirection',
+    'forward-petition',
+    'join-earlier-case',
+    'deliver-opinion',
+    'deliver-accusation-reply',
+    'record-withdrawal',
+    'notify-extension',
+  ],
+  endsUntold: {
+    'joint-meeting-recorded': 'the case goes on; what the meeting resolved is in its opinion',
+    'extension-refused': 'the period stays what the notice of acceptance said',
+  },
 };

@@ -26,4 +26,5 @@ export const reReviewCatalogue: RoomCatalogue = {
     // A clock that was stopped for the hearing runs again before the opinion is drafted (Reg. 36).
     { kind: 'every-path', to: 're-review-heard', through: ['examine-re-review'] },
   ],
+  tells: ['refuse-re-review', 'deliver-re-review', 'record-re-review-withdrawal'],
 };

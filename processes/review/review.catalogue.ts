@@ -26,4 +26,5 @@ export const reviewCatalogue: RoomCatalogue = {
     { kind: 'every-path', to: 'order-review-rehandling', through: ['deliver-review'] },
     { kind: 'every-path', to: 'review-concluded', through: ['deliver-review'] },
   ],
+  tells: ['refuse-review', 'deliver-review', 'record-review-withdrawal'],
 };

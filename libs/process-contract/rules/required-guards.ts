@@ -1,0 +1,39 @@
+import type { GuardRule } from '../catalogue';
+import { finding } from '../finding';
+import type { Rule } from './rule';
+
+type Required = Omit<GuardRule, 'kind'>;
+
+/**
+ * Guards that a process of this name can't do without, whoever draws it and whatever its room says. The steps of a
+ * process that is still to come are named here, so that it can't be published without them.
+ */
+export const REQUIRED_GUARDS: Readonly<Record<string, readonly Required[]>> = {
+  'first-petition': [
+    { to: 'triage-petition', through: ['register-petition'] },
+    { to: 'petition-refused', through: ['notify-refusal'] },
+    { to: 'petition-redirected', through: ['notify-redirection'] },
+    { to: 'petition-forwarded', through: ['forward-petition'] },
+    { to: 'investigate-petition', through: ['notify-acceptance', 'start-rehandling'] },
+    { to: 'deliver-opinion', through: ['sign-opinion'] },
+    { to: 'archive-dossier', through: ['deliver-opinion', 'deliver-accusation-reply'] },
+    { to: 'handle-accusation', through: ['protect-accusation'] },
+  ],
+  // Nobody travels without having agreed, by their own signature or query code (guard 6).
+  'assisted-return': [{ to: 'arrange-travel', through: ['record-consent'] }],
+};
+
+/** The room guards at least what its process must; `guardsHold` then sees to it that the diagram does. */
+export const requiredGuards: Rule = ({ catalogue }) =>
+  (REQUIRED_GUARDS[catalogue.processId] ?? [])
+    .filter(
+      ({ to, through }) =>
+        !catalogue.guards.some((guard) => guard.to === to && within(guard.through, through)),
+    )
+    .map(({ to, through }) =>
+      finding('guard.dropped', to, { process: catalogue.processId, through: through.join(' / ') }),
+    );
+
+/** A guard may be stricter than it must be, never wider. */
+const within = (has: readonly string[], allowed: readonly string[]) =>
+  has.every((id) => allowed.includes(id));
