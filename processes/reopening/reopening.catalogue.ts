@@ -11,6 +11,8 @@ export const reopeningCatalogue: RoomCatalogue = {
   userTasks: reopeningRegistrations.map((task) => task.contract),
   startVariables: ['petitionId', 'reopeningId'],
   messageVariables: {},
+  tells: ['decline-reopening'],
+  endsUntold: { reopened: 'the instance that handles the case anew gives the notice as its first step' },
   guards: [
     // A person decides, and whoever is turned away is told the reason, the article and where to go.
     { kind: 'every-path', to: 'reopening-declined', through: ['decline-reopening'] },
