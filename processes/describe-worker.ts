@@ -33,6 +33,7 @@ export interface WorkerCases {
 
 const INSTANCE = '2251799813685249';
 const JOB = '2251799813685250';
+const ELEMENT = '2251799813685251';
 /** What an earlier version, or a mistake in the diagram, could leave in a process instance. */
 const PERSONAL = { petitionerName: '王小明', phone: '13800001111', content: '邻居家的墙' };
 
@@ -61,6 +62,7 @@ export function describeWorker(worker: WorkerClass, cases: WorkerCases): void {
       bpmnProcessId: room,
       processDefinitionVersion: 4,
       elementId: step,
+      elementInstanceKey: ELEMENT,
       retries: 3,
       variables: JSON.stringify(variables),
     });
@@ -85,7 +87,14 @@ export function describeWorker(worker: WorkerClass, cases: WorkerCases): void {
       expect(await run({ ...PERSONAL, ...cases.variables })).toMatchObject({ kind: 'complete' });
       expect(useCase.mock.calls).toEqual([[office.tx, ...asked]]);
       expect(useCase.mock.calls[0][0]).toBe(office.tx);
-      const job = { key: JOB, instanceKey: INSTANCE, elementId: step, processId: room, processVersion: 4 };
+      const job = {
+        key: JOB,
+        instanceKey: INSTANCE,
+        elementId: step,
+        elementInstanceKey: ELEMENT,
+        processId: room,
+        processVersion: 4,
+      };
       expect(office.jobs).toEqual([job]);
     });
 

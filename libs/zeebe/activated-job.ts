@@ -6,6 +6,7 @@ export interface ActivatedJob {
   readonly bpmnProcessId: string;
   readonly processDefinitionVersion: number;
   readonly elementId: string;
+  readonly elementInstanceKey: string;
   readonly retries: number;
   /** JSON. */
   readonly variables: string;

@@ -164,8 +164,46 @@ describe('the job host on the engine', () => {
 });
 
 describe('runOnce', () => {
+  const jobOf = (base: number, of: { instance?: number; stay?: number } = {}) => ({
+    key: String(base + process.pid),
+    processId: PROCESS,
+    elementId: 'work',
+    instanceKey: String((of.instance ?? base) + process.pid),
+    elementInstanceKey: String((of.stay ?? base) + process.pid),
+  });
+  const stayed = ({ elementInstanceKey, instanceKey, elementId }: ReturnType<typeof jobOf>) =>
+    database.query(
+      `INSERT INTO element_instance (key, instance_key, element_id, element_type, state, entered_at)
+       VALUES ($1, $2, $3, 'SERVICE_TASK', 'active', now())`,
+      [elementInstanceKey, instanceKey, elementId],
+    );
+
+  it('does not do again what it did for a job that the engine has forgotten', async () => {
+    const lost = jobOf(8e15);
+    expect(await runOnce(database, lost, () => Promise.resolve({ result: 'first' }))).toEqual({
+      result: 'first',
+    });
+    const again = jobOf(8.01e15, { instance: 8e15 });
+    // Its records come to be read a moment later, those of the lost one never.
+    setTimeout(() => void stayed(again), 300);
+    const work = jest.fn(() => Promise.resolve({ result: 'second' }));
+    expect(await runOnce(database, again, work)).toEqual({ result: 'first' });
+    expect(work).not.toHaveBeenCalled();
+  });
+
+  it('does a step as often as the process comes to it', async () => {
+    const first = jobOf(8.1e15);
+    await stayed(first);
+    await runOnce(database, first, () => Promise.resolve({ result: 'first' }));
+    const second = jobOf(8.11e15, { instance: 8.1e15 });
+    await stayed(second);
+    expect(await runOnce(database, second, () => Promise.resolve({ result: 'second' }))).toEqual({
+      result: 'second',
+    });
+  });
+
   it('answers a repetition with the first outcome and undoes what the repetition did', async () => {
-    const job = { key: String(9e15 + process.pid), processId: PROCESS, elementId: 'work' };
+    const job = jobOf(9e15);
     const first = await runOnce(database, job, () => Promise.resolve({ result: 'first' }));
     const again = await runOnce(database, job, async (manager) => {
       await manager.query(`INSERT INTO setting (key, value, changed_at) VALUES ('${PROCESS}', '1', now())`);
@@ -180,7 +218,7 @@ describe('runOnce', () => {
   });
 
   it('leaves nothing of work that fails', async () => {
-    const job = { key: String(9.1e15 + process.pid), processId: PROCESS, elementId: 'work' };
+    const job = jobOf(9.1e15);
     const failing = runOnce(database, job, () => Promise.reject(new DomainError('petition.closed')));
     await expect(failing).rejects.toThrow('petition.closed');
     expect(await runOnce(database, job, () => Promise.resolve({ result: 'later' }))).toEqual({
@@ -189,7 +227,7 @@ describe('runOnce', () => {
   });
 
   it('lets two at once have one effect', async () => {
-    const job = { key: String(9.2e15 + process.pid), processId: PROCESS, elementId: 'work' };
+    const job = jobOf(9.2e15);
     const outcomes = await Promise.all(
       [1, 2, 3, 4].map((n) => runOnce(database, job, () => Promise.resolve({ result: String(n) }))),
     );

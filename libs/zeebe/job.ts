@@ -3,6 +3,7 @@ export interface JobContext {
   readonly key: string;
   readonly instanceKey: string;
   readonly elementId: string;
+  readonly elementInstanceKey: string;
   readonly processId: string;
   readonly processVersion: number;
 }

@@ -21,6 +21,7 @@ function job(variables: object, retries = 3): ActivatedJob {
     key: '2251799813685250',
     type: 'spec.deliver',
     processInstanceKey: '2251799813685249',
+    elementInstanceKey: '2251799813685260',
     bpmnProcessId: 'spec',
     processDefinitionVersion: 4,
     elementId: 'deliver',
@@ -45,6 +46,7 @@ describe('runJob', () => {
       instanceKey: '2251799813685249',
       elementId: 'deliver',
       processId: 'spec',
+      elementInstanceKey: '2251799813685260',
       processVersion: 4,
     };
     expect(handle).toHaveBeenCalledWith({ petitionId }, context);

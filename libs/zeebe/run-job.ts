@@ -3,6 +3,7 @@ import type { WorkerContract } from '#libs/process-contract/catalogue';
 import type { ActivatedJob } from './activated-job';
 import { isOutage } from './is-outage';
 import type { JobHandler } from './job';
+import { RecordsBehind } from './lost-job';
 import { checkOutput, ContractBreach, parseInput } from './job-contract';
 
 /** What the engine is told of a job; texts are codes. */
@@ -34,6 +35,7 @@ export async function runJob(
       key: job.key,
       instanceKey: job.processInstanceKey,
       elementId: job.elementId,
+      elementInstanceKey: job.elementInstanceKey,
       processId: job.bpmnProcessId,
       processVersion: job.processDefinitionVersion,
     });
@@ -45,7 +47,7 @@ export async function runJob(
     if (error instanceof DomainError && contract.errors?.includes(error.code)) {
       return { kind: 'error', code: error.code };
     }
-    if (isOutage(error)) {
+    if (isOutage(error) || error instanceof RecordsBehind) {
       return {
         kind: 'fail',
         retries: job.retries,

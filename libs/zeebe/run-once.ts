@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { JobContext } from './job';
+import { outcomeBefore } from './lost-job';
 
 /** The transaction of a job found that an earlier one has already done the work. */
 class AlreadyDone extends Error {}
@@ -9,21 +10,30 @@ class AlreadyDone extends Error {}
  * one transaction, and a repetition answers that outcome without lasting effect. What `work` throws is thrown on,
  * nothing being changed.
  *
- * Repetitions are rare, so they pay: the work is done and then rolled back, whether it succeeds or stumbles over its
- * own earlier effects.
+ * Two at once have one effect: the later one is rolled back, whether it succeeds or stumbles over the other's effects. A
+ * job that the engine has forgotten and hands out under another key counts as the same (see lost-job).
  */
 export async function runOnce<Outcome extends object>(
   dataSource: DataSource,
-  job: Pick<JobContext, 'key' | 'elementId' | 'processId'>,
+  job: Omit<JobContext, 'processVersion'>,
   work: (manager: EntityManager) => Promise<Outcome>,
 ): Promise<Outcome> {
+  const before = (await outcomeBefore(dataSource, job)) as Outcome | undefined;
   try {
     return await dataSource.transaction(async (manager) => {
-      const outcome = await work(manager);
+      const outcome = before ?? (await work(manager));
       const written: unknown[] = await manager.query(
-        `INSERT INTO job_result (job_key, type, outcome, at) VALUES ($1, $2, $3, clock_timestamp())
+        `INSERT INTO job_result (job_key, type, outcome, at, instance_key, element_id, element_instance_key)
+         VALUES ($1, $2, $3, clock_timestamp(), $4, $5, $6)
          ON CONFLICT (job_key) DO NOTHING RETURNING job_key`,
-        [job.key, `${job.processId}.${job.elementId}`, JSON.stringify(outcome)],
+        [
+          job.key,
+          `${job.processId}.${job.elementId}`,
+          JSON.stringify(outcome),
+          job.instanceKey,
+          job.elementId,
+          job.elementInstanceKey,
+        ],
       );
       if (written.length === 0) throw new AlreadyDone();
       return outcome;

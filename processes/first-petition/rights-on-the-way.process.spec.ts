@@ -19,7 +19,10 @@ describe('withdrawal', () => {
     const view = await one.status('withdrawn');
     expect(view.closingKind).toBe('withdrawal');
     expect(view.notices.at(-1).kind).toBe('withdrawal');
-    expect(view.tasks.find((one: any) => one.key === task.key).state).toBe('cancelled');
+    await eventually('the open task is cancelled', async () => {
+      const { tasks } = await one.view();
+      return tasks.find(({ key }: any) => key === task.key).state === 'cancelled';
+    });
     expect(view.deadlines.every((deadline: any) => deadline.state !== 'running')).toBe(true);
   });
 

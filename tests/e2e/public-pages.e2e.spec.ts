@@ -147,7 +147,8 @@ it('makes one petition of one draft although the first answer was lost', async (
   await page.getByRole('button', { name: /下一步/ }).click();
   await page.getByRole('button', { name: /^提交/ }).click();
   await page.getByText(/请检查网络/).waitFor();
-  await page.getByRole('button', { name: /^提交/ }).click();
+  // Its spinner may still be fading out, and is part of its name as long.
+  await page.getByRole('button', { name: /^(loading )?提交/ }).click();
   await page.getByRole('img', { name: /二维码/ }).waitFor();
   expect(answers).toHaveLength(2);
   expect(answers[1]).toEqual(answers[0]);

@@ -9,6 +9,7 @@ import { Delivery1765000900000 } from './1765000900000-delivery';
 import { Reopening1765000900300 } from './1765000900300-reopening';
 import { SentRequest1765001000000 } from './1765001000000-sent-request';
 import { LateWatch1765001100000 } from './1765001100000-late-watch';
+import { StepOfJobResult1765001200000 } from './1765001200000-step-of-job-result';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Reopening1765000900300,
   SentRequest1765001000000,
   LateWatch1765001100000,
+  StepOfJobResult1765001200000,
 ];
