@@ -173,8 +173,8 @@ describe('runOnce', () => {
   });
   const stayed = ({ elementInstanceKey, instanceKey, elementId }: ReturnType<typeof jobOf>) =>
     database.query(
-      `INSERT INTO element_instance (key, instance_key, element_id, element_type, state, entered_at)
-       VALUES ($1, $2, $3, 'SERVICE_TASK', 'active', now())`,
+      `INSERT INTO element_instance (key, instance_key, element_id, element_type, state, entered_at, left_at)
+       VALUES ($1, $2, $3, 'SERVICE_TASK', 'completed', now(), now())`,
       [elementInstanceKey, instanceKey, elementId],
     );
 

@@ -25,7 +25,7 @@ it('no table and no column keeps such a thing', async () => {
 it('nothing is scored but the handling, by the petitioner', async () => {
   const scored = await database.rows<{ name: string }>(
     `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
-     WHERE table_schema = 'public' AND column_name ~ '(score|rank|grade|level|flag|label|tag)'`,
+     WHERE table_schema = 'public' AND column_name ~ '(^|_)(score|rank|grade|flag|label|tag)(_|$)'`,
   );
   expect(scored.map(({ name }) => name)).toEqual(['rating.score']);
 });
