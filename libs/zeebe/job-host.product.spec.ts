@@ -89,6 +89,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await host.stop();
   await engine.close();
+  // Other specs read what the office's own processes left in these.
+  await database.query('DELETE FROM job_result WHERE type LIKE $1', [`${PROCESS}.%`]);
+  await database.query('DELETE FROM element_instance WHERE key >= 8000000000000000 AND element_id = $1', [
+    'work',
+  ]);
   await database.destroy();
 });
 

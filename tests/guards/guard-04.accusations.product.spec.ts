@@ -76,7 +76,7 @@ beforeAll(async () => {
     content: `${mark}内容，经办人收受好处，请予查处。`,
     place: `${mark}地点`,
     demand: `${mark}诉求`,
-    petitioners: [petitioner],
+    petitioners: [{ ...petitioner, noticeChannels: ['hand'] }],
   });
   const task = await one.task('triage-petition');
   const view = await one.view();
@@ -85,6 +85,7 @@ beforeAll(async () => {
     tasks: task.key,
     deadlines: (await one.deadline('registration-decision')).id,
     documents: view.documents[0].id,
+    deliveries: view.deliveries[0].id,
     people: (await loginAs('discipline')).personId,
     units: ACCUSED,
     outbox: '999999999999',
