@@ -2,7 +2,7 @@ import { Clock } from '#libs/clock/clock';
 import { Log } from '#libs/logging/index';
 import { eventually } from '#tests/support/eventually';
 import { scratchDatabase, type ScratchDatabase } from '#tests/support/scratch-database';
-import { Housekeeping } from './housekeeping';
+import { housekeeping } from './housekeeping';
 
 const DAY = 86_400_000;
 let scratch: ScratchDatabase;
@@ -23,8 +23,8 @@ it('prepares the months to come, also after the clock was put forward, and forge
      SELECT n, 'spec.work', '{}', clock_timestamp() - n * interval '1 day' FROM generate_series(1, 60) AS n`,
   );
   const clock = new Clock();
-  const housekeeping = new Housekeeping(dataSource, clock, Log.create('spec', 'silent'));
-  housekeeping.start();
+  const keeping = housekeeping(dataSource, clock, Log.create('spec', 'silent'));
+  keeping.start();
   try {
     await eventually('this month has its partitions', async () => {
       const now = month(clock.now());
@@ -35,11 +35,11 @@ it('prepares the months to come, also after the clock was put forward, and forge
       return row.kept < 31 && row.kept > 28;
     });
     clock.follow(200 * DAY);
-    housekeeping.soon();
+    keeping.wake();
     await eventually('the month that the clock was put to has one', () =>
       exists(`journal_${month(clock.now())}`),
     );
   } finally {
-    housekeeping.stop();
+    await keeping.stop();
   }
 });

@@ -19,17 +19,20 @@ import { Listener } from '#libs/listener/listener';
 import { Log } from '#libs/logging/index';
 import { OfficeService } from '#libs/office/office.service';
 import { Relay } from '#libs/outbox/index';
+import type { Repeat } from '#libs/repeat/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { Engine, JobHost, requiredJobTypes } from '#libs/zeebe/index';
-import { AuditSealer } from './audit-sealer';
-import { EngineClockKeeper } from './engine-clock-keeper';
-import { FileKeeper } from './file-keeper';
-import { Housekeeping } from './housekeeping';
-import { StandInWatch } from './stand-in-watch';
-import { WatchStarter } from './watch-starter';
+import { auditSealer } from './audit-sealer';
+import { engineClockKeeper } from './engine-clock-keeper';
+import { fileKeeper } from './file-keeper';
+import { housekeeping } from './housekeeping';
+import { standInWatch } from './stand-in-watch';
+import { watchStarter } from './watch-starter';
 
 /** Whoever started the process waits no longer than this for it to end. */
 const STOP_WITHIN_MS = 10_000;
+/** The office's time has jumped, and this process has not read it yet. */
+const CLOCK_FOLLOWED_MS = 200;
 
 /** Starts and stops the parts in order. The engine may be down, or go down: every part keeps trying. */
 @Injectable()
@@ -40,12 +43,10 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly jobs: JobHost;
   private readonly courier: Courier;
   private readonly listener: Listener;
-  private readonly clockKeeper: EngineClockKeeper;
-  private readonly housekeeping: Housekeeping;
-  private readonly fileKeeper: FileKeeper;
-  private readonly auditSealer: AuditSealer;
-  private readonly standInWatch: StandInWatch;
-  private readonly watchStarter: WatchStarter;
+  private readonly auditSealer: Repeat;
+  private readonly housekeeping: Repeat;
+  /** What else is looked after over and over. */
+  private readonly repeats: Repeat[];
 
   constructor(
     @Inject(SETTINGS) settings: Settings,
@@ -73,22 +74,24 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       concurrency: settings.workerConcurrency,
       worker: `${hostname()}-${process.pid}`,
     });
-    this.clockKeeper = new EngineClockKeeper(clockControl, settings.demoClock, log);
-    this.housekeeping = new Housekeeping(dataSource, clock, log);
-    this.fileKeeper = new FileKeeper(files, dataSource, log);
-    this.auditSealer = new AuditSealer(dataSource, new KeyRing(settings.dataKey), log);
+    this.auditSealer = auditSealer(dataSource, new KeyRing(settings.dataKey), log);
+    this.housekeeping = housekeeping(dataSource, clock, log);
+    this.repeats = [
+      fileKeeper(files, dataSource, log),
+      standInWatch(dataSource, office, log),
+      watchStarter(dataSource, clock, log),
+      ...(settings.demoClock ? [engineClockKeeper(clockControl, log)] : []),
+    ];
     this.courier = new Courier(dataSource, new FieldCipher(settings.dataKey), clock, log, {
       gateways: gatewaysOf(settings),
       readAt: new URL('/track', settings.publicUrl).href,
       timeoutMs: settings.deliveryTimeoutSeconds * 1000,
     });
-    this.standInWatch = new StandInWatch(dataSource, office, log);
-    this.watchStarter = new WatchStarter(dataSource, clock, log);
     this.listener = new Listener(databaseUrl, 'petition-desk-worker')
       .on('outbox', () => this.relay.wake())
       .on('journal', (partition) => this.projector.wake(Number(partition)))
       .on('delivery', () => this.courier.wake())
-      .on('clock', () => this.housekeeping.soon());
+      .on('clock', () => this.housekeeping.wake(CLOCK_FOLLOWED_MS));
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -100,12 +103,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.projector.start();
     this.relay.start();
     this.courier.start();
-    this.clockKeeper.start();
-    this.housekeeping.start();
-    this.fileKeeper.start();
-    this.auditSealer.start();
-    this.standInWatch.start();
-    this.watchStarter.start();
+    for (const one of [this.auditSealer, this.housekeeping, ...this.repeats]) one.start();
     this.log.info('worker ready');
   }
 
@@ -116,21 +114,11 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   private async stop(): Promise<void> {
-    this.clockKeeper.stop();
-    this.housekeeping.stop();
-    this.fileKeeper.stop();
     await this.listener.stop();
-    await Promise.all([
-      this.jobs.stop(),
-      this.relay.stop(),
-      this.projector.stop(),
-      this.courier.stop(),
-      this.standInWatch.stop(),
-    ]);
-    // Last: what the others have just recorded is sealed too.
+    const parts = [this.jobs, this.relay, this.projector, this.courier, this.housekeeping, ...this.repeats];
+    await Promise.all(parts.map((part) => part.stop()));
+    // Last: while the others end what they have begun, it goes on sealing what they record.
     await this.auditSealer.stop();
-    await this.watchStarter.stop();
-    await Promise.all([this.jobs.stop(), this.relay.stop(), this.projector.stop()]);
     await this.engine.close();
     this.log.info('worker stopped');
   }

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '#libs/clock/index';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import type { Log } from '#libs/logging/index';
+import { Repeat } from '#libs/repeat/index';
 import { backOffMs } from './back-off';
 import { composeMessage } from './compose-message';
 import { DeliveryStore, type TakenDelivery } from './delivery-store';
@@ -29,10 +30,7 @@ const AT_ONCE = 8;
 export class Courier {
   private readonly store: DeliveryStore;
   private readonly channels: SentChannel[];
-  private loop: Promise<void> = Promise.resolve();
-  private stopped = false;
-  private rung = false;
-  private ring: (() => void) | undefined;
+  private readonly repeat: Repeat;
 
   constructor(
     dataSource: DataSource,
@@ -43,35 +41,23 @@ export class Courier {
   ) {
     this.store = new DeliveryStore(dataSource, options.timeoutMs);
     this.channels = Object.keys(options.gateways) as SentChannel[];
+    const againMs = options.pollMs ?? POLL_MS;
+    const run = async () => ((await this.round()) ? 0 : againMs);
+    this.repeat = new Repeat({ run, failed: 'deliveries not readable', againMs }, log);
   }
 
   start(): void {
-    this.loop = this.run();
+    this.repeat.start();
   }
 
   /** Deliveries may have been added: look now. */
   wake(): void {
-    this.rung = true;
-    this.ring?.();
+    this.repeat.wake();
   }
 
   /** Takes nothing more and waits for what is on its way. */
-  async stop(): Promise<void> {
-    this.stopped = true;
-    this.wake();
-    await this.loop;
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      let busy = false;
-      try {
-        busy = await this.round();
-      } catch (error) {
-        this.log.warn('deliveries not readable', {}, error);
-      }
-      if (!busy) await this.rest();
-    }
+  stop(): Promise<void> {
+    return this.repeat.stop();
   }
 
   /** Whether there may be more. */
@@ -113,19 +99,5 @@ export class Courier {
       language: taken.language,
       ...message,
     });
-  }
-
-  private async rest(): Promise<void> {
-    if (!this.rung && !this.stopped) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, this.options.pollMs ?? POLL_MS);
-        this.ring = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      this.ring = undefined;
-    }
-    this.rung = false;
   }
 }

@@ -1,11 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Log } from '#libs/logging/index';
+import { Wakeup } from '#libs/repeat/index';
 import type { Engine } from '#libs/zeebe/index';
 import { AimdWindow } from './aimd-window';
 import { OutboxStore, LEASE_MS, type TakenRow } from './outbox-store';
 import { sendCommand } from './send-command';
 import { judge, type Verdict } from './verdict';
-import { Wakeup } from './wakeup';
 
 /** Gives a task back to the people after the engine refused its completion; `code` is the key of the reason. */
 export type TaskRefusals = (manager: EntityManager, taskKey: string, code: string) => Promise<void>;

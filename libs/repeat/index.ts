@@ -1,0 +1,2 @@
+export { Repeat, type RepeatedWork } from './repeat';
+export { Wakeup } from './wakeup';
