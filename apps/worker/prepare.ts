@@ -8,40 +8,45 @@ import { DeploymentRefused, deployProcesses } from './deploy-processes';
 import { migrateAsOwner } from './migrate-as-owner';
 import { reportAudit } from './report-audit';
 
-type Step = (dataSource: DataSource, settings: Settings, argument?: string) => Promise<object>;
+type Step = (settings: Settings, argument?: string) => Promise<object>;
+
+/** A step with a connection of the office's own role. */
+function inOffice(
+  work: (dataSource: DataSource, settings: Settings, argument?: string) => Promise<object>,
+): Step {
+  return async (settings, argument) => {
+    const dataSource = createDataSource({ ...settings, databasePool: 2 });
+    await dataSource.initialize();
+    try {
+      return await work(dataSource, settings, argument);
+    } finally {
+      await dataSource.destroy();
+    }
+  };
+}
 
 /** What can be prepared; each prints one line of JSON. */
 const steps: Record<string, Step> = {
+  /** Brings the schema up to date; the office's own role may not be able to connect before that. */
+  migrate: migrateAsOwner,
   /** Compares the audit with its seals; `audit-verify NUMBER:HASH` also looks for a head that was noted earlier. */
-  'audit-verify': (dataSource, settings, noted) => reportAudit(dataSource, settings, noted),
+  'audit-verify': inOffice(reportAudit),
   /** Gives the engine every process that changed. */
-  deploy: async (dataSource, settings) => ({ deployed: await deployProcesses(dataSource, settings) }),
+  deploy: inOffice(async (dataSource, settings) => ({
+    deployed: await deployProcesses(dataSource, settings),
+  })),
   /** Makes the read models anew from the journal. */
-  rebuild: async (_dataSource, settings) => ({ records: await rebuild(settings.databaseUrl) }),
+  rebuild: async ({ databaseUrl }) => ({ records: await rebuild(databaseUrl) }),
   /** Fills an empty database with the sample township. */
-  sample: (dataSource) => loadSample(dataSource),
+  sample: inOffice(loadSample),
   /** Fills an empty database with one administrator. */
-  empty: (dataSource) => loadEmpty(dataSource),
+  empty: inOffice(loadEmpty),
 };
 
 async function main(name = '', argument?: string): Promise<void> {
   const step = steps[name];
-  if (!step && name !== 'migrate') {
-    throw new Error(`prepare what? One of migrate, ${Object.keys(steps).join(', ')}`);
-  }
-  const settings = loadSettings();
-  if (!step) {
-    // Brings the schema up to date; the office's own role may not be able to connect before that.
-    process.stdout.write(`${JSON.stringify(await migrateAsOwner(settings))}\n`);
-    return;
-  }
-  const dataSource = createDataSource({ ...settings, databasePool: 2 });
-  await dataSource.initialize();
-  try {
-    process.stdout.write(`${JSON.stringify(await step(dataSource, settings, argument))}\n`);
-  } finally {
-    await dataSource.destroy();
-  }
+  if (!step) throw new Error(`prepare what? One of ${Object.keys(steps).join(', ')}`);
+  process.stdout.write(`${JSON.stringify(await step(loadSettings(), argument))}\n`);
 }
 
 main(process.argv[2], process.argv[3]).catch((error: unknown) => {

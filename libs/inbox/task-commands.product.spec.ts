@@ -11,7 +11,6 @@ import { CompleteTask } from './complete-task';
 import { FormStore } from './form-store';
 import { NOW, type SeededInbox, seedInbox } from './inbox.fixture';
 import { moveTaskDeadlines } from './move-task-deadlines';
-import { releaseForInterest } from './release-for-interest';
 import { reopenTask } from './reopen-task';
 import { DRAFT_KILOBYTES, SaveDraft } from './save-draft';
 import { TaskReader } from './task-view';
@@ -160,17 +159,11 @@ describe('claiming', () => {
     expect(await outcome(claims.claim(inbox.actors.head, key))).toBe('403 inbox.not-candidate');
     expect(await outcome(claims.claim(inbox.actors.nobody, key))).toBe('404 inbox.task-not-found');
     expect(await outcome(claims.claim(handler, '987654321'))).toBe('404 inbox.task-not-found');
-    await claims.claim(handler, key);
-    await drafts.save(handler, key, { comment: '草稿' });
     await database.dataSource.query(`INSERT INTO interest VALUES ($1, $2, '亲属', $2, $3)`, [
       petitionId,
       handler.personId,
       NOW,
     ]);
-    await database.dataSource.transaction((manager) =>
-      releaseForInterest(manager, petitionId, handler.personId),
-    );
-    expect(await row(key)).toMatchObject({ assignee: null, draft: null });
     expect(await outcome(claims.claim(handler, key))).toBe('403 inbox.interest');
     await database.dataSource.query(`UPDATE interest SET kind = 'party' WHERE petition_id = $1`, [
       petitionId,
