@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { migrations } from './migrations/index';
+import { PreparingClient } from './preparing-client';
 
 export interface DatabaseSettings {
   databaseUrl: string;
@@ -26,6 +27,7 @@ export function createDataSource(
     logging: false,
     applicationName: 'petition-desk',
     extra: {
+      Client: PreparingClient,
       // A dead server is noticed by a person's request within seconds, not by a TCP time-out of minutes.
       connectionTimeoutMillis: 5_000,
       keepAlive: true,

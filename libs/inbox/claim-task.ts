@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '#libs/access/index';
 import type { Clock } from '#libs/clock/index';
 import { DomainError } from '#libs/errors/index';
+import { runPrepared } from '#libs/database/run-prepared';
 import { SqlParams } from '#libs/database/sql-params';
 import { obstacle, situationOf, taskVisibleSql } from './task-access';
 import { trailSql } from './task-trail';
@@ -48,7 +49,8 @@ export class ClaimTask {
   }
 
   private async change(update: string, trail: string, params: SqlParams): Promise<boolean> {
-    const rows: unknown[] = await this.dataSource.query(
+    const rows = await runPrepared(
+      this.dataSource,
       `WITH changed AS (${update} RETURNING t.key, t.candidate_group, t.petition_id)${trail}`,
       params.values,
     );

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '#libs/access/index';
@@ -96,8 +95,7 @@ export class InboxReader {
     values: unknown[],
   ): Promise<Row[]> {
     if (isNarrowed(filters)) return this.dataSource.query(text, values);
-    const name = `inbox-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
-    return (await runPrepared<Row>(this.dataSource, name, text, values)).rows;
+    return runPrepared<Row>(this.dataSource, text, values);
   }
 
   private async scopeOf(actor: Actor, filters: InboxQuery): Promise<Scope> {

@@ -59,7 +59,7 @@ export async function submitPetition(
     received_at: (petition.receivedAt ?? now).toISOString(),
   };
   try {
-    const { rows } = await runPrepared<AddedRow>(dataSource, 'submit-petition', SUBMIT, [
+    const [mine] = await runPrepared<AddedRow>(dataSource, SUBMIT, [
       JSON.stringify(row),
       cipher.fingerprint('query-code', queryCode),
       JSON.stringify(people),
@@ -70,7 +70,7 @@ export async function submitPetition(
       chinaDay(now),
       sent?.hash ?? null,
     ]);
-    const added = rows[0] ?? (await firstOf(dataSource, sent!.hash));
+    const added = mine ?? (await firstOf(dataSource, sent!.hash));
     return {
       id: added.id,
       receiptNumber: added.receipt_number,

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { runPrepared } from '#libs/database/run-prepared';
 import type { JobContext } from './job';
 
 /** The office has not read far enough in the engine's records to tell; the job is tried again soon. */
@@ -25,7 +26,8 @@ export async function outcomeBefore(
   dataSource: DataSource,
   job: Pick<JobContext, 'key' | 'instanceKey' | 'elementId' | 'elementInstanceKey'>,
 ): Promise<object | undefined> {
-  const [earlier]: Earlier[] = await dataSource.query(
+  const [earlier] = await runPrepared<Earlier>(
+    dataSource,
     `SELECT job_key, outcome, element_instance_key FROM job_result
      WHERE instance_key = $1 AND element_id = $2 ORDER BY (job_key = $3) DESC, at DESC LIMIT 1`,
     [job.instanceKey, job.elementId, job.key],
