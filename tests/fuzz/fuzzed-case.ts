@@ -17,9 +17,10 @@ export interface FuzzedCase {
 /** Nothing has this number; a command that could be tried again exists only after a fault. */
 const NO_COMMAND = '999999999999';
 
-export async function fuzzedCase(): Promise<FuzzedCase> {
+/** `person` is what is known of its petitioner beside a name and a phone. */
+export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
   const account = await throwAway();
-  const petitioners = [{ ...aPetitioner(), noticeChannels: ['hand'] }];
+  const petitioners = [{ ...aPetitioner(), noticeChannels: ['hand'], ...person }];
   const one = await CaseDriver.register(aPetition({ channel: 'letter', petitioners }));
   await one.complete('triage-petition', TRIAGE_TO('dongjie'));
   await one.complete('accept-petition', { decision: 'accept' });
