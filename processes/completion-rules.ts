@@ -35,6 +35,9 @@ export const OptionalText = (max: number) => all(Trimmed, IsOptional(), IsString
 /** One of the codes of a closed set. */
 export const Choice = (codes: readonly (string | number)[]) => IsIn([...codes]);
 
+/** A SHA-256 in hexadecimal. */
+export const Sha256 = () => all(IsString(), Matches(/^[0-9a-f]{64}$/));
+
 /** A yes or a no; nothing else is taken for one. */
 export const YesNo = () => IsBoolean();
 

@@ -1,5 +1,5 @@
 import { LATE_CAUSES, type LateCause, REVIEW_OUTCOMES, type ReviewOutcome } from '#libs/petition/vocabulary';
-import { Choice, Day, Text, When, YesNo } from '#processes/completion-rules';
+import { Choice, Day, Sha256, Text, When, YesNo } from '#processes/completion-rules';
 
 /*
  * What people enter in a review and in a re-review: both are asked the same, of another opinion and at another level.
@@ -65,10 +65,15 @@ export class ReviewOpinionCompletion {
   opinionText: string;
 }
 
-/** The head of the reviewing body signs, or sends the draft back and says what to change. */
+/** The head of the reviewing body signs the text that was shown, or sends the draft back and says what to change. */
 export class SignatureCompletion {
   @YesNo()
   approved: boolean;
+
+  /** SHA-256 of the text that was shown and is signed, hexadecimal. */
+  @When<SignatureCompletion>((values) => values.approved === true)
+  @Sha256()
+  paperHash?: string;
 
   @When<SignatureCompletion>((values) => values.approved === false)
   @Text(2, 1000)

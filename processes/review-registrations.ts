@@ -70,7 +70,7 @@ export function appealRegistrations(level: AppealLevel, tasks: ReviewTasks): rea
       ...tasks.signature,
       notSamePersonAs: [...strangers, ...examiners.map((task) => task.contract.elementId)],
       handler: async ({ tx, task, values }: CompletionContext<SignatureCompletion>) => {
-        if (values.approved) await signReview(tx, task.petitionId, level);
+        if (values.approved) await signReview(tx, task.petitionId, level, values.paperHash ?? '');
       },
     },
   ];

@@ -6,7 +6,7 @@ const { join } = require('node:path');
 const { findingsIn } = require('./house-rules/rules.cjs');
 
 const root = join(__dirname, '..');
-const BINARY = /\.(png|jpe?g|gif|ico|woff2?|ttf|otf|jar|gz|zip|pdf)$/;
+const BINARY = /\.(png|jpe?g|gif|ico|woff2?|ttf|otf|jar|gz|zip|pdf|docx)$/;
 
 /** What git keeps or would keep: a new file is checked before it is committed. */
 function files() {

@@ -26,6 +26,7 @@ import { InboxRoutesModule } from './inbox/inbox-routes.module';
 import { ProblemFilter } from './http/problem.filter';
 import { OperationsModule } from './operations/operations.module';
 import { OrganisationModule } from './organisation/organisation.module';
+import { PaperTemplatesModule } from './paper-templates/paper-templates.module';
 import { PetitionsModule } from './petitions/petitions.module';
 import { PublicModule } from './public/public.module';
 import { SupervisionRoutesModule } from './supervision/supervision-routes.module';
@@ -57,6 +58,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     InboxRoutesModule,
     OperationsModule,
     OrganisationModule,
+    PaperTemplatesModule,
     PetitionsModule,
     PublicModule,
     SupervisionRoutesModule,

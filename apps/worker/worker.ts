@@ -19,6 +19,7 @@ import { Listener } from '#libs/listener/listener';
 import { Log } from '#libs/logging/index';
 import { OfficeService } from '#libs/office/office.service';
 import { Relay } from '#libs/outbox/index';
+import { PaperRenderer } from '#libs/paper-rendering/paper-renderer';
 import type { Repeat } from '#libs/repeat/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { Engine, JobHost, requiredJobTypes } from '#libs/zeebe/index';
@@ -43,6 +44,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly jobs: JobHost;
   private readonly courier: Courier;
   private readonly listener: Listener;
+  private readonly papers: PaperRenderer;
   private readonly auditSealer: Repeat;
   private readonly housekeeping: Repeat;
   /** What else is looked after over and over. */
@@ -87,10 +89,12 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       readAt: new URL('/track', settings.publicUrl).href,
       timeoutMs: settings.deliveryTimeoutSeconds * 1000,
     });
+    this.papers = new PaperRenderer(dataSource, files, office, log, settings.publicUrl);
     this.listener = new Listener(databaseUrl, 'petition-desk-worker')
       .on('outbox', () => this.relay.wake())
       .on('journal', (partition) => this.projector.wake(Number(partition)))
       .on('delivery', () => this.courier.wake())
+      .on('papers', () => this.papers.wake())
       .on('clock', () => this.housekeeping.wake(CLOCK_FOLLOWED_MS));
   }
 
@@ -103,6 +107,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.projector.start();
     this.relay.start();
     this.courier.start();
+    this.papers.start();
     for (const one of [this.auditSealer, this.housekeeping, ...this.repeats]) one.start();
     this.log.info('worker ready');
   }
@@ -115,7 +120,15 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   private async stop(): Promise<void> {
     await this.listener.stop();
-    const parts = [this.jobs, this.relay, this.projector, this.courier, this.housekeeping, ...this.repeats];
+    const parts = [
+      this.jobs,
+      this.relay,
+      this.projector,
+      this.courier,
+      this.papers,
+      this.housekeeping,
+      ...this.repeats,
+    ];
     await Promise.all(parts.map((part) => part.stop()));
     // Last: while the others end what they have begun, it goes on sealing what they record.
     await this.auditSealer.stop();

@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   'task.work',
   'supervision.read',
   'organisation.manage',
+  'paper.manage',
   'operations.read',
   'operations.manage',
   'audit.read',
@@ -55,6 +56,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'deadline.suspend',
     'delivery.record',
     'supervision.read',
+    'paper.manage',
     'operations.read',
     'operations.manage',
   ],
@@ -63,6 +65,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   publisher: [],
   administrator: [
     'organisation.manage',
+    'paper.manage',
     'operations.read',
     'operations.manage',
     'audit.read',

@@ -4,6 +4,7 @@
  */
 export const FILE_OWNERS = {
   attachment: 'attachment',
+  document: 'document',
 } as const;
 
 export type FileOwnerType = keyof typeof FILE_OWNERS;

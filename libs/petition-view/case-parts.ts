@@ -55,11 +55,16 @@ export interface DocumentView {
   createdAt: Date;
   article: string | null;
   sha256: string;
+  number: string | null;
+  datedAt: Date | null;
+  verifyCode: string | null;
+  pdfSha256: string | null;
 }
 
 export async function readDocuments(db: Db, petitionId: string): Promise<DocumentView[]> {
   return db.query(
-    `SELECT id, kind, title, state, created_at AS "createdAt", article, sha256
+    `SELECT id, kind, title, state, created_at AS "createdAt", article, sha256, number, dated_at AS "datedAt",
+       verify_code AS "verifyCode", pdf_sha256 AS "pdfSha256"
      FROM document WHERE petition_id = $1 ORDER BY created_at, id`,
     [petitionId],
   );

@@ -24,6 +24,8 @@ registerMessages({
   'petition.joint-meeting-requested': { zh: '提请联席会议', en: 'Joint meeting requested' },
   'petition.interest-declared': { zh: '登记回避', en: 'Interest declared' },
   'petition.stood-in': { zh: '无人可办，转由上级办理', en: 'Passed on: nobody in the group may handle it' },
+  'document.rendered': { zh: '文书制作完成，存入卷宗', en: 'Paper made and put into the dossier' },
+  'notice.hearing-notice': { zh: '送达听证通知书', en: 'Notice of the hearing delivered' },
   'step.completed': { zh: '办理完成', en: 'Step completed' },
   'step.register-petition': { zh: '登记信访事项', en: 'Petition registered' },
   'step.protect-accusation': { zh: '转入保护办理', en: 'Moved to the protected path' },

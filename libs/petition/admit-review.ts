@@ -36,9 +36,10 @@ export async function admitReview(tx: OfficeTransaction, step: ReviewStep): Prom
     kind: `${level}-admission`,
     article: articleOf(level),
     appeal: 'supervise',
+    reviewBodyId: review.unitId,
     values: {
       requestedOn: chineseDay(review.requestedAt),
-      body: await unitName(tx.manager, review.unitId),
+      reviewBody: await unitName(tx.manager, review.unitId),
       dueDay: chineseLastDay(deadline!.dueAt),
     },
   });

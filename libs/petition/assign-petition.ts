@@ -4,8 +4,10 @@ import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { addToDossier } from './dossier';
 import { lockOpenPetition, savePetition } from './load-petition';
+import { chineseLastDay, PROCEDURE_WORDS, writeDocument } from './papers';
+import { unitName } from './require-unit';
 
-/** Gives the petition to the responsible unit, which has to accept it in time or object. */
+/** Gives the petition to the responsible unit by letter (交办函); it has to accept it in time or object. */
 export async function assignPetition(
   tx: OfficeTransaction,
   petitionId: string,
@@ -23,8 +25,19 @@ export async function assignPetition(
     'objection',
   ]);
   const acceptance = petition.procedure === 'simplified' ? 'simplified-acceptance' : 'acceptance-notice';
-  await startDeadline(tx, { petitionId, rowId: acceptance, countedFrom: tx.now, unitId });
-  await startDeadline(tx, { petitionId, rowId: 'objection', countedFrom: tx.now, unitId });
+  const decision = await startDeadline(tx, { petitionId, rowId: acceptance, countedFrom: tx.now, unitId });
+  const objection = await startDeadline(tx, { petitionId, rowId: 'objection', countedFrom: tx.now, unitId });
+  await writeDocument(tx, petition, {
+    kind: 'assignment',
+    article: 'reg-23',
+    state: 'issued',
+    values: {
+      unit: await unitName(tx.manager, unitId),
+      procedure: PROCEDURE_WORDS[petition.procedure] as string,
+      dueDay: chineseLastDay(decision.dueAt),
+      objectionDay: chineseLastDay(objection.dueAt),
+    },
+  });
   await addToDossier(tx, {
     petitionId,
     kind: 'step',

@@ -2,10 +2,13 @@ import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
+import { requireUnchanged } from './approve-document';
+import { Document } from './entities/document.entity';
 import { giveNotice } from './give-notice';
 import { joinedTo } from './joined-to';
 import { lockOpenPetition, savePetition } from './load-petition';
 import { newestOpinion } from './newest-opinion';
+import { recordDelivery } from './record-delivery';
 
 /**
  * The signed opinion is delivered to every petitioner, of joined petitions too; the handling period is met and the
@@ -18,8 +21,8 @@ export async function deliverOpinion(
   const petition = await lockOpenPetition(tx, petitionId);
   const opinion = await newestOpinion(tx, petitionId);
   if (opinion.state === 'draft') throw new DomainError('petition.opinion-missing');
-  opinion.state = 'issued';
-  await tx.manager.save(opinion, { reload: false });
+  requireUnchanged(opinion);
+  await tx.manager.update(Document, opinion.id, { state: 'issued' });
   petition.status = 'opinion-delivered';
   petition.opinionDeliveredAt = tx.now;
   await savePetition(tx, petition);
@@ -29,6 +32,7 @@ export async function deliverOpinion(
     await giveNotice(tx, told, opinion, { kind: 'opinion', article: 'reg-32', appeal: 'review' });
   }
   if (petition.anonymous) return { deliverable: false };
+  await recordDelivery(tx, petition, opinion, { article: 'reg-32' });
   await startDeadline(tx, { petitionId, rowId: 'review-request', countedFrom: tx.now, unitId: null });
   await startDeadline(tx, {
     petitionId,

@@ -2,13 +2,16 @@ import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
+import { requireUnchanged } from './approve-document';
 import { addToDossier } from './dossier';
+import { Document } from './entities/document.entity';
 import { Review } from './entities/review.entity';
 import { giveNotice } from './give-notice';
 import { joinedTo } from './joined-to';
 import { savePetition } from './load-petition';
-import { articleOf, lockReview, type ReviewStep } from './load-review';
+import { appealAfter, articleOf, lockReview, type ReviewStep } from './load-review';
 import { newestOpinion } from './newest-opinion';
+import { recordDelivery } from './record-delivery';
 import { stepText } from './step-values';
 import type { ReviewOutcome } from './vocabulary';
 
@@ -26,8 +29,8 @@ export async function deliverReview(
   if (petition.status === 'withdrawn') return { outcome };
   const opinion = await newestOpinion(tx, petition.id, `${level}-opinion`);
   if (opinion.state === 'draft') throw new DomainError('petition.opinion-missing');
-  opinion.state = 'issued';
-  await tx.manager.save(opinion, { reload: false });
+  requireUnchanged(opinion);
+  await tx.manager.update(Document, opinion.id, { state: 'issued' });
   await tx.manager.update(Review, { id: review.id }, { state: 'decided', outcome, endedAt: tx.now });
   petition.status = `${level}-delivered`;
   await savePetition(tx, petition);
@@ -37,9 +40,13 @@ export async function deliverReview(
     await giveNotice(tx, told, opinion, {
       kind: `${level}-opinion`,
       article: articleOf(level),
-      appeal: sentBack ? 'handled-again' : level === 'review' ? 're-review' : 'final',
+      appeal: appealAfter(level, outcome),
     });
   }
+  await recordDelivery(tx, petition, opinion, {
+    article: articleOf(level),
+    reviewBodyId: review.unitId,
+  });
   if (level === 'review' && !sentBack) {
     await startDeadline(tx, {
       petitionId: petition.id,

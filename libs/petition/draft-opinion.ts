@@ -21,6 +21,7 @@ export async function draftOpinion(
   await writeDocument(tx, petition, {
     kind: 'opinion',
     article: 'reg-32',
+    appeal: 'review',
     state: 'draft',
     values: {
       facts: opinion.facts,

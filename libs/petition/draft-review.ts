@@ -1,6 +1,6 @@
 import type { OfficeTransaction } from '#libs/office/office';
 import { lockOpenPetition } from './load-petition';
-import { articleOf } from './load-review';
+import { appealAfter, articleOf, newestReview } from './load-review';
 import { REVIEW_WORDS, writeDocument } from './papers';
 import type { AppealLevel, ReviewOutcome } from './vocabulary';
 
@@ -22,6 +22,8 @@ export async function draftReview(
   await writeDocument(tx, petition, {
     kind: `${level}-opinion`,
     article: articleOf(level),
+    appeal: appealAfter(level, opinion.outcome),
+    reviewBodyId: (await newestReview(tx, petitionId, level)).unitId,
     state: 'draft',
     values: {
       facts: opinion.facts,

@@ -1,28 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { planDeliveries } from '#libs/delivery/plan-deliveries';
 import type { OfficeTransaction } from '#libs/office/office';
-import { projectRoot } from '#libs/project/root';
+import { APPEAL_TEXTS, type AppealKind } from './appeal-texts';
 import { addToDossier } from './dossier';
 import type { Petition } from './entities/petition.entity';
 import type { IssuedDocument, PaperKind } from './papers';
-
-/** Which way to appeal a notice names. */
-export type AppealKind =
-  | 'supervise'
-  | 'judicial'
-  | 'review'
-  | 'discipline'
-  | 'again'
-  | 're-review'
-  | 'final'
-  | 'handled-again'
-  | 'review-refused'
-  | 'reopening-refused';
-
-const APPEALS = JSON.parse(
-  readFileSync(join(projectRoot, 'libs/petition/appeal-texts.json'), 'utf8'),
-) as Record<AppealKind, string>;
 
 /**
  * Tells every named petitioner: one notice each on the public page, with the article and the way to appeal, and
@@ -45,7 +26,7 @@ export async function giveNotice(
       notice.kind,
       document.body,
       notice.article,
-      notice.appeal && APPEALS[notice.appeal],
+      notice.appeal && APPEAL_TEXTS[notice.appeal],
       tx.now,
       `${tx.cause}:${notice.kind}:${petition.id}`,
     ],

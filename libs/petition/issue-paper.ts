@@ -1,6 +1,7 @@
 import type { OfficeTransaction } from '#libs/office/office';
+import type { AppealKind } from './appeal-texts';
 import type { Petition } from './entities/petition.entity';
-import { type AppealKind, giveNotice } from './give-notice';
+import { giveNotice } from './give-notice';
 import { type IssuedDocument, type Paper, writeDocument } from './papers';
 
 /** Writes a paper and gives it to the petitioners. */

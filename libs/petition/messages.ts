@@ -5,6 +5,10 @@ registerMessages({
     zh: '没有这件信访事项，或者您无权查看。',
     en: 'There is no such petition, or you may not see it.',
   },
+  'petition.paper-changed': {
+    zh: '文书已有改动，或者不是最新的文本。请重新阅读后再签发。',
+    en: 'The paper has changed, or it is not the newest text. Read it again before you sign.',
+  },
   'petition.already-closed': { zh: '这件信访事项已经办结。', en: 'This petition has already ended.' },
   'petition.track-failed': {
     zh: '编号或查询码不对，请核对登记回执。',

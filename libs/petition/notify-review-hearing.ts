@@ -31,9 +31,10 @@ export async function notifyReviewHearing(tx: OfficeTransaction, step: ReviewSte
     kind: 'review-hearing',
     article: articleOf(level),
     appeal: 'supervise',
+    reviewBodyId: review.unitId,
     values: {
       level: REVIEW_WORDS[level] as string,
-      body: await unitName(tx.manager, review.unitId),
+      reviewBody: await unitName(tx.manager, review.unitId),
       heldOn: String(hearing.hearingOn ?? ''),
       place: String(hearing.hearingPlace ?? ''),
     },

@@ -1,102 +1,112 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { newId } from '#libs/database/id';
 import type { OfficeTransaction } from '#libs/office/office';
-import { projectRoot } from '#libs/project/root';
+import { APPEAL_TEXTS, type AppealKind } from './appeal-texts';
 import type { Petition } from './entities/petition.entity';
-import type { AppealLevel } from './vocabulary';
+import { outgoing } from './number-document';
+import { type PaperKind, paperKind } from './paper-kinds';
 
-interface Template {
-  title: string;
-  body: string;
-}
-
-/** The texts of the papers. They are the law's own language, so they exist in Chinese alone. */
-const templates = JSON.parse(
-  readFileSync(join(projectRoot, 'libs/petition/paper-templates.json'), 'utf8'),
-) as Record<PaperKind, Template> & {
-  outcomes: Record<string, string>;
-  procedures: Record<string, string>;
-  reviews: Record<string, string>;
-};
-
-export type PaperKind =
-  | 'registration-receipt'
-  | 'refusal'
-  | 'redirection'
-  | 'transfer'
-  | 'joined'
-  | 'acceptance'
-  | 'extension'
-  | 'opinion'
-  | 'accusation-reply'
-  | 'withdrawal'
-  | 'mediation'
-  | `${AppealLevel}-admission`
-  | `${AppealLevel}-opinion`
-  | 'review-refusal'
-  | 'review-materials'
-  | 'review-hearing'
-  | 'rehandling'
-  | 'procedure-changed'
-  | 'final-answer'
-  | 'earlier-answer'
-  | 'reopening-refusal';
-
-export const { outcomes: OUTCOME_WORDS, procedures: PROCEDURE_WORDS, reviews: REVIEW_WORDS } = templates;
+export { OUTCOME_WORDS, type PaperKind, PROCEDURE_WORDS, REVIEW_WORDS } from './paper-kinds';
 
 export interface Paper {
   kind: PaperKind;
-  /** Fills the template's braces; a missing one is a mistake in the program and throws. */
+  /** Fills the wording's braces; a missing one is a mistake in the program and throws. */
   values: Record<string, string>;
   /** Id of the citation that the paper rests on. */
   article: string;
+  /** The way to appeal that it names. */
+  appeal?: AppealKind | null;
   state: 'draft' | 'signed' | 'issued';
+  /** The unit that reviews, when the paper is its own. */
+  reviewBodyId?: string;
+  /** Tells apart several papers of one kind with one cause. */
+  part?: string;
 }
 
 export interface IssuedDocument {
   id: string;
   title: string;
   body: string;
+  number: string | null;
 }
 
-/** Writes a paper of the case, once for each cause and kind; a repetition answers the first one. */
+interface Written {
+  known: IssuedDocument | null;
+  template: { id: string; wording: string | null } | null;
+}
+
+/**
+ * Writes a paper of the case, once for each cause and kind; a repetition answers the first one. Its wording is that of
+ * the office's active template, or the one that comes with the product. A draft gets its number when it is signed.
+ * The .docx and the PDF are made after the commit: of a numbered paper at once, of any other when it is first asked for.
+ */
 export async function writeDocument(
   tx: OfficeTransaction,
   petition: Petition,
   paper: Paper,
 ): Promise<IssuedDocument> {
-  const template = templates[paper.kind];
+  const rules = paperKind(paper.kind);
+  const key = [tx.cause, paper.kind, petition.id, paper.part].filter((part) => part !== undefined).join(':');
+  const [{ known, template }]: [Written] = await tx.manager.query(
+    `SELECT (SELECT jsonb_build_object('id', id, 'title', title, 'body', body, 'number', number)
+             FROM document WHERE idempotency_key = $1) AS known,
+       (SELECT jsonb_build_object('id', id, 'wording', wording)
+        FROM paper_template WHERE kind = $2 AND active) AS template`,
+    [key, paper.kind],
+  );
+  if (known) return known;
   const values: Record<string, string> = { receiptNumber: petition.receiptNumber, ...paper.values };
-  const body = template.body.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`paper ${paper.kind} has no value for ${name}`);
-    return value;
+  const body = fillWording(template?.wording ?? rules.body, values, (name) => {
+    throw new Error(`paper ${paper.kind} has no value for ${name}`);
   });
-  const rows: IssuedDocument[] = await tx.manager.query(
-    `WITH added AS (
-       INSERT INTO document (id, petition_id, kind, title, body, sha256, created_at, created_by, article, state, idempotency_key)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-       ON CONFLICT (idempotency_key) DO NOTHING RETURNING id, title, body)
-     SELECT id, title, body FROM added
-     UNION ALL SELECT id, title, body FROM document WHERE idempotency_key = $11
-     LIMIT 1`,
+  const leaves = paper.state === 'draft' ? null : await outgoing(tx, paper.kind);
+  const document = { id: newId(), title: rules.title, body, number: leaves?.number ?? null };
+  // Two transactions of one cause never run at once: a job and a task's completion are locked before.
+  await tx.manager.query(
+    `INSERT INTO document (id, petition_id, kind, title, body, sha256, created_at, created_by, article, state,
+       idempotency_key, number, dated_at, verify_code, appeal, issuer_id, template_id, render_state,
+       field_values)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
     [
-      newId(),
+      document.id,
       petition.id,
       paper.kind,
-      template.title,
-      body,
-      documentHash(template.title, body),
+      document.title,
+      document.body,
+      documentHash(document.title, document.body),
       tx.now,
       tx.actor.id,
       paper.article,
       paper.state,
-      `${tx.cause}:${paper.kind}:${petition.id}`,
+      key,
+      document.number,
+      leaves?.datedAt ?? null,
+      leaves?.verifyCode ?? null,
+      paper.appeal ? APPEAL_TEXTS[paper.appeal] : null,
+      issuerOf(petition, paper),
+      template?.id ?? null,
+      rules.series ? 'wanted' : 'on-demand',
+      JSON.stringify(values),
     ],
   );
-  return rows[0] as IssuedDocument;
+  return document;
+}
+
+/** Id of the unit whose paper it is; a paper of a review that names no body is a mistake in the program and throws. */
+function issuerOf(petition: Petition, { kind, reviewBodyId }: Paper): string {
+  const { issuer } = paperKind(kind);
+  if (reviewBodyId) return reviewBodyId;
+  if (issuer === 'review-body') throw new Error(`paper ${kind} names no body that reviews`);
+  return (issuer === 'unit' ? petition.unitId : null) ?? 'petition-office';
+}
+
+/** A wording with its braces filled; `missing` says what stands for a field without a value. */
+export function fillWording(
+  wording: string,
+  values: Readonly<Record<string, string>>,
+  missing: (name: string) => string,
+): string {
+  return wording.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? missing(name));
 }
 
 /** SHA-256 of a paper's title and body, hexadecimal. */

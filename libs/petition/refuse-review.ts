@@ -26,6 +26,7 @@ export async function refuseReview(
     kind: 'review-refusal',
     article: articleOf(level),
     appeal: 'review-refused',
+    reviewBodyId: review.unitId,
     values: {
       level: REVIEW_WORDS[level] as string,
       requestedOn: chineseDay(review.requestedAt),

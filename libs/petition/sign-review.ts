@@ -1,15 +1,16 @@
 import type { OfficeTransaction } from '#libs/office/office';
+import { approveDocument } from './approve-document';
 import { lockOpenPetition } from './load-petition';
 import { newestOpinion } from './newest-opinion';
-import { signDocument } from './sign-opinion';
 import type { AppealLevel } from './vocabulary';
 
-/** The head of the reviewing body signs the very text that was drafted. */
+/** The head of the reviewing body signs the newest draft; `shownHash` is that of the text they were shown. */
 export async function signReview(
   tx: OfficeTransaction,
   petitionId: string,
   level: AppealLevel,
+  shownHash: string,
 ): Promise<void> {
   await lockOpenPetition(tx, petitionId);
-  await signDocument(tx, await newestOpinion(tx, petitionId, `${level}-opinion`));
+  await approveDocument(tx, await newestOpinion(tx, petitionId, `${level}-opinion`), shownHash);
 }

@@ -27,6 +27,8 @@ import { DossierEntry } from '#libs/petition/entities/dossier-entry.entity';
 import { InstanceClaim } from '#libs/petition/entities/instance-claim.entity';
 import { Interest } from '#libs/petition/entities/interest.entity';
 import { Notice } from '#libs/petition/entities/notice.entity';
+import { PaperCounter } from '#libs/petition/entities/paper-counter.entity';
+import { PaperTemplate } from '#libs/petition/entities/paper-template.entity';
 import { Petition } from '#libs/petition/entities/petition.entity';
 import { Petitioner } from '#libs/petition/entities/petitioner.entity';
 import { Rating } from '#libs/petition/entities/rating.entity';
@@ -60,6 +62,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   OfficeClock,
   OneTimeLink,
   OutboxRow,
+  PaperCounter,
+  PaperTemplate,
   Person,
   Petition,
   Petitioner,

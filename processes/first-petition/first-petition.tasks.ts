@@ -16,6 +16,7 @@ import { DecideExtensionCompletion } from './tasks/decide-extension.completion';
 import { DecideObjectionCompletion } from './tasks/decide-objection.completion';
 import { DraftOpinionCompletion } from './tasks/draft-opinion.completion';
 import { HoldMediationCompletion } from './tasks/hold-mediation.completion';
+import { InvestigatePetitionCompletion } from './tasks/investigate-petition.completion';
 import { ReplySimplyCompletion } from './tasks/reply-simply.completion';
 import { SignOpinionCompletion } from './tasks/sign-opinion.completion';
 import { TriagePetitionCompletion } from './tasks/triage-petition.completion';
@@ -44,7 +45,9 @@ const EFFECTS: Partial<Record<FirstPetitionUserTask, Effect>> = {
   'reply-simply': effect(ReplySimplyCompletion, async ({ tx, task, values }) => {
     if (values.suitable) await draftOpinion(tx, task.petitionId, values as Opinion);
   }),
-  'investigate-petition': ({ tx, task }) => beginInvestigation(tx, task.petitionId),
+  'investigate-petition': effect(InvestigatePetitionCompletion, ({ tx, task, values }) =>
+    beginInvestigation(tx, task.petitionId, values.hearing === 'hearing' ? (values.hearingPlan ?? '') : null),
+  ),
   'hold-mediation': effect(HoldMediationCompletion, ({ tx, task, values }) =>
     recordMediation(tx, task.petitionId, values),
   ),
@@ -52,7 +55,7 @@ const EFFECTS: Partial<Record<FirstPetitionUserTask, Effect>> = {
     draftOpinion(tx, task.petitionId, values),
   ),
   'sign-opinion': effect(SignOpinionCompletion, async ({ tx, task, values }) => {
-    if (values.approved) await signOpinion(tx, task.petitionId);
+    if (values.approved) await signOpinion(tx, task.petitionId, values.paperHash ?? '');
   }),
   'return-visit': ({ tx, task }) => meetDeadline(tx, task.petitionId, 'return-visit'),
   'decide-extension': effect(DecideExtensionCompletion, ({ tx, task, values }) =>

@@ -149,7 +149,11 @@ describe('mediation and hearing', () => {
     const one = await CaseDriver.register();
     await one.complete('triage-petition', TRIAGE_TO('dongjie'));
     await one.complete('accept-petition', { decision: 'accept' });
-    await one.complete('investigate-petition', { ...INVESTIGATION, hearing });
+    await one.complete('investigate-petition', {
+      ...INVESTIGATION,
+      hearing,
+      ...(hearing === 'hearing' ? { hearingPlan: '三月十二日上午九时，镇政府二楼会议室' } : {}),
+    });
     return one;
   };
 
@@ -165,8 +169,11 @@ describe('mediation and hearing', () => {
     expect((await one.view()).documents.map((document: any) => document.kind)).toContain('mediation');
   });
 
-  it('goes on after a hearing', async () => {
+  it('tells the petitioner of a hearing, and goes on after it', async () => {
     const one = await until('hearing');
+    await one.task('hold-hearing');
+    const notice = (await one.track()).notices.find((one: any) => one.kind === 'hearing-notice');
+    expect(notice.body).toContain('三月十二日上午九时');
     await one.complete('hold-hearing', {
       heldAt: await officeDay(),
       chair: '镇司法所',

@@ -22,6 +22,8 @@ const reviewsOf = async (one: CaseDriver) => (await one.track()).reviews;
 const requested = async (one: CaseDriver, over = {}) =>
   expect((await askFor('review', one, over)).status).toBe(204);
 
+const opinionsIn = (view: any) => view.documents.filter(({ kind }: any) => kind === 'review-opinion');
+
 describe('a review in time', () => {
   it('is upheld: the petitioner then has 30 days for a re-review, and the case is filed when they have passed', async () => {
     const one = await answeredCase();
@@ -91,9 +93,19 @@ describe('a review in time', () => {
       outcome: 'changed',
       opinionText: '变更为十日内修复并书面回告。',
     });
+    const { key } = await one.task('sign-review');
+    const [sentBack] = opinionsIn(await one.view());
+    const stale = await (
+      await loginAs('head.county-review')
+    ).request('POST', `/tasks/${key}/complete`, { values: { approved: true, paperHash: sentBack.sha256 } });
+    expect([stale.status, stale.body.errors[0].field]).toEqual([422, 'paperHash']);
     await one.complete('sign-review', { approved: true });
     const view = await one.status('review-delivered');
     expect(view.notices.at(-1).body).toContain('变更为十日内修复');
+    expect(opinionsIn(view).map(({ state, number }: any) => [state, number])).toEqual([
+      ['draft', null],
+      ['issued', expect.stringMatching(/^清信复意〔\d{4}〕\d+号$/)],
+    ]);
     expect(await reviewsOf(one)).toMatchObject([
       { level: 'review', state: 'decided', outcome: 'changed', late: false },
     ]);

@@ -128,6 +128,33 @@ it.each(Object.entries(PROOF))('%s', async (_, query) => {
   expect(await database.rows(query, query.includes('$1') ? [ids] : [])).toEqual([]);
 });
 
+it('numbers papers without gap or duplicate', async () => {
+  const wrong = await database.rows(
+    `SELECT c.series, c.last, count(d.id)::int AS papers FROM paper_counter c
+       LEFT JOIN document d ON d.number ~ ('^清信' || c.series || '〔' || c.year || '〕[0-9]+号$')
+     GROUP BY c.year, c.series, c.last HAVING count(DISTINCT d.number) <> c.last OR count(d.id) <> c.last`,
+  );
+  expect(await database.value<number>('SELECT count(*)::int FROM paper_counter')).toBeGreaterThan(3);
+  expect(wrong).toEqual([]);
+});
+
+it('makes every paper in the end, once', async () => {
+  await eventually(
+    'every numbered paper has its files',
+    async () =>
+      (await database.value<number>(
+        `SELECT count(*)::int FROM document WHERE petition_id = ANY ($1) AND number IS NOT NULL AND pdf_sha256 IS NULL`,
+        [ids],
+      )) === 0,
+    180_000,
+  );
+  const files = await database.rows(
+    `SELECT f.owner_id FROM stored_file f JOIN document d ON d.id = f.owner_id AND f.owner_type = 'document'
+     WHERE f.id IS DISTINCT FROM d.docx_file_id AND f.id IS DISTINCT FROM d.pdf_file_id`,
+  );
+  expect(files).toEqual([]);
+});
+
 it('sets no command aside', async () => {
   expect(
     await database.rows('SELECT id, kind, last_error FROM outbox WHERE poisoned_at IS NOT NULL'),

@@ -43,9 +43,13 @@ export const PLANS: readonly Plan[] = [
   {
     name: 'heard',
     ends: 'archived',
-    notices: HANDLED,
+    notices: ['registration-receipt', 'acceptance', 'hearing-notice', 'opinion'],
     answers: {
-      'investigate-petition': { ...INVESTIGATION, hearing: 'hearing' },
+      'investigate-petition': {
+        ...INVESTIGATION,
+        hearing: 'hearing',
+        hearingPlan: '后天上午九时，镇政府二楼',
+      },
       'classify-claim': { finding: 'partly', hardship: true, grounds: '部分诉求合理，家庭确有困难。' },
     },
   },

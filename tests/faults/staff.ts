@@ -1,6 +1,7 @@
 import { ApiClient, loginAs } from '#tests/support/api-client';
 import { memberOf, officeDay } from '#tests/support/case-driver';
 import type { OfficeDatabase } from '#tests/support/office-database';
+import { SIGNATURES, signing } from '#tests/support/shown-paper';
 import type { Caseload } from './caseload';
 import { type Desk, pause } from './desk';
 import { answerOf, planOf, UNITS } from './plans';
@@ -97,7 +98,7 @@ export class Staff {
     const index = Number(task.subject.slice(this.caseload.run.length).trim().split(' ')[0]);
     if (await this.isAskedFor(index, task)) return;
     const member = await loginAs(memberOf(task.group));
-    const values = answerOf(index, task.elementId, task.times, this.today);
+    const values = await this.signed(task, answerOf(index, task.elementId, task.times, this.today));
     const answer = await this.desk.call(member, `/tasks/${task.key}/complete`, { values });
     if (!answer) return;
     if (answer.status === 200) this.done++;
@@ -105,6 +106,16 @@ export class Staff {
     else if (answer.status !== 409) {
       throw new Error(`${task.subject} ${task.elementId}: ${answer.status} ${JSON.stringify(answer.body)}`);
     }
+  }
+
+  /** A signature names the text that is signed. */
+  private async signed(task: OpenTask, values: object): Promise<object> {
+    if (!SIGNATURES.includes(task.elementId)) return values;
+    const documents = await this.database.rows<{ kind: string; sha256: string }>(
+      `SELECT d.kind, d.sha256 FROM document d WHERE d.petition_id = $1 ORDER BY d.created_at, d.id`,
+      [task.petitionId],
+    );
+    return signing(task.elementId, { ...values }, { documents });
   }
 
   /** What is asked for at this step, once. Whether the step is not to be done: its case has been withdrawn. */

@@ -30,6 +30,8 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
   const attached = await handler.post(`/petitions/${one.id}/attachments`, file);
   const view = await one.view();
   const deadline = await one.deadline('handling');
+  // Made now: asking for a paper that nobody needed before makes it.
+  await (await loginAs('supervisor')).download('GET', `/documents/${view.documents[0].id}/pdf`);
   const ids: Record<string, string> = {
     petitions: one.id,
     tasks: task.key,
@@ -39,6 +41,8 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     deliveries: view.deliveries[0].id,
     people: account.id,
     units: 'qingnianlu',
+    // Of `paper-templates`.
+    templates: 'acceptance',
     outbox: NO_COMMAND,
   };
   return {

@@ -89,6 +89,7 @@ beforeAll(async () => {
     people: (await loginAs('discipline')).personId,
     units: ACCUSED,
     outbox: '999999999999',
+    templates: 'acceptance',
     attachments: (
       await (
         await loginAs('discipline')

@@ -176,7 +176,7 @@ export class MarkedCases {
     const one = await this.register({ channel: 'visit' });
     await this.assign(one);
     await one.complete('accept-petition', { decision: 'accept' });
-    await this.complete(one, 'investigate-petition', ['facts', 'evidence'], {
+    await this.complete(one, 'investigate-petition', ['facts', 'evidence', 'hearingPlan'], {
       heardPetitioner: true,
       visitedSite: false,
       hearing: 'hearing',

@@ -50,6 +50,20 @@ export class ApiClient {
     return answer.body;
   }
 
+  /** The bytes that a request answers; what isn't a success throws. */
+  async download(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Buffer> {
+    const response = await fetch(`${apiUrl()}/api${path}`, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(this.cookie ? { cookie: this.cookie, 'x-csrf-token': this.csrf } : {}),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   get<T = any>(path: string): Promise<T> {
     return this.expectOk<T>('GET', path);
   }

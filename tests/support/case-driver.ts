@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { type ApiClient, ApiClient as Client, loginAs } from './api-client';
 import { eventually } from './eventually';
+import { signing } from './shown-paper';
 
 export interface OpenTask {
   key: string;
@@ -88,7 +89,9 @@ export class CaseDriver {
   async complete(elementId: string, values: Record<string, unknown>, as?: string): Promise<void> {
     const task = await this.task(elementId);
     const member = await loginAs(as ?? memberOf(task.group));
-    await member.post(`/tasks/${task.key}/complete`, { values });
+    await member.post(`/tasks/${task.key}/complete`, {
+      values: signing(elementId, values, await this.view()),
+    });
     await eventually(`completion of ${elementId}`, async () => {
       const view = await this.view();
       const now = view.tasks.find((one: OpenTask) => one.key === task.key);

@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { type Actor, requireVisible } from '#libs/access/index';
 import { DomainError } from '#libs/errors/index';
 import { FileStore } from '#libs/files/index';
+import { type PaperFormat, paperFile } from '#libs/paper-rendering/paper-files';
+import { ISSUER_NAME } from '#libs/paper-rendering/paper-source';
 import '#libs/petition/messages';
 import type { DocumentTextDto } from '../petitions/case-parts.dto';
 
@@ -30,8 +32,10 @@ export class DocumentsService {
 
   async document(actor: Actor, id: string): Promise<DocumentTextDto> {
     const rows: DocumentTextDto[] = await this.dataSource.query(
-      `SELECT id, petition_id AS "petitionId", kind, title, body, state, created_at AS "createdAt", article, sha256
-       FROM document WHERE id = $1`,
+      `SELECT d.id, d.petition_id AS "petitionId", d.kind, d.title, d.body, d.state, d.created_at AS "createdAt",
+         d.article, d.sha256, d.number, d.dated_at AS "datedAt", d.verify_code AS "verifyCode",
+         d.pdf_sha256 AS "pdfSha256", d.appeal, coalesce(${ISSUER_NAME}, '') AS issuer
+       FROM document d LEFT JOIN unit u ON u.id = d.issuer_id WHERE d.id = $1`,
       [id],
     );
     return this.visible(actor, rows[0], 'document.not-found');
@@ -47,6 +51,12 @@ export class DocumentsService {
     // The worker moves what an earlier version kept in the database.
     const bytes = fileId ? (await this.files.read(fileId)).bytes : (content as Buffer);
     return { name, mediaType, content: bytes };
+  }
+
+  /** The paper as it was approved; made now when it is not there yet. */
+  async paper(actor: Actor, id: string, format: PaperFormat): Promise<StoredFile> {
+    await this.document(actor, id);
+    return paperFile(this.dataSource, this.files, id, format);
   }
 
   private async visible<T extends { petitionId: string }>(

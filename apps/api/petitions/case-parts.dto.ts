@@ -164,13 +164,31 @@ export class DocumentDto {
   @ApiProperty({ type: String, nullable: true })
   article: string | null;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'SHA-256 of title and body, hexadecimal' })
   sha256: string;
+
+  @ApiProperty({ type: String, nullable: true, description: '文号' })
+  number: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  datedAt: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'By which anyone can check the paper' })
+  verifyCode: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the PDF, once it is made' })
+  pdfSha256: string | null;
 }
 
 export class DocumentTextDto extends DocumentDto {
   @ApiProperty()
   body: string;
+
+  @ApiProperty({ description: 'Township and unit whose paper it is' })
+  issuer: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  appeal: string | null;
 
   @ApiProperty({ format: 'uuid' })
   petitionId: string;

@@ -97,6 +97,7 @@ export interface Phrases {
   unsatisfied: string[];
   visited: string[];
   chairs: string[];
+  hearingPlans: string[];
   meetingParticipants: string;
   materialName: string;
   material: string;

@@ -132,6 +132,7 @@ export class Script {
       visitedSite: this.random.chance(0.85),
       facts: this.text('found'),
       hearing,
+      ...(hearing === 'hearing' ? { hearingPlan: this.say(phrases.hearingPlans) } : {}),
     };
     return this.complete('investigate-petition', this.handler, values, { task: next });
   }

@@ -6,6 +6,13 @@ import type { CaseView, TaskLine } from './view';
 
 const HALF_DAY = 12 * 3_600_000;
 
+/** Which kind of paper each signature is for. */
+const SIGNED_PAPERS: Readonly<Record<string, string>> = {
+  'sign-opinion': 'opinion',
+  'sign-review': 'review-opinion',
+  'sign-re-review': 're-review-opinion',
+};
+
 /** Plays the events of one case, as its petitioner and the staff, and waits for what each of them brings about. */
 export class CaseRunner {
   private id = '';
@@ -39,7 +46,8 @@ export class CaseRunner {
         const joins = act.joins === undefined ? {} : { earlierPetition: this.receiptOf(act.joins) };
         const person = await this.sessions.as(act.by);
         await person.post(`/tasks/${key}/claim`);
-        await person.post(`/tasks/${key}/complete`, { values: { ...act.values, ...joins } });
+        const values = { ...act.values, ...joins, ...(await this.signature(act)) };
+        await person.post(`/tasks/${key}/complete`, { values });
         await this.completed(key);
         break;
       }
@@ -121,6 +129,20 @@ export class CaseRunner {
     const earlier = this.plan.receivedEarlier > 0 ? { receivedAt } : {};
     const clerk = await this.sessions.as(by);
     Object.assign(this, await clerk.post<object>('/petitions', { channel, ...content, ...earlier }));
+  }
+
+  /** Whoever signs says which text they read. */
+  private async signature({
+    step,
+    values,
+  }: {
+    step: string;
+    values: Record<string, unknown>;
+  }): Promise<object> {
+    const signed = SIGNED_PAPERS[step];
+    if (!signed || values.approved !== true) return {};
+    const { documents } = await this.view();
+    return { paperHash: documents.findLast(({ kind }) => kind === signed)?.sha256 };
   }
 
   /** The key of a step's task once it is in the inbox of whoever is to do it. */

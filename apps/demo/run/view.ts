@@ -11,7 +11,7 @@ export interface CaseView {
   tasks: TaskLine[];
   deadlines: DeadlineLine[];
   notices: { kind: string; readAt: string | null }[];
-  documents: { kind: string }[];
+  documents: { kind: string; state: string; sha256: string }[];
 }
 
 export interface TaskLine {

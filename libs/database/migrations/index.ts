@@ -10,6 +10,7 @@ import { Reopening1765000900300 } from './1765000900300-reopening';
 import { SentRequest1765001000000 } from './1765001000000-sent-request';
 import { LateWatch1765001100000 } from './1765001100000-late-watch';
 import { StepOfJobResult1765001200000 } from './1765001200000-step-of-job-result';
+import { Papers1765001300000 } from './1765001300000-papers';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   SentRequest1765001000000,
   LateWatch1765001100000,
   StepOfJobResult1765001200000,
+  Papers1765001300000,
 ];

@@ -43,6 +43,9 @@ export function sampleAccounts(): SampleAccount[] {
 }
 
 async function load(manager: EntityManager, hash: string): Promise<void> {
+  await manager.query(
+    `INSERT INTO setting (key, value, changed_at) VALUES ('papers', '{"prefix": "清信"}', clock_timestamp())`,
+  );
   const paths = new Map<string | null, string>([[null, '/']]);
   for (const [index, [id, parentId, kind, nameZh, nameEn]] of SAMPLE_UNITS.entries()) {
     const path = `${paths.get(parentId) ?? ''}${id}/`;

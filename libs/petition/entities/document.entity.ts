@@ -4,6 +4,9 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('document')
 @Index('document_once', ['idempotencyKey'], { unique: true })
 @Index('document_petition', ['petitionId', 'createdAt'])
+@Index('document_number', ['number'], { unique: true, where: 'number IS NOT NULL' })
+@Index('document_verify_code', ['verifyCode'], { unique: true, where: 'verify_code IS NOT NULL' })
+@Index('document_to_render', ['renderNextAt'], { where: `render_state = 'wanted'` })
 export class Document {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
@@ -14,6 +17,7 @@ export class Document {
   @Column({ type: 'text' })
   kind: string;
 
+  /** 文号, such as 清信受〔2026〕12号; null for a draft and for kinds that have none. */
   @Column({ type: 'text', nullable: true })
   number: string | null;
 
@@ -41,4 +45,55 @@ export class Document {
 
   @Column({ name: 'idempotency_key', type: 'text' })
   idempotencyKey: string;
+
+  /** The date on it; null while it is a draft. */
+  @Column({ name: 'dated_at', type: 'timestamptz', nullable: true })
+  datedAt: Date | null;
+
+  /** By which anyone can check it; null while it is a draft. */
+  @Column({ name: 'verify_code', type: 'text', nullable: true })
+  verifyCode: string | null;
+
+  /** The way to appeal that it names. */
+  @Column({ type: 'text', nullable: true })
+  appeal: string | null;
+
+  /** Unit whose paper it is. */
+  @Column({ name: 'issuer_id', type: 'text', nullable: true })
+  issuerId: string | null;
+
+  /** The office's own template at the time; null: the one that came with the product. */
+  @Column({ name: 'template_id', type: 'uuid', nullable: true })
+  templateId: string | null;
+
+  /** What filled the wording, so that another template can be tried with it; null for papers older than this. */
+  @Column({ name: 'field_values', type: 'jsonb', nullable: true })
+  fieldValues: Record<string, string> | null;
+
+  /** Who approved the text, and when; the hash that was approved is `sha256`. */
+  @Column({ name: 'approved_by', type: 'uuid', nullable: true })
+  approvedBy: string | null;
+
+  @Column({ name: 'approved_at', type: 'timestamptz', nullable: true })
+  approvedAt: Date | null;
+
+  @Column({ name: 'render_state', type: 'text', default: 'on-demand' })
+  renderState: 'on-demand' | 'wanted' | 'rendered' | 'failed';
+
+  @Column({ name: 'render_attempts', type: 'integer', default: 0 })
+  renderAttempts: number;
+
+  /** When it may be rendered (again), by the machine's time; a renderer that works on it puts it off. */
+  @Column({ name: 'render_next_at', type: 'timestamptz', default: () => 'clock_timestamp()' })
+  renderNextAt: Date;
+
+  @Column({ name: 'docx_file_id', type: 'uuid', nullable: true })
+  docxFileId: string | null;
+
+  @Column({ name: 'pdf_file_id', type: 'uuid', nullable: true })
+  pdfFileId: string | null;
+
+  /** SHA-256 of the PDF, hexadecimal. */
+  @Column({ name: 'pdf_sha256', type: 'text', nullable: true })
+  pdfSha256: string | null;
 }

@@ -5,6 +5,8 @@ export * from './dossier-entry.entity';
 export * from './instance-claim.entity';
 export * from './interest.entity';
 export * from './notice.entity';
+export * from './paper-counter.entity';
+export * from './paper-template.entity';
 export * from './petition.entity';
 export * from './petitioner.entity';
 export * from './rating.entity';

@@ -1,5 +1,5 @@
 import type { UserTaskContract } from '#libs/process-contract/catalogue';
-import { Choice, OptionalText, Text, YesNo } from '#processes/completion-rules';
+import { Choice, OptionalText, Text, When, YesNo } from '#processes/completion-rules';
 
 export const HEARING_WISHES = ['none', 'mediation', 'hearing'] as const;
 export type HearingWish = (typeof HEARING_WISHES)[number];
@@ -20,6 +20,11 @@ export class InvestigatePetitionCompletion {
 
   @Choice(HEARING_WISHES)
   hearing: HearingWish;
+
+  /** When and where the hearing is, and who presides; the petitioner is told in writing. */
+  @When<InvestigatePetitionCompletion>((values) => values.hearing === 'hearing')
+  @Text(5, 300)
+  hearingPlan?: string;
 }
 
 export const investigatePetitionTask: UserTaskContract = {

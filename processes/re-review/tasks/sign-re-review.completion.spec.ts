@@ -1,7 +1,7 @@
 import { describeCompletion } from '#processes/describe-completion';
 import { signReReviewTask, routing } from './sign-re-review.completion';
 
-const signed = { approved: true };
+const signed = { approved: true, paperHash: 'a1'.repeat(32) };
 const returned = { approved: false, comment: '请补充依据' };
 
 describeCompletion('re-review', signReReviewTask, routing, {
@@ -11,6 +11,8 @@ describeCompletion('re-review', signReReviewTask, routing, {
   ],
   bad: [
     ['nothing', {}, 'approved'],
+    ['a signature of nobody knows what', { approved: true }, 'paperHash'],
+    ['a hash that is none', { approved: true, paperHash: 'a1' }, 'paperHash'],
     ['a draft sent back without a word', { approved: false }, 'comment'],
   ],
 });

@@ -276,6 +276,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -398,6 +430,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Operations_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperTemplates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/prefix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PaperTemplates_prefix"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperTemplates_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/{kind}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperTemplates_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/{kind}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperTemplates_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PaperTemplates_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -788,6 +916,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/papers/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicPapers_paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/petitions": {
         parameters: {
             query?: never;
@@ -878,6 +1022,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Public_track"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicPapers_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1038,6 +1198,9 @@ export interface components {
             locked: boolean;
             /** @description False until they have used their one-time link */
             hasPassword: boolean;
+        };
+        AddedTemplateDto: {
+            version: number;
         };
         AdvanceBody: {
             days?: number;
@@ -1342,7 +1505,16 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             article: string | null;
+            /** @description SHA-256 of title and body, hexadecimal */
             sha256: string;
+            /** @description 文号 */
+            number: string | null;
+            /** Format: date-time */
+            datedAt: string | null;
+            /** @description By which anyone can check the paper */
+            verifyCode: string | null;
+            /** @description SHA-256 of the PDF, once it is made */
+            pdfSha256: string | null;
         };
         DocumentTextDto: {
             /** Format: uuid */
@@ -1354,8 +1526,20 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             article: string | null;
+            /** @description SHA-256 of title and body, hexadecimal */
             sha256: string;
+            /** @description 文号 */
+            number: string | null;
+            /** Format: date-time */
+            datedAt: string | null;
+            /** @description By which anyone can check the paper */
+            verifyCode: string | null;
+            /** @description SHA-256 of the PDF, once it is made */
+            pdfSha256: string | null;
             body: string;
+            /** @description Township and unit whose paper it is */
+            issuer: string;
+            appeal: string | null;
             /** Format: uuid */
             petitionId: string;
         };
@@ -1550,7 +1734,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.attach" | "petition.request-extension" | "petition.request-joint-meeting" | "petition.declare-interest" | "deadline.move" | "deadline.suspend" | "delivery.record" | "task.work" | "supervision.read" | "organisation.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.attach" | "petition.request-extension" | "petition.request-joint-meeting" | "petition.declare-interest" | "deadline.move" | "deadline.suspend" | "delivery.record" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -1721,6 +1905,11 @@ export interface components {
             /** @description Commands set aside after the engine refused them */
             poisoned: number;
         };
+        PaperTemplatesDto: {
+            /** @description What the numbers of papers begin with */
+            prefix: string;
+            kinds: components["schemas"]["TemplateKindDto"][];
+        };
         PeriodAheadDto: {
             rowId: string;
             length: number;
@@ -1869,6 +2058,10 @@ export interface components {
             /** @enum {string} */
             role: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
         };
+        PrefixBody: {
+            /** @description One to six Chinese characters */
+            prefix: string;
+        };
         Problem: {
             /** @example about:blank */
             type: string;
@@ -1898,6 +2091,15 @@ export interface components {
             units: components["schemas"]["UnitRef"][];
             /** @description How notices can be told */
             noticeChannels: ("email" | "sms" | "chat" | "post" | "hand")[];
+        };
+        PublicPaperBody: {
+            receiptNumber: string;
+            queryCode: string;
+            /**
+             * Format: uuid
+             * @description Document of one of the notices
+             */
+            documentId: string;
         };
         PublicPetitionDto: {
             receiptNumber: string;
@@ -2172,6 +2374,39 @@ export interface components {
             documentation: string;
             can: components["schemas"]["TaskActions"];
         };
+        TemplateChoiceBody: {
+            /** @description Left out: the template of the product */
+            version?: number | null;
+        };
+        TemplateFileBody: {
+            /** @description A .docx, base64, at most 2 MB decoded */
+            content: string;
+        };
+        TemplateKindDto: {
+            kind: string;
+            title: string;
+            /** @description Fields that the template must have */
+            fields: string[];
+            /** @description Fields that may stand anywhere */
+            commonFields: string[];
+            /** @description Newest first; none active: the one of the product */
+            versions: components["schemas"]["TemplateVersionDto"][];
+        };
+        TemplatePreviewBody: {
+            /** @description Left out: the template of the product */
+            version?: number | null;
+            /** @description A case to try it with; without one the fields show their names */
+            receiptNumber?: string;
+        };
+        TemplateVersionDto: {
+            /** @description Counted from 1 for each kind */
+            version: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+            active: boolean;
+            sha256: string;
+        };
         TimelineEntryDto: {
             /** Format: uuid */
             id: string;
@@ -2215,6 +2450,24 @@ export interface components {
             path: string;
             active: boolean;
             sort: number;
+        };
+        VerifiedPaperDto: {
+            /** @description What kind of paper it is */
+            title: string;
+            /** @description 文号 */
+            number: string | null;
+            /** Format: date-time */
+            datedAt: string;
+            /** @description Township and unit whose paper it is */
+            issuer: string;
+            /** @description SHA-256 of title and text, hexadecimal */
+            sha256: string;
+            /** @description SHA-256 of the PDF, once it is made */
+            pdfSha256: string | null;
+        };
+        VerifyBody: {
+            /** @description Twelve characters; blanks and dashes between them do not count */
+            code: string;
         };
     };
     responses: never;
@@ -2748,6 +3001,66 @@ export interface operations {
             };
         };
     };
+    Documents_docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Documents_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Events_events: {
         parameters: {
             query?: never;
@@ -2991,6 +3304,198 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperTemplates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperTemplatesDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperTemplates_prefix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrefixBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperTemplates_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateFileBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedTemplateDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperTemplates_activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateChoiceBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperTemplates_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateChoiceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperTemplates_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplatePreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
             /** @description What could not be done, and why */
             default: {
@@ -3832,6 +4337,38 @@ export interface operations {
             };
         };
     };
+    PublicPapers_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicPaperBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Public_submit: {
         parameters: {
             query?: never;
@@ -4003,6 +4540,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicPetitionDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPapers_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedPaperDto"];
                 };
             };
             /** @description What could not be done, and why */

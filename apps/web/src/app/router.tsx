@@ -16,6 +16,7 @@ export const router = createBrowserRouter([
         children: [
           { index: true, lazy: () => import('../public/landing-page') },
           { path: 'submit', lazy: () => import('../public/submit-page') },
+          { path: 'verify', lazy: () => import('../public/verify-page') },
           { path: 'track', lazy: () => import('../public/track-page') },
           { path: 'login', lazy: () => import('../session/login-page') },
           { path: 'welcome', lazy: () => import('../session/welcome-page') },
@@ -41,6 +42,7 @@ export const router = createBrowserRouter([
               { path: 'operations', lazy: () => import('../operations/operations-page') },
               { path: 'admin/people', lazy: () => import('../people/people-page') },
               { path: 'admin/units', lazy: () => import('../people/units-page') },
+              { path: 'admin/templates', lazy: () => import('../paper-templates/templates-page') },
               { path: 'audit', lazy: () => import('../audit/audit-page') },
               { path: 'account/password', lazy: () => import('../session/password-page') },
             ],

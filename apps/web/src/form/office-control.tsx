@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { UnitSelect } from '../people/unit-select';
 import type { BridgedField } from './field-bridge';
 import { OfficeDate } from './office-date';
+import { PaperApproval } from './paper-approval';
 import { PetitionReference } from './petition-reference';
 import { OFFICE_TYPES } from './schema';
 
@@ -32,6 +33,8 @@ export function OfficeControl({ shown }: { shown: BridgedField }) {
       );
     case OFFICE_TYPES.petition:
       return <PetitionReference {...common} label={label} value={text} onChange={change} />;
+    case OFFICE_TYPES.paper:
+      return <PaperApproval {...common} kind={field.properties?.paper} value={text} onChange={change} />;
     case OFFICE_TYPES.date:
       return <OfficeDate {...common} field={field} label={label} value={text} onChange={change} />;
     default:

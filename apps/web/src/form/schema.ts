@@ -34,6 +34,7 @@ export interface FormSchema {
 export const OFFICE_TYPES = {
   unit: 'unit-select',
   petition: 'petition-reference',
+  paper: 'paper-approval',
   date: 'office-date',
   choice: 'office-choice',
 } as const;
@@ -65,6 +66,7 @@ function present(component: FormComponentSchema, language: string): FormComponen
 function officeType({ type, properties, subtype, values }: FormComponentSchema): string {
   if (properties?.widget === 'unit-select') return OFFICE_TYPES.unit;
   if (properties?.widget === 'petition-reference') return OFFICE_TYPES.petition;
+  if (properties?.widget === 'paper-approval') return OFFICE_TYPES.paper;
   if (type === 'datetime' && subtype !== 'time') return OFFICE_TYPES.date;
   if (type === 'select' && values) return OFFICE_TYPES.choice;
   return type;

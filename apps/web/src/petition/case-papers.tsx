@@ -20,8 +20,12 @@ export function CasePapers({ petition }: { petition: PetitionView }) {
             <li key={document.id}>
               <Link to={`/documents/${document.id}`}>{document.title}</Link>
               <span className="pd-tags pd-small pd-muted">
+                {document.number ? <span className="pd-number">{document.number}</span> : null}
                 <span className="pd-tag">{t(`petition:documents.state.${document.state}`)}</span>
-                <span className="pd-number">{dates.day(document.createdAt)}</span>
+                <span className="pd-number">{dates.day(document.datedAt ?? document.createdAt)}</span>
+                <a href={`/api/documents/${document.id}/pdf`} target="_blank" rel="noreferrer">
+                  PDF<span className="pd-hidden">{document.title}</span>
+                </a>
               </span>
             </li>
           ))}

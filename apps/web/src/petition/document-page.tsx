@@ -3,15 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useDates } from '../time/format';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
+import { PaperProof } from './paper-proof';
+import { PaperSheet } from './paper-sheet';
 import { documentQuery } from './queries';
 
-/** A document to read and to print; on paper only the sheet remains. */
+/** A document to read; its PDF is what is printed and given out, with the official layout. */
 export function Component() {
   const { t } = useTranslation();
-  const dates = useDates();
   const { id = '' } = useParams();
   const query = useQuery(documentQuery(id));
   const paper = query.data;
@@ -27,16 +27,14 @@ export function Component() {
               title={paper.title}
               text={<span className="pd-tag">{t(`petition:documents.state.${paper.state}`)}</span>}
             >
-              <Button type="primary" onClick={() => window.print()}>
-                {t('common:print')}
+              <Button href={`/api/documents/${paper.id}/docx`}>{t('petition:documents.docx')}</Button>
+              <Button href={`/api/documents/${paper.id}/pdf`} target="_blank" rel="noreferrer" type="primary">
+                {t('petition:documents.pdf')}
               </Button>
             </PageHead>
           </div>
-          <article className="pd-sheet">
-            <h2>{paper.title}</h2>
-            <p className="pd-pre">{paper.body}</p>
-            <p className="pd-sheet__date">{dates.day(paper.createdAt)}</p>
-          </article>
+          <PaperSheet paper={paper} />
+          <PaperProof paper={paper} />
         </>
       ) : null}
     </QueryState>

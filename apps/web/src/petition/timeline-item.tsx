@@ -5,7 +5,7 @@ import { useDates } from '../time/format';
 import { useCitationName } from './use-citation-name';
 
 /** Parts of an entry that people read; the rest of its data is for the record only. */
-const TOLD = ['reason', 'article', 'comment', 'text'] as const;
+const TOLD = ['reason', 'article', 'comment', 'text', 'pdfSha256'] as const;
 
 /** One entry of the dossier. */
 export function TimelineItem({ entry }: { entry: TimelineEntry }) {

@@ -38,6 +38,9 @@ export function Component() {
           ))}
         </ol>
       </section>
+      <p className="pd-muted">
+        {t('papers:verify.invite')} <Link to="/verify">{t('papers:verify.title')}</Link>
+      </p>
       <section className="pd-promises" aria-label={t('public:landing.promises')}>
         {promises.map((promise) => (
           <div key={promise}>

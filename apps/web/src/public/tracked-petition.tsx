@@ -6,6 +6,7 @@ import { NoticeText } from '../petition/notice-text';
 import { useDates } from '../time/format';
 import { LightWords } from '../ui/light';
 import { StatusTag } from '../ui/status-tag';
+import { PaperDownload } from './paper-download';
 import { PetitionerActions } from './petitioner-actions';
 import { PublicDeadlines } from './public-deadlines';
 import { PublicReviews } from './public-reviews';
@@ -87,6 +88,9 @@ export function TrackedPetition({ petition, credentials, onChanged, onLeave }: P
           {petition.notices.toReversed().map((notice) => (
             <li key={notice.id}>
               <NoticeText notice={notice} />
+              {notice.documentId ? (
+                <PaperDownload credentials={credentials} documentId={notice.documentId} />
+              ) : null}
             </li>
           ))}
         </ul>

@@ -14,6 +14,7 @@ export type Permission =
   | 'task.work'
   | 'supervision.read'
   | 'organisation.manage'
+  | 'paper.manage'
   | 'operations.read'
   | 'operations.manage'
   | 'delivery.record'

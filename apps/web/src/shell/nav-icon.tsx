@@ -2,6 +2,7 @@ import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import DashboardOutlined from '@ant-design/icons/DashboardOutlined';
 import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
+import FileWordOutlined from '@ant-design/icons/FileWordOutlined';
 import FormOutlined from '@ant-design/icons/FormOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import SendOutlined from '@ant-design/icons/SendOutlined';
@@ -18,6 +19,7 @@ const icons: Record<string, ComponentType> = {
   operations: ToolOutlined,
   people: TeamOutlined,
   units: ApartmentOutlined,
+  templates: FileWordOutlined,
   audit: AuditOutlined,
 };
 

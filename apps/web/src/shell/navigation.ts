@@ -27,6 +27,7 @@ export const navigation: readonly { group: string; items: readonly Destination[]
       { to: '/operations', label: 'operations', permission: 'operations.read' },
       { to: '/admin/people', label: 'people', permission: 'organisation.manage' },
       { to: '/admin/units', label: 'units', permission: 'organisation.manage' },
+      { to: '/admin/templates', label: 'templates', permission: 'paper.manage' },
       { to: '/audit', label: 'audit', permission: 'audit.read' },
     ],
   },

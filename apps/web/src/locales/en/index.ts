@@ -6,6 +6,7 @@ import form from './form.json';
 import inbox from './inbox.json';
 import joint from './joint.json';
 import operations from './operations.json';
+import papers from './papers.json';
 import people from './people.json';
 import petition from './petition.json';
 import publicPages from './public.json';
@@ -25,6 +26,7 @@ export const texts = {
   inbox,
   joint,
   operations,
+  papers,
   people,
   petition,
   public: publicPages,

@@ -1,0 +1,29 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { FileStore } from '#libs/files/index';
+import { OfficeService } from '#libs/office/office.service';
+import { type PaperFile, paperFile } from '#libs/paper-rendering/paper-files';
+import { type VerifiedPaper, verifyPaper } from '#libs/paper-rendering/verify-paper';
+import { requireGiven } from '#libs/petition-view/given-paper';
+import { openWithCode } from '#libs/petition-view/public-view';
+import type { PublicPaperBody, VerifyBody } from './public-papers.dto';
+
+/** Papers for those who have no account: the petitioner's own, and the check of one that somebody holds. */
+@Injectable()
+export class PublicPapersService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(FileStore) private readonly files: FileStore,
+    @Inject(OfficeService) private readonly office: OfficeService,
+  ) {}
+
+  async paper(body: PublicPaperBody): Promise<PaperFile> {
+    const { petitionId } = await openWithCode(this.dataSource, this.office, body);
+    await requireGiven(this.dataSource, petitionId, body.documentId);
+    return paperFile(this.dataSource, this.files, body.documentId, 'pdf');
+  }
+
+  verify({ code }: VerifyBody): Promise<VerifiedPaper> {
+    return verifyPaper(this.dataSource, code);
+  }
+}
