@@ -18,6 +18,7 @@ import { ClockRoutesModule } from './clock/clock-routes.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DeliveriesModule } from './deliveries/deliveries.module';
 import { DocumentsModule } from './documents/documents.module';
+import { DossiersModule } from './dossiers/dossiers.module';
 import { EventsModule } from './events/events.module';
 import { HealthModule } from './health/health.module';
 import { InputPipe } from './http/input.pipe';
@@ -53,6 +54,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     DeadlinesModule,
     DeliveriesModule,
     DocumentsModule,
+    DossiersModule,
     EventsModule,
     HealthModule,
     InboxRoutesModule,

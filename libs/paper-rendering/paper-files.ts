@@ -18,6 +18,10 @@ export interface PaperFile {
 const POLL_MS = 150;
 const PATIENCE_MS = 20_000;
 
+interface MadePaper extends Row {
+  fileId: string;
+}
+
 interface Row {
   title: string;
   number: string | null;
@@ -26,26 +30,30 @@ interface Row {
   fileId: string | null;
 }
 
-/**
- * A paper's file. One that is not made yet is asked for and waited for; `paper.not-ready` (503) when that takes too
- * long, `paper.failed` (503) when it could not be made. The caller has checked that the reader may see the paper.
- */
+/** A paper's file, made and waited for as `madePaper` says. The caller has checked that the reader may see the paper. */
 export async function paperFile(
   dataSource: DataSource,
   files: FileStore,
   id: string,
   format: PaperFormat,
 ): Promise<PaperFile> {
+  const { title, number, receiptNumber, fileId } = await madePaper(dataSource, id, format);
+  const { bytes, mediaType } = await files.read(fileId);
+  return { name: `${title}-${number ?? receiptNumber}.${format}`, mediaType, content: bytes };
+}
+
+/**
+ * Where a paper's file lies. One that is not made yet is asked for and waited for; `paper.not-ready` (503) when that takes
+ * too long, `paper.failed` (503) when it could not be made.
+ */
+export async function madePaper(dataSource: DataSource, id: string, format: PaperFormat): Promise<MadePaper> {
   const end = Date.now() + PATIENCE_MS;
   for (let asked = false; ; asked = true) {
     const row = await fileOf(dataSource, id, format);
     if (!row) throw new DomainError('document.not-found', { status: 404 });
-    if (row.state === 'rendered' && row.fileId) {
-      const { bytes, mediaType } = await files.read(row.fileId);
-      const name = `${row.title}-${row.number ?? row.receiptNumber}.${format}`;
-      return { name, mediaType, content: bytes };
-    }
-    if (asked && row.state === 'failed') throw new DomainError('paper.failed', { status: 503 });
+    const { state, fileId } = row;
+    if (state === 'rendered' && fileId) return { ...row, fileId };
+    if (asked && state === 'failed') throw new DomainError('paper.failed', { status: 503 });
     if (!asked) await wantPaper(dataSource.manager, id);
     if (Date.now() > end) throw new DomainError('paper.not-ready', { status: 503 });
     await wait(POLL_MS);

@@ -57,7 +57,7 @@ export async function renderPaper(source: PaperSource, publicUrl: string): Promi
     title: source.number ? `${source.title} ${source.number}` : source.title,
     author: source.issuer,
     date: day,
-    stamp: verifyCode ? { code: verifyCode, url: `${verifyUrl}#${verifyCode}` } : null,
+    stamp: verifyCode ? { code: verifyCode, url: `${verifyUrl}#${verifyCode}` } : 'draft',
     properties: { TextSha256: source.sha256 },
   });
   return { docx, pdf };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { DossierSource } from './dossier-pdf';
 import type { PaperSource } from './paper-source';
 import type { RenderedPaper } from './render-paper';
 import type { RenderAnswer, RenderRequest } from './render-thread';
@@ -26,22 +27,32 @@ export class RenderingThread {
 
   constructor(private readonly publicUrl: string) {}
 
-  /** Waits for whoever asked before. Throws RenderingFailed. */
-  render(source: PaperSource): Promise<RenderedPaper> {
-    const rendered = this.last.then(() => this.renderNow(source));
+  /** A paper's files. Waits for whoever asked before. Throws RenderingFailed. */
+  async render(source: PaperSource): Promise<RenderedPaper> {
+    const made = (await this.queued({ paper: source, publicUrl: this.publicUrl })) as RenderedPaper;
+    return { docx: Buffer.from(made.docx), pdf: Buffer.from(made.pdf) };
+  }
+
+  /** A case's dossier as PDF. Waits for whoever asked before. Throws RenderingFailed. */
+  async bind(source: DossierSource): Promise<Buffer> {
+    return Buffer.from((await this.queued({ dossier: source })) as Buffer);
+  }
+
+  private queued(request: RenderRequest): Promise<RenderedPaper | Buffer> {
+    const rendered = this.last.then(() => this.answer(request));
     this.last = rendered.catch(() => undefined);
     return rendered;
   }
 
-  private async renderNow(source: PaperSource): Promise<RenderedPaper> {
+  private async answer(request: RenderRequest): Promise<RenderedPaper | Buffer> {
     clearTimeout(this.idle);
     this.thread ??= new Worker(join(__dirname, 'render-thread.js'), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
     try {
-      const answer = await answerOf(this.thread, { source, publicUrl: this.publicUrl });
+      const answer = await answerOf(this.thread, request);
       if ('failed' in answer) throw new RenderingFailed(answer.failed);
-      return { docx: Buffer.from(answer.rendered.docx), pdf: Buffer.from(answer.rendered.pdf) };
+      return answer.rendered;
     } catch (error) {
       if (!(error instanceof RenderingFailed) || ['timeout', 'thread'].includes(error.code))
         await this.stop();

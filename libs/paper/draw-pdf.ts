@@ -12,8 +12,8 @@ export interface PdfFacts {
   author: string;
   /** Date of the paper; the same facts and text give the same bytes, so no other time may enter. */
   date: Date;
-  /** By which anyone can check it; drawn on every page. Null: a draft, which says so. */
-  stamp: Stamp | null;
+  /** By which anyone can check it, drawn on every page; a draft says that it is one. */
+  stamp: Stamp | 'draft' | 'none';
   /** Further entries of the PDF's own properties. */
   properties?: Record<string, string>;
 }
@@ -46,7 +46,7 @@ export async function docxToPdf(docx: Buffer, facts: PdfFacts): Promise<Buffer> 
   for (const page of layOut(model, measureIn(pdf))) {
     pdf.addPage();
     draw(pdf, page);
-    drawStamp(pdf, model.page, facts.stamp);
+    if (facts.stamp !== 'none') drawStamp(pdf, model.page, facts.stamp);
   }
   pdf.end();
   return bytes;

@@ -18,11 +18,11 @@ export const groupedCode = (code: string): string => code.match(/.{1,4}/g)?.join
  * Puts the check mark into the lower margin of a page, left, whatever the template is like: a QR code and the code in
  * letters. A draft carries the word instead.
  */
-export function drawStamp(pdf: PDFKit.PDFDocument, page: PaperModel['page'], stamp: Stamp | null): void {
+export function drawStamp(pdf: PDFKit.PDFDocument, page: PaperModel['page'], stamp: Stamp | 'draft'): void {
   const x = page.left;
   const y = page.height - QR - 14;
   pdf.font('plain').fontSize(8).fillColor('#333333');
-  if (!stamp) {
+  if (stamp === 'draft') {
     pdf.text('草稿 · 未签发，不具效力', x, y + QR - 4, { lineBreak: false, baseline: 'alphabetic' });
     return;
   }

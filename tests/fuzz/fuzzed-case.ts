@@ -30,8 +30,8 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
   const attached = await handler.post(`/petitions/${one.id}/attachments`, file);
   const view = await one.view();
   const deadline = await one.deadline('handling');
-  // Made now: asking for a paper that nobody needed before makes it.
-  await (await loginAs('supervisor')).download('GET', `/documents/${view.documents[0].id}/pdf`);
+  // Made now: asking for papers that nobody needed before makes them.
+  await (await loginAs('supervisor')).download('POST', `/petitions/${one.id}/dossier/zip`);
   const ids: Record<string, string> = {
     petitions: one.id,
     tasks: task.key,

@@ -5,6 +5,7 @@ import { DomainError } from '#libs/errors/index';
 import { FileStore } from '#libs/files/index';
 import { type PaperFormat, paperFile } from '#libs/paper-rendering/paper-files';
 import { ISSUER_NAME } from '#libs/paper-rendering/paper-source';
+import { attachmentBytes } from '#libs/petition/attachment-bytes';
 import '#libs/petition/messages';
 import type { DocumentTextDto } from '../petitions/case-parts.dto';
 
@@ -48,9 +49,7 @@ export class DocumentsService {
       [id],
     );
     const { name, mediaType, fileId, content } = await this.visible(actor, rows[0], 'attachment.not-found');
-    // The worker moves what an earlier version kept in the database.
-    const bytes = fileId ? (await this.files.read(fileId)).bytes : (content as Buffer);
-    return { name, mediaType, content: bytes };
+    return { name, mediaType, content: await attachmentBytes(this.files, { fileId, content }) };
   }
 
   /** The paper as it was approved; made now when it is not there yet. */

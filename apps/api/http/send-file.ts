@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 
 /**
@@ -6,7 +7,7 @@ import type { FastifyReply } from 'fastify';
  */
 export function sendFile(
   reply: FastifyReply,
-  file: { name: string; mediaType: string; content: Buffer },
+  file: { name: string; mediaType: string; content: Buffer | Readable },
   disposition: 'attachment' | 'inline' = 'attachment',
 ) {
   // A PDF that is shown needs the browser's viewer, which a sandbox refuses.

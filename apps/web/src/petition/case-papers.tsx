@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { PetitionView } from '../api/types';
 import { DeliveryProof } from '../delivery/delivery-proof';
 import { useDates } from '../time/format';
+import { DossierExport } from './dossier-export';
 import { NoticeText } from './notice-text';
 
 /** Documents, notices and attachments of a case. */
@@ -12,6 +13,7 @@ export function CasePapers({ petition }: { petition: PetitionView }) {
   const { documents, notices, deliveries, attachments } = petition;
   return (
     <div className="pd-papers">
+      <DossierExport petition={petition} />
       <section className="pd-card" aria-labelledby="papers-documents">
         <h2 id="papers-documents">{t('petition:documents.title')}</h2>
         {documents.length === 0 ? <p className="pd-muted">{t('petition:documents.none')}</p> : null}
