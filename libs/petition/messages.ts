@@ -59,6 +59,10 @@ registerMessages({
     zh: '没有这个单位，或已停用。',
     en: 'There is no such unit, or it is no longer active.',
   },
+  'petition.refusal-needs-way': {
+    zh: '不予受理必须写明信访人可以去的机关、单位或者途径（《信访工作条例》第二十二条）。',
+    en: 'A refusal says where the petitioner can go (Reg. 22).',
+  },
   'petition.refusal-needs-reason': {
     zh: '不予受理必须写明理由。',
     en: 'A refusal must state its reason.',

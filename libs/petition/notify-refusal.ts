@@ -12,7 +12,10 @@ export async function notifyRefusal(tx: OfficeTransaction, petitionId: string): 
     kind: 'refusal',
     article: 'reg-22',
     appeal: 'supervise',
-    values: { reason: await stepText(tx, petitionId, 'triage-petition', 'reason') },
+    values: {
+      reason: await stepText(tx, petitionId, 'triage-petition', 'reason'),
+      authority: await stepText(tx, petitionId, 'triage-petition', 'targetAuthority'),
+    },
   });
   await endDeadlines(tx, petitionId, 'met', ['registration-decision']);
   await closePetition(tx, petition, 'refused', 'refusal');

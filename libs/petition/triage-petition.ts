@@ -33,6 +33,9 @@ export async function triagePetition(
   if (refused && !triage.reason) {
     throw new DomainError('petition.refusal-needs-reason', { status: UNPROCESSABLE, field: 'reason' });
   }
+  if (refused && !triage.targetAuthority) {
+    throw new DomainError('petition.refusal-needs-way', { status: UNPROCESSABLE, field: 'targetAuthority' });
+  }
   petition.category = triage.category;
   petition.urgency = triage.urgency;
   petition.procedure = triage.procedure ?? 'ordinary';

@@ -20,11 +20,13 @@ describe('the ways out of triage', () => {
       admissible: false,
       unitId: undefined,
       procedure: undefined,
+      targetAuthority: '县人民政府行政复议机构',
       reason: '反映的事项没有具体事实，经两次联系未能补充。',
     });
     const view = await one.status('refused');
     const notice = view.notices.find((one: any) => one.kind === 'refusal');
     expect(notice.body).toContain('没有具体事实');
+    expect(notice.body).toContain('县人民政府行政复议机构');
     expect(notice.article).toBe('reg-22');
     expect(notice.appeal).toMatch(/上一级/);
     expect((await one.track()).notices.map((one: any) => one.kind)).toContain('refusal');
@@ -64,8 +66,11 @@ describe('the ways out of triage', () => {
     const unknownUnit = await attempt(TRIAGE_TO('no-such-unit'));
     expect(unknownUnit.status).toBe(422);
     expect(unknownUnit.body.errors[0].field).toBe('unitId');
-    const noReason = await attempt({ ...TRIAGE_TO('dongjie'), admissible: false });
-    expect(noReason.status).toBe(422);
+    const { unitId: _, ...refusal } = TRIAGE_TO('dongjie', { admissible: false });
+    const noReason = await attempt({ ...refusal, targetAuthority: '县人民法院' });
+    expect([noReason.status, noReason.body.errors[0].field]).toEqual([422, 'values.reason']);
+    const nowhere = await attempt({ ...refusal, reason: '同一事项已有生效判决。' });
+    expect([nowhere.status, nowhere.body.errors[0].field]).toEqual([422, 'values.targetAuthority']);
     expect((await one.view()).status).toBe('received');
   });
 });

@@ -69,6 +69,7 @@ export const PLANS: readonly Plan[] = [
         competence: 'this-office',
         repeat: 'none',
         admissible: false,
+        targetAuthority: '县人民政府行政复议机构',
         reason: '没有具体事实，联系两次未能补充。',
         urgency: 'normal',
       },

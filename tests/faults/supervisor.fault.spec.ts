@@ -98,7 +98,12 @@ it(
         await complete(
           id,
           'triage-petition',
-          { ...TRIAGE_TO('dongjie'), admissible: false, reason: '没有具体事实，无法补充。' },
+          {
+            ...TRIAGE_TO('dongjie'),
+            admissible: false,
+            targetAuthority: '县人民法院',
+            reason: '没有具体事实，无法补充。',
+          },
           'registrar',
         );
       }

@@ -40,7 +40,11 @@ it.each([...CHANNELS])('what comes by %s is registered', async (channel) => {
 it('what is refused afterwards stays registered and can be looked up', async () => {
   const one = await CaseDriver.register();
   const { unitId: _, ...refused } = TRIAGE_TO('dongjie', { admissible: false });
-  await one.complete('triage-petition', { ...refused, reason: '不属于信访事项受理范围' });
+  await one.complete('triage-petition', {
+    ...refused,
+    targetAuthority: '县人民法院',
+    reason: '不属于信访事项受理范围',
+  });
   await one.status('refused');
   expect(await one.track()).toMatchObject({ receiptNumber: one.receiptNumber, status: 'refused' });
 });

@@ -17,6 +17,8 @@ const { citations } = JSON.parse(readFileSync(join(projectRoot, 'libs/citation/c
   citations: Record<string, unknown>;
 };
 
+const COURT = '县人民法院';
+
 async function attempt(one: CaseDriver, step: string, values: object) {
   const task = await one.task(step);
   return (await loginAs(memberOf(task.group))).request('POST', `/tasks/${task.key}/complete`, { values });
@@ -24,7 +26,7 @@ async function attempt(one: CaseDriver, step: string, values: object) {
 
 it('nothing is refused, objected to or extended without a reason', async () => {
   const one = await CaseDriver.register();
-  const { unitId: _, ...refused } = TRIAGE_TO('dongjie', { admissible: false });
+  const { unitId: _, ...refused } = TRIAGE_TO('dongjie', { admissible: false, targetAuthority: COURT });
   for (const reason of [undefined, '', '   ']) {
     const answer = await attempt(
       one,
@@ -45,12 +47,13 @@ it('nothing is refused, objected to or extended without a reason', async () => {
 
 it('a refusal says why, by which article, and where to go', async () => {
   const one = await CaseDriver.register();
-  const { unitId: _, ...refused } = TRIAGE_TO('dongjie', { admissible: false });
+  const { unitId: _, ...refused } = TRIAGE_TO('dongjie', { admissible: false, targetAuthority: COURT });
   const reason = '所反映事项已有生效判决';
   await one.complete('triage-petition', { ...refused, reason });
   await one.status('refused');
   const notice = (await one.track()).notices.find(({ kind }: any) => kind === 'refusal');
   expect(notice.body).toContain(reason);
+  expect(notice.body).toContain(COURT);
   expect(citations).toHaveProperty([notice.article]);
   expect(notice.appeal.length).toBeGreaterThan(10);
 });

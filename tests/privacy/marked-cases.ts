@@ -284,7 +284,7 @@ export class MarkedCases {
 
   private async endedAtTriage(): Promise<void> {
     const refused = await this.register({ channel: 'letter' });
-    await this.triage(refused, ['reason'], { admissible: false });
+    await this.triage(refused, ['targetAuthority', 'reason'], { admissible: false });
     await refused.status('refused');
     const redirected = await this.register({ channel: 'letter' });
     await this.triage(redirected, ['targetAuthority', 'reason'], { competence: 'judicial' });

@@ -11,7 +11,12 @@ const claim = {
   urgency: 'normal',
 };
 const { unitId: _unit, procedure: _procedure, ...unassigned } = claim;
-const refused = { ...unassigned, admissible: false, reason: '同一事项正在行政复议中' };
+const refused = {
+  ...unassigned,
+  admissible: false,
+  targetAuthority: '区人民政府行政复议机构',
+  reason: '同一事项正在行政复议中',
+};
 const { admissible: _admissible, ...elsewhere } = unassigned;
 const judicial = {
   ...elsewhere,
@@ -63,6 +68,12 @@ describeCompletion('first-petition', triagePetitionTask, routing, {
     ['a refusal without a reason', { ...refused, reason: undefined }, 'reason'],
     ['a refusal with blanks for a reason', { ...refused, reason: '        ' }, 'reason'],
     ['a refusal in four characters', { ...refused, reason: '不予受理' }, 'reason'],
+    [
+      'a refusal that says nothing of where to go',
+      { ...refused, targetAuthority: undefined },
+      'targetAuthority',
+    ],
+    ['a refusal to nowhere', { ...refused, targetAuthority: '  ' }, 'targetAuthority'],
     ['a court without a reason', { ...judicial, reason: undefined }, 'reason'],
     ['a court that nobody names', { ...judicial, targetAuthority: undefined }, 'targetAuthority'],
     [

@@ -36,8 +36,8 @@ export class TriagePetitionCompletion {
   @Choice(COMPETENCES)
   competence: Competence;
 
-  /** Where it is forwarded, or where the petitioner is told to go. */
-  @When<Values>(goesElsewhere)
+  /** Where it is forwarded, or where the petitioner is told to go; nothing is refused without a word on that. */
+  @When<Values>((values) => goesElsewhere(values) || isRefused(values))
   @Text(2, 100)
   targetAuthority?: string;
 

@@ -17,6 +17,7 @@ export const OTHER_WAYS: readonly Story[] = [
         repeat: 'none',
         admissible: false,
         urgency: 'normal',
+        targetAuthority: s.text('authority'),
         reason: s.text('reason'),
       };
       s.wait(2, 6).complete('triage-petition', s.registrar, values, { status: 'refused' });
