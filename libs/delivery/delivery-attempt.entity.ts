@@ -29,6 +29,10 @@ export class DeliveryAttempt {
   @Column({ type: 'text', nullable: true })
   reason: string | null;
 
+  /** The day on which the petitioner received the paper, in China; of what was delivered alone. */
+  @Column({ name: 'received_on', type: 'date', nullable: true })
+  receivedOn: string | null;
+
   /** The photographed receipt, a file of the case. */
   @Column({ name: 'attachment_id', type: 'uuid', nullable: true })
   attachmentId: string | null;

@@ -11,6 +11,8 @@ export interface DeliveryEvent {
   outcome: string;
   answer: string | null;
   reason: string | null;
+  /** The day of receipt, `YYYY-MM-DD`; of what was delivered alone. */
+  receivedOn: string | null;
   attachmentId: string | null;
 }
 
@@ -33,7 +35,7 @@ export async function readDeliveries(db: Db, petitionId: string): Promise<Delive
   );
   const events: (DeliveryEvent & { deliveryId: string })[] = await db.query(
     `SELECT a.delivery_id AS "deliveryId", a.at, p.display_name AS by, a.outcome, a.answer, a.reason,
-       a.attachment_id AS "attachmentId"
+       a.received_on::text AS "receivedOn", a.attachment_id AS "attachmentId"
      FROM delivery d JOIN delivery_attempt a ON a.delivery_id = d.id LEFT JOIN person p ON p.id = a.by_person
      WHERE d.petition_id = $1 ORDER BY a.id`,
     [petitionId],

@@ -17,6 +17,10 @@ registerMessages({
     zh: '只有发送失败的告知才能重新发送。',
     en: 'Only a delivery that failed is sent again.',
   },
+  'delivery.received-when': {
+    zh: '签收日期应在送达文书作出之后、今天或今天以前。',
+    en: 'The day of receipt lies between the day of the notice and today.',
+  },
   'delivery.receipt-not-found': {
     zh: '本案没有这个文件，请先把签收单照片添加到附件。',
     en: 'The case has no such file; add the photographed receipt to its attachments first.',

@@ -1,5 +1,7 @@
+import { civilDayOf, isoDate } from '#libs/deadline/index';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
+import { countFromReceipt } from './count-from-receipt';
 import './messages';
 import type { DeliveryResult } from './vocabulary';
 
@@ -7,6 +9,8 @@ export interface RecordedResult {
   result: DeliveryResult;
   /** How, where, why: what the person wrote. */
   reason: string;
+  /** The day on which the petitioner received it, `YYYY-MM-DD` in China; today unless it is said. */
+  receivedOn?: string;
   /** The photographed receipt: a file of the case. */
   attachmentId?: string;
 }
@@ -18,7 +22,7 @@ export interface RecordedResult {
 export async function recordResult(
   tx: OfficeTransaction,
   deliveryId: string,
-  { result, reason, attachmentId }: RecordedResult,
+  { result, reason, receivedOn, attachmentId }: RecordedResult,
 ): Promise<void> {
   const [changed]: [{ petition_id: string }[]] = await tx.manager.query(
     `UPDATE delivery SET state = $2, settled_at = $3, locked_until = NULL
@@ -35,9 +39,11 @@ export async function recordResult(
       throw new DomainError('delivery.receipt-not-found', { status: 422, field: 'attachmentId' });
     }
   }
+  const received = result === 'delivered' ? (receivedOn ?? isoDate(civilDayOf(tx.now))) : null;
   await tx.manager.query(
-    `INSERT INTO delivery_attempt (delivery_id, at, by_person, outcome, reason, attachment_id)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    [deliveryId, tx.now, tx.actor.id, result, reason, attachmentId ?? null],
+    `INSERT INTO delivery_attempt (delivery_id, at, by_person, outcome, reason, attachment_id, received_on)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [deliveryId, tx.now, tx.actor.id, result, reason, attachmentId ?? null, received],
   );
+  if (received !== null) await countFromReceipt(tx, deliveryId, received);
 }

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { newId } from '#libs/database/id';
 import { runPrepared } from '#libs/database/run-prepared';
+import { civilDayOf, isoDate } from '#libs/deadline/civil-day';
 import { DomainError } from '#libs/errors/index';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import './messages';
@@ -189,5 +190,5 @@ export function checkNewPetition(petition: NewPetition, now: Date): void {
 }
 
 function chinaDay(now: Date): string {
-  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '');
+  return isoDate(civilDayOf(now)).replaceAll('-', '');
 }

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import {
   DELIVERY_CHANNELS,
   type DeliveryChannel,
@@ -55,6 +55,17 @@ export class DeliveryResultBody {
   @Matches(/\S/)
   @Length(2, 500)
   reason: string;
+
+  @ApiPropertyOptional({
+    format: 'date',
+    description:
+      'The day of receipt in China, between the notice and today; today when left out. Rights count from it',
+  })
+  @IsOptional()
+  @IsString()
+  @Matches(/^20\d\d-\d\d-\d\d$/)
+  @IsISO8601({ strict: true })
+  receivedOn?: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'The photographed receipt: a file of the case' })
   @IsOptional()

@@ -246,6 +246,14 @@ export class DeliveryEventDto {
   @ApiProperty({ type: String, nullable: true })
   reason: string | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'When it was received; of what was delivered alone',
+  })
+  receivedOn: string | null;
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   attachmentId: string | null;
 }

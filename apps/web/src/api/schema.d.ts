@@ -1473,6 +1473,11 @@ export interface components {
             /** @description Code of the gateway’s answer */
             answer: string | null;
             reason: string | null;
+            /**
+             * Format: date
+             * @description When it was received; of what was delivered alone
+             */
+            receivedOn: string | null;
             /** Format: uuid */
             attachmentId: string | null;
         };
@@ -1481,6 +1486,11 @@ export interface components {
             result: "delivered" | "refused" | "unreachable";
             /** @description How it was delivered, or why it was not */
             reason: string;
+            /**
+             * Format: date
+             * @description The day of receipt in China, between the notice and today; today when left out. Rights count from it
+             */
+            receivedOn?: string;
             /**
              * Format: uuid
              * @description The photographed receipt: a file of the case

@@ -37,6 +37,9 @@ export function DeliveryProof({ notice, deliveries }: Props) {
                     t(`delivery:outcome.${event.outcome}`),
                     event.by,
                     answerText(event.answer, t),
+                    event.receivedOn
+                      ? t('delivery:received', { day: dates.day(`${event.receivedOn}T00:00:00+08:00`) })
+                      : null,
                     event.reason,
                   ]
                     .filter(Boolean)
