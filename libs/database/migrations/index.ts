@@ -11,7 +11,7 @@ import { SentRequest1765001000000 } from './1765001000000-sent-request';
 import { LateWatch1765001100000 } from './1765001100000-late-watch';
 import { StepOfJobResult1765001200000 } from './1765001200000-step-of-job-result';
 import { Papers1765001300000 } from './1765001300000-papers';
-import { ReceivedOn1765001260000 } from './1765001260000-received-on';
+import { ReceivedOn1765001350000 } from './1765001350000-received-on';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -28,5 +28,5 @@ export const migrations = [
   LateWatch1765001100000,
   StepOfJobResult1765001200000,
   Papers1765001300000,
-  ReceivedOn1765001260000,
+  ReceivedOn1765001350000,
 ];
