@@ -31,7 +31,7 @@ export function Component() {
           {(kinds[0]?.commonFields ?? []).map((field) => `{${field}}`).join(' ')}
         </p>
         <div className="pd-tablebox">
-          <table className="pd-table">
+          <table className="pd-table pd-templates">
             <caption className="pd-hidden">{t('papers:templates.title')}</caption>
             <thead>
               <tr>

@@ -33,7 +33,7 @@ export function DossierExport({ petition: { id, receiptNumber } }: Props) {
   return (
     <section className="pd-card" aria-labelledby="papers-dossier">
       <h2 id="papers-dossier">{t('petition:dossier.title')}</h2>
-      <p className="pd-muted">{t('petition:dossier.note')}</p>
+      <p className="pd-muted pd-dossier__note">{t('petition:dossier.note')}</p>
       <ProblemAlert error={load.error} />
       <Space wrap>
         {button('pdf')}
