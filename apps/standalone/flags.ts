@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { projectRoot } from '#libs/project/root';
 import { Refusal } from './refusal';
 
-export const COMMANDS = ['up', 'down', 'status', 'reset', 'audit-verify'] as const;
+export const COMMANDS = ['up', 'down', 'status', 'reset', 'audit-verify', 'rotate-keys'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Flags {
@@ -16,6 +16,9 @@ export interface Flags {
   json: boolean;
   quiet: boolean;
   yes: boolean;
+  /** rotate-keys: make a new key, and remove older ones that nothing needs. */
+  newKey: boolean;
+  forgetOld: boolean;
   /** audit-verify: a head noted earlier, NUMBER:HASH. */
   head?: string;
   /** Found or made by the bootstrap: a java program, the engine's folder, the exporter's jar. */
@@ -30,6 +33,8 @@ const SWITCHES = {
   '--json': 'json',
   '--quiet': 'quiet',
   '--yes': 'yes',
+  '--new-key': 'newKey',
+  '--forget-old': 'forgetOld',
 } as const;
 const VALUES = {
   '--data': 'dataDir',
@@ -55,6 +60,8 @@ export function parseFlags(argv: readonly string[], base: string): Flags {
     json: false,
     quiet: false,
     yes: false,
+    newKey: false,
+    forgetOld: false,
   };
   for (let i = 0; i < rest.length; i++) {
     const [name = '', inline] = splitOnce(rest[i] ?? '');

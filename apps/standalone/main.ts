@@ -4,6 +4,7 @@ import { down, status } from './down';
 import { parseFlags } from './flags';
 import { Refusal } from './refusal';
 import { reset } from './reset';
+import { rotateKeys } from './rotate-keys';
 import { Voice } from './say';
 import { up } from './up';
 
@@ -29,6 +30,8 @@ async function main(): Promise<number> {
       return status(flags.dataDir, voice) ? 0 : 3;
     case 'audit-verify':
       return auditVerify(flags, process.env);
+    case 'rotate-keys':
+      return rotateKeys(flags, process.env, voice);
     case 'reset':
       await reset(flags.dataDir, flags.yes, voice);
       return 0;

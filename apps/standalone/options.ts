@@ -45,5 +45,25 @@ export const OPTIONS: readonly Option[] = [
       en: 'audit:verify: also look for a head noted earlier; a data folder notes its own in audit-head.json',
     },
   },
-  { name: '--yes', purpose: { zh: 'reset：不再询问', en: 'reset: do not ask' } },
+  {
+    name: '--new-key',
+    purpose: {
+      zh: 'rotate-keys：生成新的数据密钥（先停止系统），旧密钥保留',
+      en: 'rotate-keys: make a new data key beside the old one, in a stopped folder',
+    },
+  },
+  {
+    name: '--forget-old',
+    purpose: {
+      zh: 'rotate-keys：全部重新加密后去掉旧密钥',
+      en: 'rotate-keys: remove the older keys once everything is sealed anew',
+    },
+  },
+  {
+    name: '--yes',
+    purpose: {
+      zh: 'reset：不再询问；rotate-keys --forget-old：仍有查询码要用旧密钥时也去掉',
+      en: 'reset: do not ask; rotate-keys --forget-old: also when query codes still need the older key',
+    },
+  },
 ];

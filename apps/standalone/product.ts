@@ -9,6 +9,7 @@ import { databaseUrl, officeDatabaseUrl } from './parts/postgres';
 import { freePorts, isPortFree, settlePorts, type InternalPort } from './ports';
 import { Refusal } from './refusal';
 import type { Voice } from './say';
+import { keyEnvironment } from './secrets';
 
 /** Everything that is decided before the first part starts. */
 export interface Plan {
@@ -39,7 +40,7 @@ export async function makePlan(
     WEB_DIR: join(projectRoot, 'dist', 'web'),
     FILES_DIR: join(flags.dataDir, 'files'),
     DATABASE_URL: officeDatabaseUrl(ports.postgres, secrets.officePassword),
-    DATA_KEY: secrets.dataKey,
+    ...keyEnvironment(secrets),
     ...withoutEmpty(env),
     ...addresses(env, ports),
     HTTP_PORT: String(port),

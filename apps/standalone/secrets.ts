@@ -7,6 +7,8 @@ import { broken, incomplete } from './office';
 export interface Secrets {
   /** 32 bytes, base64: the personal fields in the database can be read with this key only. */
   dataKey: string;
+  /** Keys of before, while some of the data still needs them. */
+  olderDataKeys: string[];
   /** Of the database's owner, who migrates. */
   databasePassword: string;
   /** Of the role by which the running office uses the database. */
@@ -18,7 +20,8 @@ const FILE = 'secrets.json';
 /** Makes the secrets of a new office; only the owner can read the file. */
 export function createSecrets(folder: string): Secrets {
   const secrets = {
-    dataKey: randomBytes(32).toString('base64'),
+    dataKey: newDataKey(),
+    olderDataKeys: [],
     databasePassword: newPassword(),
     officePassword: newPassword(),
   };
@@ -42,14 +45,27 @@ export function readSecrets(folder: string): Secrets {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw incomplete(folder, FILE);
     throw broken(folder, FILE, 'JSON');
   }
-  const { dataKey, databasePassword } = value;
+  const { dataKey, databasePassword, olderDataKeys = [] } = value;
   if (typeof dataKey !== 'string' || typeof databasePassword !== 'string') throw broken(folder, FILE, 'key');
+  if (!Array.isArray(olderDataKeys)) throw broken(folder, FILE, 'olderDataKeys');
   if (typeof value.officePassword === 'string') {
-    return { dataKey, databasePassword, officePassword: value.officePassword };
+    return { dataKey, olderDataKeys, databasePassword, officePassword: value.officePassword };
   }
-  const secrets = { dataKey, databasePassword, officePassword: newPassword() };
+  const secrets = { dataKey, olderDataKeys, databasePassword, officePassword: newPassword() };
   writeSecrets(folder, secrets);
   return secrets;
+}
+
+/** What api, worker and commands are told of the keys. */
+export function keyEnvironment({ dataKey, olderDataKeys }: Secrets): NodeJS.ProcessEnv {
+  return {
+    DATA_KEY: dataKey,
+    ...(olderDataKeys.length > 0 ? { DATA_KEYS_OLDER: olderDataKeys.join(',') } : {}),
+  };
+}
+
+export function newDataKey(): string {
+  return randomBytes(32).toString('base64');
 }
 
 function newPassword(): string {

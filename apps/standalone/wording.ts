@@ -1,8 +1,8 @@
 /** Every sentence of the one-machine edition, in both languages. `{name}` stands for a parameter. */
 export const wording = {
   'flag.unknown': {
-    zh: '不认识的参数 {flag}；可用的有 --data、--port、--empty、--demo-clock、--json、--quiet、--yes、--head。',
-    en: 'Unknown option {flag}; there are --data, --port, --empty, --demo-clock, --json, --quiet, --yes and --head.',
+    zh: '不认识的参数 {flag}；可用的有 --data、--port、--empty、--demo-clock、--json、--quiet、--yes、--head、--new-key、--forget-old。',
+    en: 'Unknown option {flag}; there are --data, --port, --empty, --demo-clock, --json, --quiet, --yes, --head, --new-key and --forget-old.',
   },
   'flag.value-missing': { zh: '参数 {flag} 后面缺少值。', en: 'Option {flag} needs a value after it.' },
   'flag.port-wrong': {
@@ -10,8 +10,8 @@ export const wording = {
     en: '--port must be a whole number from 1 to 65535 (0 for any free port), not "{value}".',
   },
   'command.unknown': {
-    zh: '不认识的命令“{command}”；可用的有 up、down、status、reset、audit-verify。',
-    en: 'Unknown command "{command}"; there are up, down, status, reset and audit-verify.',
+    zh: '不认识的命令“{command}”；可用的有 up、down、status、reset、audit-verify、rotate-keys。',
+    en: 'Unknown command "{command}"; there are up, down, status, reset, audit-verify and rotate-keys.',
   },
   'node.too-old': {
     zh: '运行本产品的 Node.js 是 {found}，需要 24 以上；请用 npm run up 启动。',
@@ -54,6 +54,26 @@ export const wording = {
     en: '{folder} has its data already, --empty is for a new one; leave it out or create another folder with --data.',
   },
   'folder.none': { zh: '{folder} 不存在。', en: '{folder} does not exist.' },
+  'keys.not-running': {
+    zh: '{folder} 没有运行；更换密钥时系统要在运行：先 npm run up，再 npm run rotate-keys。',
+    en: '{folder} is not running, and keys are changed while it runs: first npm run up, then npm run rotate-keys.',
+  },
+  'keys.begun': {
+    zh: '新的数据密钥已写入 secrets.json，旧密钥仍保留。请备份 secrets.json，然后 npm run up，再 npm run rotate-keys。',
+    en: 'A new data key stands in secrets.json beside the old one. Keep a copy of secrets.json, then npm run up and npm run rotate-keys.',
+  },
+  'keys.still-needed': {
+    zh: '{folder} 的数据仍需要旧密钥，没有去掉；请再运行 npm run rotate-keys。',
+    en: 'Data of {folder} still needs an older key, so it was kept; run npm run rotate-keys again.',
+  },
+  'keys.codes-need-old': {
+    zh: '{codes} 个查询码仍用旧密钥核对，所以没有去掉旧密钥；确要去掉（信访人须换领查询码），请加 --yes。',
+    en: '{codes} query codes are still checked with an older key, so it was kept; add --yes to remove it all the same (those petitioners need new codes).',
+  },
+  'keys.forgotten': {
+    zh: '旧密钥已从 secrets.json 去掉，下次启动起生效；仍要保留一份，才能读旧的备份。',
+    en: 'The older keys are removed from secrets.json, from the next start on; keep a copy elsewhere to read older backups.',
+  },
   'port.taken': {
     zh: '端口 {port} 已被别的程序占用；请停止那个程序，或用 --port 换一个端口。',
     en: 'Port {port} is taken by another program; stop that one or choose another port with --port.',

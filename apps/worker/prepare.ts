@@ -7,6 +7,7 @@ import { loadSettings, type Settings, SettingsError } from '#libs/settings/index
 import { DeploymentRefused, deployProcesses } from './deploy-processes';
 import { migrateAsOwner } from './migrate-as-owner';
 import { reportAudit } from './report-audit';
+import { reportRotation } from './report-rotation';
 
 type Step = (settings: Settings, argument?: string) => Promise<object>;
 
@@ -37,6 +38,8 @@ const steps: Record<string, Step> = {
   })),
   /** Makes the read models anew from the journal. */
   rebuild: async ({ databaseUrl }) => ({ records: await rebuild(databaseUrl) }),
+  /** Seals everything with the current data key; says what still needs an older one. */
+  'rotate-keys': inOffice(reportRotation),
   /** Fills an empty database with the sample township. */
   sample: inOffice(loadSample),
   /** Fills an empty database with one administrator. */

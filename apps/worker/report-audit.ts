@@ -9,14 +9,10 @@ const NOTED = /^(\d{1,18}):([0-9a-f]{64})$/;
 /** Verifies the audit and says in both languages what was found; the process then ends with 1 if anything was. */
 export async function reportAudit(
   dataSource: DataSource,
-  settings: Pick<Settings, 'dataKey'>,
+  settings: Pick<Settings, 'dataKey' | 'dataKeysOlder'>,
   noted?: string,
 ): Promise<AuditVerdict> {
-  const verdict = await verifyAudit(
-    dataSource,
-    new KeyRing(settings.dataKey),
-    noted ? headOf(noted) : undefined,
-  );
+  const verdict = await verifyAudit(dataSource, KeyRing.of(settings), noted ? headOf(noted) : undefined);
   const { findings, entries, seals, waiting, head } = verdict;
   for (const { kind, ...where } of findings) say(`audit.${kind}`, where);
   const counts = { entries, seals, waiting };

@@ -61,6 +61,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     @Inject(OfficeService) office: OfficeService,
   ) {
     const { databaseUrl } = settings;
+    const keys = KeyRing.of(settings);
     this.engine = new Engine(settings, settings.relayConcurrency);
     this.relay = new Relay(
       this.engine,
@@ -76,7 +77,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       concurrency: settings.workerConcurrency,
       worker: `${hostname()}-${process.pid}`,
     });
-    this.auditSealer = auditSealer(dataSource, new KeyRing(settings.dataKey), log);
+    this.auditSealer = auditSealer(dataSource, keys, log);
     this.housekeeping = housekeeping(dataSource, clock, log);
     this.repeats = [
       fileKeeper(files, dataSource, log),
@@ -84,7 +85,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       watchStarter(dataSource, clock, log),
       ...(settings.demoClock ? [engineClockKeeper(clockControl, log)] : []),
     ];
-    this.courier = new Courier(dataSource, new FieldCipher(settings.dataKey), clock, log, {
+    this.courier = new Courier(dataSource, new FieldCipher(keys), clock, log, {
       gateways: gatewaysOf(settings),
       readAt: new URL('/track', settings.publicUrl).href,
       timeoutMs: settings.deliveryTimeoutSeconds * 1000,

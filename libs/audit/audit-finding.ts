@@ -32,8 +32,8 @@ registerMessages({
   },
   'audit.seal-missing': { zh: '第 {seal} 号封存不见了。', en: 'Seal {seal} is gone.' },
   'audit.seal-key-unknown': {
-    zh: '第 {seal} 号封存所用的密钥不是现在的数据密钥，不能核对（设置 DATA_KEY）。',
-    en: 'Seal {seal} was made with another data key, so it cannot be verified (setting DATA_KEY).',
+    zh: '第 {seal} 号封存所用的密钥不在现有的数据密钥之中，也没有用现有密钥重新确认过，不能核对（设置 DATA_KEY、DATA_KEYS_OLDER）。',
+    en: 'Seal {seal} was made with a data key that is not there and confirmed with none that is, so it cannot be verified (settings DATA_KEY and DATA_KEYS_OLDER).',
   },
   'audit.head-missing': {
     zh: '记下的封存头（第 {seal} 号）不见了：审计被截断或换成了旧的备份。',

@@ -32,18 +32,29 @@ export function entryHash(entry: SealedColumns): Buffer {
   return createHash('sha256').update(JSON.stringify(said)).digest();
 }
 
+/** What a seal holds, without its own hash. */
+export interface SealContent {
+  number: bigint;
+  previousHash: Buffer;
+  entryIds: readonly string[];
+  entryHashes: Buffer;
+}
+
 /**
  * HMAC-SHA-256 over a seal's number, the hash before it, and the id and hash of each entry in their order, with a key
  * derived from the office's: whoever has only the database can't make one.
  */
-export function sealHash(
-  key: DataKey,
-  seal: { number: bigint; previousHash: Buffer; entryIds: readonly string[]; entryHashes: Buffer },
-): Buffer {
+export function sealHash(key: DataKey, seal: SealContent): Buffer {
   const hmac = createHmac('sha256', key.derive('petition-desk audit seal'));
   hmac.update(`${seal.number}\0${seal.entryIds.length}\0`).update(seal.previousHash);
   seal.entryIds.forEach((id, i) => {
     hmac.update(id).update(seal.entryHashes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES));
   });
   return hmac.digest();
+}
+
+/** A newer key's word for a seal of an older one: for everything that the seal holds, and for its hash. */
+export function resealHash(key: DataKey, seal: SealContent, hash: Buffer): Buffer {
+  const hmac = createHmac('sha256', key.derive('petition-desk audit reseal'));
+  return hmac.update(hash).update(sealHash(key, seal)).digest();
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { newId } from '#libs/database/id';
 import { KeyRing } from '#libs/field-cipher/key-ring';
 import { scratchDatabase, type ScratchDatabase } from '#tests/support/scratch-database';
-import { type AuditFinding, type AuditHead, sealEntries, verifyAudit } from './index';
+import { type AuditFinding, type AuditHead, resealAudit, sealEntries, verifyAudit } from './index';
 
 /** Every attack here is made by the database's owner, who can do everything but compute a seal. */
 const ring = new KeyRing(randomBytes(32).toString('base64'));
@@ -180,4 +180,35 @@ it('seals each entry once, whoever seals, while others write', async () => {
   );
   expect(sealed).toEqual({ n: 420, ids: 420 });
   expect((await verifyAudit(scratch.dataSource, ring)).findings).toEqual([]);
+});
+
+it('can be verified with a newer key alone once that has confirmed it, and shows then what was changed since', async () => {
+  const later = await scratchDatabase('audit_reseal');
+  const [old, both] = [randomBytes(32).toString('base64'), randomBytes(32).toString('base64')];
+  const [oldRing, bothRing, newRing] = [new KeyRing(old), new KeyRing(both, [old]), new KeyRing(both)];
+  const kinds = async (ring: KeyRing) =>
+    (await verifyAudit(later.dataSource, ring)).findings.map(({ kind }) => kind);
+  try {
+    for (let i = 0; i < 3; i++) {
+      await later.dataSource.query(
+        `INSERT INTO audit_entry (id, at, actor_kind, action, subject_type, subject_id)
+         VALUES ($1, '2026-03-05', 'system', 'spec.act', 'spec', $2)`,
+        [newId(), String(i)],
+      );
+      await sealEntries(later.dataSource, i < 2 ? oldRing : bothRing);
+    }
+    expect(await kinds(newRing)).toEqual(['seal-key-unknown', 'seal-key-unknown']);
+    expect(await resealAudit(later.dataSource, bothRing)).toEqual({ done: 2, refused: [] });
+    expect(await resealAudit(later.dataSource, bothRing)).toEqual({ done: 0, refused: [] });
+    expect([await kinds(bothRing), await kinds(newRing)]).toEqual([[], []]);
+    // Whoever has the older key and the database could make an older seal fit; the newer key's word doesn't then.
+    await later.dataSource.query(
+      `UPDATE audit_seal SET entry_hashes = set_byte(entry_hashes, 0, 255 - get_byte(entry_hashes, 0)) WHERE number = 1`,
+    );
+    expect(await kinds(newRing)).toEqual(['seal-changed', 'entry-changed']);
+    await later.dataSource.query('DELETE FROM audit_reseal WHERE number = 2');
+    expect(await kinds(newRing)).toEqual(['seal-changed', 'seal-key-unknown', 'entry-changed']);
+  } finally {
+    await later.drop();
+  }
 });

@@ -2,7 +2,15 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { KeyRing } from '#libs/field-cipher/key-ring';
 import type { AuditFinding } from './audit-finding';
 import './audit-finding';
-import { entryHash, HASH_BYTES, NO_SEAL, SEALED_COLUMNS, type SealedColumns, sealHash } from './seal-hash';
+import {
+  entryHash,
+  HASH_BYTES,
+  NO_SEAL,
+  resealHash,
+  SEALED_COLUMNS,
+  type SealedColumns,
+  sealHash,
+} from './seal-hash';
 
 /** The newest seal: noted outside the database, it shows that nothing was cut off later. */
 export interface AuditHead {
@@ -30,6 +38,8 @@ interface Seal {
   entryHashes: Buffer;
   previousHash: Buffer;
   hash: Buffer;
+  /** What newer keys have confirmed it with. */
+  reseals: { keyId: string; hash: string }[];
 }
 
 /** What an entry should say, and says. */
@@ -97,8 +107,10 @@ class Verification {
   private nextSeals(): Promise<Seal[]> {
     return this.runner.query(
       `SELECT number, key_id AS "keyId", from_at::text AS "fromAt", to_at::text AS "toAt", entry_ids::text[] AS "entryIds",
-         entry_hashes AS "entryHashes", previous_hash AS "previousHash", hash
-       FROM audit_seal WHERE number > $1 ORDER BY number LIMIT ${SEALS_AT_ONCE}`,
+         entry_hashes AS "entryHashes", previous_hash AS "previousHash", hash,
+         coalesce((SELECT json_agg(json_build_object('keyId', encode(r.key_id, 'hex'), 'hash', encode(r.hash, 'hex')))
+           FROM audit_reseal r WHERE r.number = s.number), '[]') AS reseals
+       FROM audit_seal s WHERE number > $1 ORDER BY number LIMIT ${SEALS_AT_ONCE}`,
       [this.head?.number ?? '0'],
     );
   }
@@ -110,12 +122,12 @@ class Verification {
       // What stood there is unknown, so the next seal's word for it is taken.
       this.previousHash = seal.previousHash;
     }
-    const key = this.ring.find(seal.keyId);
-    if (!key) this.findings.push({ kind: 'seal-key-unknown', seal: seal.number });
+    const words = this.wordsFor(seal);
+    if (words.length === 0) this.findings.push({ kind: 'seal-key-unknown', seal: seal.number });
     else if (
       seal.entryHashes.length !== seal.entryIds.length * HASH_BYTES ||
       !seal.previousHash.equals(this.previousHash) ||
-      !seal.hash.equals(sealHash(key, { ...seal, number }))
+      words.includes(false)
     ) {
       this.findings.push({ kind: 'seal-changed', seal: seal.number });
     }
@@ -130,6 +142,17 @@ class Verification {
     this.head = { number: seal.number, hash: seal.hash.toString('hex') };
     this.seals += 1;
     this.entries += seal.entryIds.length;
+  }
+
+  /** Whether the seal agrees with its own key and with each newer one that has confirmed it, of those that are there. */
+  private wordsFor(seal: Seal): boolean[] {
+    const content = { ...seal, number: BigInt(seal.number) };
+    const own = this.ring.find(seal.keyId);
+    const newer = seal.reseals.flatMap(({ keyId, hash }) => {
+      const key = this.ring.find(Buffer.from(keyId, 'hex'));
+      return key ? [resealHash(key, content, seal.hash).toString('hex') === hash] : [];
+    });
+    return [...(own ? [seal.hash.equals(sealHash(own, content))] : []), ...newer];
   }
 
   private async checkEntries(seal: Seal): Promise<void> {

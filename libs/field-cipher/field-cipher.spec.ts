@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { createCipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { FieldCipher } from './field-cipher';
+import { FieldCipher, sealedWith } from './field-cipher';
+import { KeyRing } from './key-ring';
 
 const key = randomBytes(32).toString('base64');
 
@@ -33,6 +34,40 @@ describe('FieldCipher', () => {
     expect(cipher.fingerprint('phone', '1')).not.toEqual(cipher.fingerprint('name', '1'));
     const other = new FieldCipher(randomBytes(32).toString('base64'));
     expect(other.fingerprint('phone', '1')).not.toEqual(cipher.fingerprint('phone', '1'));
+  });
+
+  it('opens with each key of the ring, seals with the current one and names it', () => {
+    const now = randomBytes(32).toString('base64');
+    const both = new FieldCipher(new KeyRing(now, [key]));
+    const old = cipher.seal('王小明');
+    expect([both.open(old), both.keyOf(old).id]).toEqual(['王小明', cipher.ring.current.id]);
+    const sealed = both.seal('王小明');
+    expect(sealed.subarray(0, 5)).toEqual(sealedWith(both.ring.current));
+    expect(new FieldCipher(now).open(sealed)).toBe('王小明');
+    expect(() => cipher.open(sealed)).toThrow('unknown key');
+  });
+
+  it('opens what was sealed before keys had names, with whichever key it was', () => {
+    const secret = Buffer.from(
+      hkdfSync('sha256', Buffer.from(key, 'base64'), Buffer.alloc(0), 'petition-desk field encryption', 32),
+    );
+    const iv = randomBytes(12);
+    const gcm = createCipheriv('aes-256-gcm', secret, iv);
+    const body = Buffer.concat([gcm.update('王小明', 'utf8'), gcm.final()]);
+    const sealed = Buffer.concat([Buffer.of(1), iv, gcm.getAuthTag(), body]);
+    const both = new FieldCipher(new KeyRing(randomBytes(32).toString('base64'), [key]));
+    expect([cipher.open(sealed), both.open(sealed)]).toEqual(['王小明', '王小明']);
+    expect(both.keyOf(sealed).id).toEqual(cipher.ring.current.id);
+    sealed[sealed.length - 1]! ^= 1;
+    expect(() => both.open(sealed)).toThrow();
+  });
+
+  it('looks for a value under every key', () => {
+    const both = new FieldCipher(new KeyRing(randomBytes(32).toString('base64'), [key]));
+    expect(both.fingerprints('phone', '1')).toEqual([
+      both.fingerprint('phone', '1'),
+      cipher.fingerprint('phone', '1'),
+    ]);
   });
 
   it('refuses a key of another length', () => {

@@ -10,14 +10,17 @@ export class DataKey {
   private readonly derived = new Map<string, Buffer>();
 
   constructor(private readonly secret: Buffer) {
-    this.id = Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), 'petition-desk key id', KEY_ID_BYTES));
+    this.id = this.derive('petition-desk key id', KEY_ID_BYTES);
   }
 
-  /** 32 bytes for one purpose (HKDF, RFC 5869); keys of two purposes say nothing about each other. */
-  derive(purpose: string): Buffer {
+  /**
+   * Bytes for one purpose, 32 unless told (HKDF-SHA-256, RFC 5869); those of two purposes say nothing about each other.
+   * The only place of the product that makes keys of keys.
+   */
+  derive(purpose: string, bytes = 32): Buffer {
     let key = this.derived.get(purpose);
     if (!key) {
-      key = Buffer.from(hkdfSync('sha256', this.secret, Buffer.alloc(0), purpose, 32));
+      key = Buffer.from(hkdfSync('sha256', this.secret, Buffer.alloc(0), purpose, bytes));
       this.derived.set(purpose, key);
     }
     return key;
@@ -25,7 +28,7 @@ export class DataKey {
 }
 
 /**
- * The office's keys: the current one, which seals, and older ones, which only open. Whatever is encrypted for the
+ * The office's keys: the current one, which seals, and others, which only open. Whatever is encrypted for the
  * table or for files names its key by `id`, so that changing the key is a matter of sealing again, row by row.
  */
 export class KeyRing {
@@ -35,10 +38,10 @@ export class KeyRing {
 
   /**
    * @param current DATA_KEY, 32 bytes in base64
-   * @param old keys before it, the same
+   * @param others keys that open besides it, the same
    */
-  constructor(current: string, old: readonly string[] = []) {
-    const distinct = [...new Set([current, ...old])];
+  constructor(current: string, others: readonly string[] = []) {
+    const distinct = [...new Set([current, ...others])];
     this.all = distinct.map((text) => {
       const secret = Buffer.from(text, 'base64');
       if (secret.length !== 32) throw new Error('DATA_KEY must be 32 bytes in base64');
@@ -50,7 +53,12 @@ export class KeyRing {
     }
   }
 
-  /** The key of an id, current or old; undefined when the ring has none. */
+  /** The ring that settings describe: DATA_KEY, and what DATA_KEYS_OLDER lists. */
+  static of({ dataKey, dataKeysOlder }: { dataKey: string; dataKeysOlder?: string }): KeyRing {
+    return new KeyRing(dataKey, dataKeysOlder?.split(/[\s,]+/).filter(Boolean));
+  }
+
+  /** The key of an id, current or not; undefined when the ring has none. */
   find(id: Buffer): DataKey | undefined {
     return this.all.find((key) => key.id.equals(id));
   }

@@ -9,6 +9,9 @@ import { FileDamaged, FileMissing, FileNotFound, FileOfAnotherKey } from './file
 /** How long after it was written a file can be kept; much shorter than the sweep's grace. */
 export const KEPT_WITHIN_MS = 60 * 60_000;
 
+/** How often a reader follows a file that is being moved. */
+const MOVES_FOLLOWED = 3;
+
 /** A file that is written and belongs to nothing yet. Only the process that wrote it can keep it. */
 export interface WrittenFile {
   readonly key: string;
@@ -51,15 +54,15 @@ export class FileStore {
     private readonly log: Log,
   ) {}
 
-  /** The folder of the store in which all blobs of this office lie. */
-  get folder(): string {
-    return this.cipher.folder;
+  /** The folders of the store in which blobs of this office lie, one for each key; new ones go to the first. */
+  get folders(): readonly string[] {
+    return this.cipher.folders;
   }
 
   /** Encrypts and stores bytes under a new random key. Never call it within a transaction. */
   async write(bytes: Buffer, { mediaType = 'application/octet-stream' } = {}): Promise<WrittenFile> {
     const name = randomBytes(16).toString('hex');
-    const key = `${this.folder}/${name.slice(0, 2)}/${name}`;
+    const key = `${this.cipher.folder}/${name.slice(0, 2)}/${name}`;
     await this.blobs.put(key, this.cipher.seal(key, bytes));
     const sha256 = hashOf(bytes);
     return { key, mediaType, size: bytes.length, sha256, writtenAt: performance.now() };
@@ -70,19 +73,35 @@ export class FileStore {
    * FileMissing, FileDamaged and FileStoreUnavailable; what is wrong with the file itself is an audit entry too.
    */
   async read(fileId: string): Promise<FileContent> {
+    let row = await this.find(fileId);
+    let blob = await this.blobOf(row);
+    for (let tries = 0; !blob && tries < MOVES_FOLLOWED; tries++) {
+      // Sealed with another key in the meantime, it lies elsewhere.
+      const now = await this.find(fileId);
+      if (now.key === row.key) break;
+      row = now;
+      blob = await this.blobOf(row);
+    }
+    const { key, mediaType, sha256 } = row;
+    if (!blob) return this.report(new FileMissing(fileId), row);
+    const bytes = this.opened(key, blob);
+    if (!bytes || hashOf(bytes) !== sha256) return this.report(new FileDamaged(fileId), row);
+    return { bytes, mediaType, size: bytes.length, sha256 };
+  }
+
+  private async find(fileId: string): Promise<KeptRow> {
     const [row]: KeptRow[] = await this.dataSource.query(
       `SELECT id, key, owner_type AS "ownerType", owner_id AS "ownerId", media_type AS "mediaType", sha256
        FROM stored_file WHERE id = $1`,
       [fileId],
     );
     if (!row) throw new FileNotFound();
-    const { key, mediaType, sha256 } = row;
-    if (!key.startsWith(`${this.folder}/`)) return this.report(new FileOfAnotherKey(fileId), row);
-    const blob = await this.blobs.get(key);
-    if (!blob) return this.report(new FileMissing(fileId), row);
-    const bytes = this.opened(key, blob);
-    if (!bytes || hashOf(bytes) !== sha256) return this.report(new FileDamaged(fileId), row);
-    return { bytes, mediaType, size: bytes.length, sha256 };
+    return row;
+  }
+
+  private blobOf(row: KeptRow): Promise<Buffer | null> {
+    const known = this.folders.some((folder) => row.key.startsWith(`${folder}/`));
+    return known ? this.blobs.get(row.key) : this.report(new FileOfAnotherKey(row.id), row);
   }
 
   /**

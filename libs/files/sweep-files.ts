@@ -28,12 +28,14 @@ export async function sweepFiles(files: FileStore, dataSource: Pick<DataSource, 
   const [{ before }]: [{ before: Date }] = await dataSource.query(
     `SELECT clock_timestamp() - interval '${GRACE}' AS before`,
   );
-  for await (const keys of files.blobs.list(files.folder)) {
-    for (const key of await unnamed(dataSource, keys)) {
-      const writtenAt = await files.blobs.writtenAt(key);
-      if (!writtenAt || writtenAt >= before) continue;
-      await files.blobs.delete(key);
-      swept.blobs += 1;
+  for (const folder of files.folders) {
+    for await (const keys of files.blobs.list(folder)) {
+      for (const key of await unnamed(dataSource, keys)) {
+        const writtenAt = await files.blobs.writtenAt(key);
+        if (!writtenAt || writtenAt >= before) continue;
+        await files.blobs.delete(key);
+        swept.blobs += 1;
+      }
     }
   }
   return swept;

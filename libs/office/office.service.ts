@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock/clock';
 import { type Correction, loadDeadlineRules, WorkingCalendar, applySettings } from '#libs/deadline/index';
 import { FieldCipher } from '#libs/field-cipher/field-cipher';
+import { KeyRing } from '#libs/field-cipher/key-ring';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { runOnce } from '#libs/zeebe/run-once';
 import type { JobContext } from '#libs/zeebe/job';
@@ -22,7 +23,7 @@ export class OfficeService implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     const rules = await loadDeadlineRules();
     this.current = {
-      cipher: new FieldCipher(this.settings.dataKey),
+      cipher: new FieldCipher(KeyRing.of(this.settings)),
       calendar: new WorkingCalendar(),
       rules,
       yellowShare: this.settings.yellowShare,

@@ -56,12 +56,12 @@ export async function readSignedList(
   { q, after, limit }: ListQuery,
 ): Promise<ListPage> {
   const prints = q?.trim()
-    ? [cipher.fingerprint('name', q), cipher.fingerprint('phone', q), cipher.fingerprint('id-number', q)]
+    ? [cipher.fingerprints('name', q), cipher.fingerprints('phone', q), cipher.fingerprints('id-number', q)]
     : [];
   const rows: (Sealed & Pick<ListedPerson, 'ordinal' | 'signed' | 'addedAt' | 'struckAt'>)[] = await db.query(
     `SELECT ordinal, ${SEALED}, signed, added_at AS "addedAt", struck_at AS "struckAt" FROM co_petitioner
      WHERE petition_id = $1 AND ordinal > $2
-       ${prints.length > 0 ? 'AND (name_hash = $4 OR phone_hash = $5 OR id_number_hash = $6)' : ''}
+       ${prints.length > 0 ? 'AND (name_hash = ANY ($4::bytea[]) OR phone_hash = ANY ($5::bytea[]) OR id_number_hash = ANY ($6::bytea[]))' : ''}
      ORDER BY ordinal LIMIT $3`,
     [petitionId, after, limit + 1, ...prints],
   );

@@ -4,7 +4,7 @@ import type { ListEntry } from '#libs/signed-list/vocabulary';
 import '#libs/signed-list/messages';
 import { addToDossier } from './dossier';
 import { lockOpenPetition, savePetition } from './load-petition';
-import { appendToList, keysOf, knownKeys, printOf, requireNamed } from './signed-list';
+import { appendToList, keysOfPerson, knownKeys, requireNamed } from './signed-list';
 
 /**
  * Writes one person into the signed list of a joint petition (Reg. 20). Refused (422): somebody without identity number
@@ -22,7 +22,7 @@ export async function addCoPetitioner(
   };
   if (!person.idNumber && !person.phone) refuse('signed-list.id-or-phone', 'phone');
   const known = await knownKeys(tx, petitionId);
-  if (keysOf(printOf(tx.office.cipher, person)).some((key) => known.has(key))) {
+  if (keysOfPerson(tx.office.cipher, person).some((key) => known.has(key))) {
     refuse('signed-list.known', 'name');
   }
   await appendToList(tx, petition, [person]);

@@ -2,6 +2,7 @@ import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { addToDossier } from './dossier';
 import { lockOpenPetition } from './load-petition';
+import { hashQueryCode } from './query-code-hash';
 import { representativeCode } from './representative-code';
 import { MAX_REPRESENTATIVES } from './vocabulary';
 
@@ -29,13 +30,15 @@ export async function appointRepresentative(
       params: { most: MAX_REPRESENTATIVES },
     });
   }
+  const { cipher } = tx.office;
+  const queryCode = representativeCode(cipher, petitionId, ordinal);
   const appointed: unknown[] = await tx.manager.query(
     `WITH chosen AS (
        DELETE FROM co_petitioner WHERE petition_id = $1 AND ordinal = $2 AND signed AND struck_at IS NULL
        RETURNING id, petition_id, ordinal, ${SEALED})
-     INSERT INTO petitioner (id, petition_id, ordinal, kind, ${SEALED})
-     SELECT id, petition_id, ordinal, 'person', ${SEALED} FROM chosen RETURNING ordinal`,
-    [petitionId, ordinal],
+     INSERT INTO petitioner (id, petition_id, ordinal, kind, code_hash, ${SEALED})
+     SELECT id, petition_id, ordinal, 'person', $3, ${SEALED} FROM chosen RETURNING ordinal`,
+    [petitionId, ordinal, hashQueryCode(cipher, queryCode)],
   );
   if (appointed.length === 0) {
     throw new DomainError('petition.representative-not-signed', { status: 422, field: 'ordinal' });
@@ -46,5 +49,5 @@ export async function appointRepresentative(
     titleKey: 'petition.representative-appointed',
     data: { ordinal, reason },
   });
-  return { ordinal, queryCode: representativeCode(tx.office.cipher, petitionId, ordinal) };
+  return { ordinal, queryCode };
 }

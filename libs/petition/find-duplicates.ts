@@ -30,7 +30,7 @@ export async function findDuplicates(
   const visible = petitionVisibility(actor, 'p', 4);
   return manager.query(
     `WITH hit AS (
-       SELECT petition_id AS id, 1.0::float8 AS score FROM petitioner WHERE phone_hash = $2 OR id_number_hash = $3
+       SELECT petition_id AS id, 1.0::float8 AS score FROM petitioner WHERE phone_hash = ANY ($2::bytea[]) OR id_number_hash = ANY ($3::bytea[])
        UNION ALL
        (SELECT id, similarity(subject, $1)::float8 FROM petition WHERE subject % $1
         ORDER BY similarity(subject, $1) DESC LIMIT 20))
@@ -41,8 +41,8 @@ export async function findDuplicates(
      GROUP BY p.id ORDER BY score DESC, p.received_at DESC, p.id DESC LIMIT 5`,
     [
       draft.subject,
-      draft.phone ? cipher.fingerprint('phone', draft.phone) : null,
-      draft.idNumber ? cipher.fingerprint('id-number', draft.idNumber) : null,
+      draft.phone ? cipher.fingerprints('phone', draft.phone) : [],
+      draft.idNumber ? cipher.fingerprints('id-number', draft.idNumber) : [],
       ...visible.params,
     ],
   );

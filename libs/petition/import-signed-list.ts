@@ -4,7 +4,7 @@ import type { Cell } from '#libs/signed-list/read-sheet';
 import type { ListEntry, ListFault } from '#libs/signed-list/vocabulary';
 import { addToDossier } from './dossier';
 import { lockOpenPetition, savePetition } from './load-petition';
-import { appendToList, keysOf, knownKeys, printOf, requireNamed } from './signed-list';
+import { appendToList, keysOfPerson, knownKeys, requireNamed } from './signed-list';
 
 /** `preview` only says what would happen; `all` keeps nothing unless every row is well; `good` leaves the others out. */
 export const IMPORT_MODES = ['preview', 'all', 'good'] as const;
@@ -36,7 +36,7 @@ export async function importSignedList(
   const good: ListEntry[] = [];
   const faults = [...list.faults];
   for (const { row, entry } of list.entries) {
-    const keys = keysOf(printOf(tx.office.cipher, entry));
+    const keys = keysOfPerson(tx.office.cipher, entry);
     const other = keys.map((key) => seen.get(key)).find((at) => at !== undefined);
     for (const key of keys) seen.set(key, seen.get(key) ?? row);
     const fault = (rule: string, params = {}) => faults.push({ row, column: list.nameColumn, rule, params });

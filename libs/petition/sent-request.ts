@@ -13,12 +13,15 @@ export interface SentRequest {
 /**
  * What makes a petition that is sent again the same request: the page's key, everything that was entered, and who sent
  * it. Both answers are keyed with the office's data key: who knows a key and a text can compute neither. Null without a
- * key.
+ * key of the page.
+ *
+ * @param key the data key to compute with; the current one unless told
  */
 export function sentRequest(
   cipher: FieldCipher,
   petition: NewPetition,
   submittedBy: string | null,
+  key = cipher.ring.current,
 ): SentRequest | null {
   if (petition.requestKey === undefined) return null;
   const entered = [
@@ -48,7 +51,7 @@ export function sentRequest(
   // The fingerprint ignores blanks and case, the digest does not.
   const digest = createHash('sha256').update(JSON.stringify(entered)).digest('hex');
   return {
-    hash: cipher.fingerprint('sent-request', digest),
-    queryCode: queryCodeFrom(cipher.fingerprint('sent-request-code', digest)),
+    hash: cipher.fingerprint('sent-request', digest, key),
+    queryCode: queryCodeFrom(cipher.fingerprint('sent-request-code', digest, key)),
   };
 }

@@ -19,12 +19,21 @@ export interface PersonPrint {
 export function printOf(
   cipher: FieldCipher,
   person: Pick<ListEntry, 'name' | 'phone' | 'idNumber'>,
+  key = cipher.ring.current,
 ): PersonPrint {
   return {
-    name: cipher.fingerprint('name', person.name),
-    phone: person.phone ? cipher.fingerprint('phone', person.phone) : null,
-    idNumber: person.idNumber ? cipher.fingerprint('id-number', person.idNumber) : null,
+    name: cipher.fingerprint('name', person.name, key),
+    phone: person.phone ? cipher.fingerprint('phone', person.phone, key) : null,
+    idNumber: person.idNumber ? cipher.fingerprint('id-number', person.idNumber, key) : null,
   };
+}
+
+/** The keys under which a person may be written somewhere, whichever of the office's data keys was in use. */
+export function keysOfPerson(
+  cipher: FieldCipher,
+  person: Pick<ListEntry, 'name' | 'phone' | 'idNumber'>,
+): string[] {
+  return cipher.ring.all.flatMap((key) => keysOf(printOf(cipher, person, key)));
 }
 
 /** Keys under which a person is the same as another: an equal identity number, or an equal name with an equal phone. */

@@ -1,10 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { FieldCipher } from '#libs/field-cipher/field-cipher';
+import { KeyRing } from '#libs/field-cipher/key-ring';
 import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
 import type { NewPetition } from './new-petition';
 import { type SubmittedPetition, submitPetition } from './submit-petition';
 
-const cipher = new FieldCipher(randomBytes(32).toString('base64'));
+const dataKey = randomBytes(32).toString('base64');
+const cipher = new FieldCipher(dataKey);
 const now = new Date('2026-05-11T02:00:00Z');
 let database: ScratchDatabase;
 beforeAll(async () => {
@@ -74,4 +76,14 @@ it('does not answer who sends another text with the key of somebody else', async
   const mine = await submit({ ...petition, petitioners: [{ kind: 'person', name: '丙某' }] });
   expect(mine.receiptNumber).not.toBe(theirs.receiptNumber);
   expect(mine.queryCode).not.toBe(theirs.queryCode);
+});
+
+it('knows a request that was sent before the office changed its data key', async () => {
+  const petition = aPetition();
+  const first = await submit(petition);
+  const before = await counts();
+  const later = new FieldCipher(new KeyRing(randomBytes(32).toString('base64'), [dataKey]));
+  const again = submitPetition(database.dataSource, later, now, structuredClone(petition), null);
+  expect(await again).toEqual(first);
+  expect(await counts()).toEqual(before);
 });

@@ -7,6 +7,7 @@ import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import './messages';
 import type { NewPetition, NewPetitioner } from './new-petition';
 import { newQueryCode } from './query-code';
+import { hashQueryCode } from './query-code-hash';
 import { representativeCode } from './representative-code';
 import { sentRequest } from './sent-request';
 import { MAX_REPRESENTATIVES } from './vocabulary';
@@ -39,10 +40,12 @@ export async function submitPetition(
   submittedBy: string | null,
 ): Promise<SubmittedPetition> {
   checkNewPetition(petition, now);
+  const earlier = await sentUnderOlderKey(dataSource, cipher, petition, submittedBy);
+  if (earlier) return earlier;
   const id = newId();
   const sent = sentRequest(cipher, petition, submittedBy);
   const queryCode = sent?.queryCode ?? newQueryCode();
-  const people = petition.petitioners.map((one) => seal(cipher, one));
+  const people = petition.petitioners.map((one, index) => seal(cipher, id, one, index + 1));
   const row = {
     id,
     channel: petition.channel,
@@ -62,7 +65,7 @@ export async function submitPetition(
   try {
     const [mine] = await runPrepared<AddedRow>(dataSource, SUBMIT, [
       JSON.stringify(row),
-      cipher.fingerprint('query-code', queryCode),
+      hashQueryCode(cipher, queryCode),
       JSON.stringify(people),
       now,
       newId(),
@@ -71,7 +74,7 @@ export async function submitPetition(
       chinaDay(now),
       sent?.hash ?? null,
     ]);
-    const added = mine ?? (await firstOf(dataSource, sent!.hash));
+    const added = mine ?? (await firstOf(dataSource, sent!.hash))!;
     return {
       id: added.id,
       receiptNumber: added.receipt_number,
@@ -94,17 +97,44 @@ interface AddedRow {
 }
 
 /** The petition that a repeated request made the first time; the statement has waited until it was committed. */
-async function firstOf(dataSource: DataSource, hash: Buffer): Promise<AddedRow> {
+async function firstOf(dataSource: DataSource, hash: Buffer): Promise<AddedRow | undefined> {
   const rows: AddedRow[] = await dataSource.query(
     `SELECT id, receipt_number, received_at FROM petition WHERE request_hash = $1`,
     [hash],
   );
-  return rows[0]!;
+  return rows[0];
 }
 
-function codesOfOthers(cipher: FieldCipher, id: string, named: number): SubmittedPetition['representatives'] {
+/** The petition that the same request made before the office changed its data key. */
+async function sentUnderOlderKey(
+  dataSource: DataSource,
+  cipher: FieldCipher,
+  petition: NewPetition,
+  submittedBy: string | null,
+): Promise<SubmittedPetition | null> {
+  for (const key of cipher.ring.all.slice(1)) {
+    const sent = sentRequest(cipher, petition, submittedBy, key);
+    const first = sent && (await firstOf(dataSource, sent.hash));
+    if (!first) continue;
+    return {
+      id: first.id,
+      receiptNumber: first.receipt_number,
+      receivedAt: first.received_at,
+      queryCode: sent.queryCode,
+      representatives: codesOfOthers(cipher, first.id, petition.petitioners.length, key),
+    };
+  }
+  return null;
+}
+
+function codesOfOthers(
+  cipher: FieldCipher,
+  id: string,
+  named: number,
+  key = cipher.ring.current,
+): SubmittedPetition['representatives'] {
   const others = Array.from({ length: Math.max(0, named - 1) }, (_, index) => index + 2);
-  return others.map((ordinal) => ({ ordinal, queryCode: representativeCode(cipher, id, ordinal) }));
+  return others.map((ordinal) => ({ ordinal, queryCode: representativeCode(cipher, id, ordinal, key) }));
 }
 
 /** Dossier lines, audit entries and notices name who acted by kind: a clerk is a person, the rest the petitioner. */
@@ -124,14 +154,14 @@ const SUBMIT = `
     RETURNING id, receipt_number, received_at, submitted_by, channel),
   petitioners_added AS (
     INSERT INTO petitioner (id, petition_id, ordinal, kind, name_cipher, phone_cipher, id_number_cipher,
-      address_cipher, email_cipher, name_hash, phone_hash, id_number_hash, notice_channels, notice_language)
+      address_cipher, email_cipher, name_hash, phone_hash, id_number_hash, code_hash, notice_channels, notice_language)
     SELECT gen_random_uuid(), petition_added.id, p.ordinality, p.kind, decode(p.name, 'base64'), decode(p.phone, 'base64'),
       decode(p.id_number, 'base64'), decode(p.address, 'base64'), decode(p.email, 'base64'),
       decode(p.name_hash, 'base64'), decode(p.phone_hash, 'base64'), decode(p.id_number_hash, 'base64'),
-      p.notice_channels, p.notice_language
+      decode(p.code_hash, 'base64'), p.notice_channels, p.notice_language
     FROM petition_added, ROWS FROM (jsonb_to_recordset($3::jsonb) AS (kind text, name text, phone text, id_number text,
       address text, email text, name_hash text, phone_hash text, id_number_hash text,
-      notice_channels text[], notice_language text)) WITH ORDINALITY AS p),
+      code_hash text, notice_channels text[], notice_language text)) WITH ORDINALITY AS p),
   dossier_added AS (
     INSERT INTO dossier_entry (id, petition_id, at, kind, actor_id, actor_kind, title_key, data, idempotency_key)
     SELECT $5::uuid, id, $4::timestamptz, 'request', submitted_by,
@@ -147,7 +177,7 @@ const SUBMIT = `
     SELECT id, 'start-instance', $7::jsonb, 3 FROM petition_added RETURNING pg_notify('outbox', ''))
   SELECT petition_added.id, receipt_number, received_at FROM petition_added, command_added`;
 
-function seal(cipher: FieldCipher, petitioner: NewPetitioner) {
+function seal(cipher: FieldCipher, petitionId: string, petitioner: NewPetitioner, ordinal: number) {
   const sealed = (value: string | undefined) =>
     value === undefined ? null : cipher.seal(value).toString('base64');
   return {
@@ -162,6 +192,10 @@ function seal(cipher: FieldCipher, petitioner: NewPetitioner) {
     id_number_hash: petitioner.idNumber
       ? cipher.fingerprint('id-number', petitioner.idNumber).toString('base64')
       : null,
+    code_hash:
+      ordinal > 1
+        ? hashQueryCode(cipher, representativeCode(cipher, petitionId, ordinal)).toString('base64')
+        : null,
     notice_channels: [...new Set(petitioner.noticeChannels)],
     notice_language: petitioner.noticeLanguage ?? 'zh',
   };

@@ -2,6 +2,7 @@ import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { Petition } from './entities/petition.entity';
 import { lockOpenPetition, savePetition } from './load-petition';
+import { readPeoplePrints } from './people-prints';
 import { requireActiveUnit } from './require-unit';
 import type { Category, Procedure, Urgency } from './vocabulary';
 
@@ -69,15 +70,16 @@ async function earlierCase(tx: OfficeTransaction, petition: Petition, triage: Tr
   const refuse = (code: string): never => {
     throw new DomainError(code, { status: UNPROCESSABLE, field: 'earlierPetition' });
   };
+  const mine = await readPeoplePrints(tx.manager, tx.office.cipher, petition.id);
   const rows: { id: string; status: string; protected: boolean; answered: boolean; same: boolean }[] =
     await tx.manager.query(
       `SELECT root.id, root.status, root.protected, root.opinion_delivered_at IS NOT NULL AS answered,
-         EXISTS (SELECT 1 FROM petitioner a JOIN petitioner b
-           ON a.phone_hash = b.phone_hash OR a.id_number_hash = b.id_number_hash OR a.name_hash = b.name_hash
-           WHERE a.petition_id = $2 AND b.petition_id IN (named.id, root.id)) AS same
+         EXISTS (SELECT 1 FROM petitioner b WHERE b.petition_id IN (named.id, root.id)
+           AND (b.phone_hash = ANY ($2::bytea[]) OR b.id_number_hash = ANY ($3::bytea[])
+             OR b.name_hash = ANY ($4::bytea[]))) AS same
        FROM petition named JOIN petition root ON root.id = coalesce(named.earlier_petition_id, named.id)
        WHERE named.receipt_number = $1`,
-      [triage.earlierPetition?.trim().toUpperCase() ?? '', petition.id],
+      [triage.earlierPetition?.trim().toUpperCase() ?? '', mine.phones, mine.idNumbers, mine.names],
     );
   const earlier = rows[0];
   if (!earlier || earlier.protected) return refuse('petition.earlier-not-found');

@@ -2,6 +2,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { OneTimeLink } from '#libs/access/one-time-link.entity';
 import { Session } from '#libs/access/session.entity';
 import { AuditEntry } from '#libs/audit/audit-entry.entity';
+import { AuditReseal } from '#libs/audit/audit-reseal.entity';
 import { AuditSeal } from '#libs/audit/audit-seal.entity';
 import { OfficeClock } from '#libs/clock/office-clock.entity';
 import { DeadlineChange } from '#libs/deadline-watch/deadline-change.entity';
@@ -43,6 +44,7 @@ import { ProcessForm } from '#libs/zeebe/process-form.entity';
 export const entities: EntityTarget<ObjectLiteral>[] = [
   Attachment,
   AuditEntry,
+  AuditReseal,
   AuditSeal,
   CoPetitioner,
   Deadline,

@@ -77,6 +77,7 @@ describe('loadSettings', () => {
 
   it.each([
     ['DATA_KEY', 'c2hvcnQ='],
+    ['DATA_KEYS_OLDER', `${dataKey},c2hvcnQ=`],
     ['DATABASE_URL', 'mysql://u:hunter2@h/db'],
   ])('does not show the secret %s', (name, value) => {
     const error = refused({ ...least, [name]: value });

@@ -13,7 +13,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { IsDataKey } from './is-data-key';
+import { IsDataKey, IsDataKeys } from './is-data-key';
 import { FromEnvironment } from './variable';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -94,6 +94,24 @@ export class Settings {
   @IsDefined()
   @IsDataKey()
   dataKey: string;
+
+  @FromEnvironment({
+    name: 'DATA_KEYS_OLDER',
+    kind: 'text',
+    optional: true,
+    secret: true,
+    purpose: {
+      zh: '只用于解密和核对的其他数据密钥（更换 DATA_KEY 期间），以逗号分隔',
+      en: 'Other data keys, which only open and verify (while DATA_KEY is being changed), with commas between them',
+    },
+    rule: {
+      zh: '一个或多个 32 字节的 base64 编码，以逗号分隔',
+      en: 'one or more times 32 bytes in base64, with commas between them',
+    },
+  })
+  @IsOptional()
+  @IsDataKeys()
+  dataKeysOlder?: string;
 
   @FromEnvironment({
     name: 'ZEEBE_GRPC_ADDRESS',

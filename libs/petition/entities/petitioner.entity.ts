@@ -42,6 +42,13 @@ export class Petitioner {
   @Column({ name: 'id_number_hash', type: 'bytea', nullable: true })
   idNumberHash: Buffer | null;
 
+  /**
+   * Of every representative but the first, whose code is the petition's: their query code, as `hashQueryCode` makes it.
+   * Null from before codes were kept: it then follows from the data key of that time.
+   */
+  @Column({ name: 'code_hash', type: 'bytea', nullable: true })
+  codeHash: Buffer | null;
+
   /** When they withdrew: each representative for himself (see withdraw-petition). */
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
   withdrawnAt: Date | null;

@@ -1,0 +1,29 @@
+import type { FingerprintKind } from '#libs/field-cipher/field-cipher';
+
+export interface SealedTable {
+  table: string;
+  /** Columns sealed by FieldCipher. */
+  sealed: readonly string[];
+  /** Fingerprints, each with the sealed column that it follows from. */
+  prints: readonly { column: string; of: string; kind: FingerprintKind }[];
+}
+
+const prints = [
+  { column: 'name_hash', of: 'name_cipher', kind: 'name' },
+  { column: 'phone_hash', of: 'phone_cipher', kind: 'phone' },
+  { column: 'id_number_hash', of: 'id_number_cipher', kind: 'id-number' },
+] as const;
+
+/** Everything in the database that is sealed with a data key. A new column of the kind belongs here; a spec compares. */
+export const SEALED_TABLES: readonly SealedTable[] = [
+  {
+    table: 'petitioner',
+    sealed: ['name_cipher', 'phone_cipher', 'id_number_cipher', 'address_cipher', 'email_cipher'],
+    prints,
+  },
+  {
+    table: 'co_petitioner',
+    sealed: ['name_cipher', 'phone_cipher', 'id_number_cipher', 'address_cipher'],
+    prints,
+  },
+];
