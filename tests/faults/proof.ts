@@ -45,8 +45,10 @@ export const PROOF: Readonly<Record<string, string>> = {
     SELECT t.key, count(a.id) FROM task t
     LEFT JOIN audit_entry a ON a.subject_id = t.key::text AND a.action = 'task.complete'
     WHERE t.petition_id = ANY ($1) AND t.state = 'completed' GROUP BY 1 HAVING count(a.id) <> 1`,
-  'one document for each petition and kind': `
-    SELECT petition_id, kind, count(*) FROM document WHERE petition_id = ANY ($1) GROUP BY 1, 2 HAVING count(*) <> 1`,
+  // A receipt of delivery names the paper that was delivered: an opinion and the one of its review have one each.
+  'one document for each petition and kind, and one receipt for each paper delivered': `
+    SELECT petition_id, kind, field_values ->> 'documentNumber' AS delivered, count(*) FROM document
+    WHERE petition_id = ANY ($1) GROUP BY 1, 2, 3 HAVING count(*) <> 1`,
   'one deadline for each cause': `
     SELECT petition_id, row_id, count(*) FROM deadline
     WHERE petition_id = ANY ($1) GROUP BY 1, 2 HAVING count(*) <> 1`,
