@@ -18,6 +18,10 @@ describe('the permission table', () => {
     expect(holders('petition.read-protected')).toEqual(['discipline']);
   });
 
+  it('lets those who register, supervise or look into accusations find a person', () => {
+    expect(holders('petition.find-person')).toEqual(['registrar', 'supervisor', 'discipline']);
+  });
+
   it('keeps administrators out of the petitions', () => {
     expect(of('administrator').filter((permission) => /^(petition|task)\./.test(permission))).toEqual([]);
   });

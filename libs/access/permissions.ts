@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'petition.read-all',
   'petition.read-protected',
   'petition.reveal',
+  'petition.find-person',
   'petition.attach',
   'petition.request-extension',
   'petition.request-joint-meeting',
@@ -38,6 +39,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   registrar: [
     ...CASE_WORK,
     'petition.register',
+    'petition.find-person',
     'petition.request-joint-meeting',
     'delivery.record',
     'supervision.read',
@@ -51,6 +53,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   supervisor: [
     ...CASE_WORK,
     'petition.read-all',
+    'petition.find-person',
     'petition.request-joint-meeting',
     'deadline.move',
     'deadline.suspend',
@@ -72,7 +75,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'clock.advance',
   ],
   auditor: ['petition.read', 'petition.read-all', 'supervision.read', 'operations.read', 'audit.read'],
-  discipline: [...CASE_WORK, 'petition.read-protected', 'delivery.record', 'supervision.read'],
+  discipline: [
+    ...CASE_WORK,
+    'petition.read-protected',
+    'petition.find-person',
+    'delivery.record',
+    'supervision.read',
+  ],
 };
 
 /** What a role may do in the petition office beyond what it may do in any unit. */

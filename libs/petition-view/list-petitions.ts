@@ -3,6 +3,13 @@ import { type Actor, petitionVisibility } from '#libs/access/index';
 import { cursorInstant, decodeCursor, encodeCursor } from '#libs/page/cursor';
 import type { Category, Channel, Status, Urgency } from '#libs/petition/vocabulary';
 
+/** Fingerprints of one value as a name, a phone and an identity number, under each of the office's data keys. */
+export interface PersonPrints {
+  names: Buffer[];
+  phones: Buffer[];
+  idNumbers: Buffer[];
+}
+
 export interface PetitionQuery {
   status?: Status;
   channel?: Channel;
@@ -10,6 +17,8 @@ export interface PetitionQuery {
   unitId?: string;
   /** A receipt number, or a part of the subject. */
   q?: string;
+  /** Petitions of whoever has one of these fingerprints. */
+  person?: PersonPrints;
   cursor?: string;
   limit: number;
 }
@@ -52,6 +61,13 @@ export async function listPetitions(
   if (query.q) {
     const like = `%${query.q.replace(/[\\%_]/g, '\\$&')}%`;
     where.push(`(p.receipt_number = ${param(query.q.toUpperCase())} OR p.subject ILIKE ${param(like)})`);
+  }
+  if (query.person) {
+    const { names, phones, idNumbers } = query.person;
+    const any = (prints: Buffer[]) => `ANY (${param(prints)}::bytea[])`;
+    const same = `(name_hash = ${any(names)} OR phone_hash = ${any(phones)} OR id_number_hash = ${any(idNumbers)})`;
+    where.push(`p.id IN (SELECT petition_id FROM petitioner WHERE ${same}
+      UNION SELECT petition_id FROM co_petitioner WHERE struck_at IS NULL AND ${same})`);
   }
   if (query.cursor) {
     const { at, key } = decodeCursor(ORDER, query.cursor);

@@ -44,6 +44,9 @@ export const SQL_ONLY = {
   /** Partial, trigram and expression indexes: their conditions are tuned beside the queries that need them. */
   indexes: [
     'attachment_to_move',
+    'co_petitioner_id_number',
+    'co_petitioner_name',
+    'co_petitioner_phone',
     'deadline_open',
     'deadline_open_unit',
     'deadline_unwatched',
@@ -59,6 +62,7 @@ export const SQL_ONLY = {
     'petition_request',
     'petition_subject_trgm',
     'petitioner_id_number',
+    'petitioner_name',
     'petitioner_phone',
     'review_once',
     'task_assignee_due',

@@ -12,9 +12,11 @@ import {
   DuplicateDto,
   DuplicatesBody,
   ExtensionBody,
+  FoundPetitionsDto,
   InterestBody,
   PetitionDto,
   PetitionPageDto,
+  PersonSearchBody,
   PetitionQueryDto,
   ReasonBody,
   RevealBody,
@@ -43,6 +45,15 @@ export class PetitionsController {
   @ApiOkResponse({ type: [DuplicateDto] })
   duplicates(@CurrentActor() actor: Actor, @Body() body: DuplicatesBody) {
     return this.petitions.duplicates(actor, body);
+  }
+
+  /** The petitions of a person, by a whole name, phone or identity number; goes on record. */
+  @Post('find-person')
+  @HttpCode(200)
+  @Requires('petition.find-person')
+  @ApiOkResponse({ type: FoundPetitionsDto })
+  findPerson(@CurrentActor() actor: Actor, @Body() body: PersonSearchBody) {
+    return this.petitions.findPerson(actor, body);
   }
 
   /** The petitions that the reader may see, newest first. */

@@ -15,6 +15,7 @@ import { requestExtension } from '#libs/petition/request-extension';
 import { requestJointMeeting } from '#libs/petition/request-joint-meeting';
 import { submitPetition } from '#libs/petition/submit-petition';
 import { readDiagram } from '#libs/petition-view/diagram';
+import { findPerson } from '#libs/petition-view/find-person';
 import { listPetitions } from '#libs/petition-view/list-petitions';
 import { revealPetitioners } from '#libs/petition-view/masked-petitioners';
 import { receiptView } from '#libs/petition-view/receipt-view';
@@ -29,6 +30,7 @@ import type {
   DuplicatesBody,
   ExtensionBody,
   InterestBody,
+  PersonSearchBody,
   PetitionQueryDto,
   RevealBody,
 } from './petition.dto';
@@ -63,6 +65,13 @@ export class PetitionsService {
 
   list(actor: Actor, query: PetitionQueryDto) {
     return listPetitions(this.dataSource.manager, actor, query);
+  }
+
+  /** What was shown is on record before it is shown. */
+  findPerson(actor: Actor, { value, cursor, limit = 20 }: PersonSearchBody) {
+    return this.dataSource.transaction((manager) =>
+      findPerson(manager, this.office.office.cipher, actor, { value, cursor, limit }),
+    );
   }
 
   async view(actor: Actor, id: string) {

@@ -628,6 +628,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/find-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Petitions_findPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/signed-list/template": {
         parameters: {
             query?: never;
@@ -1615,6 +1631,40 @@ export interface components {
             /** @description What is wrong, in the language asked for */
             message: string;
         };
+        FoundPersonDto: {
+            ordinal: number;
+            /** @description One of the signed list, not a representative */
+            listed: boolean;
+            nameMasked: string;
+            phoneMasked: string | null;
+            idNumberMasked: string | null;
+        };
+        FoundPetitionDto: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            subject: string;
+            /** @enum {string} */
+            channel: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
+            /** @enum {string|null} */
+            category: "suggestion" | "accusation" | "claim" | null;
+            urgency: string;
+            /** @enum {string} */
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            protected: boolean;
+            anonymous: boolean;
+            /** @description Those who have the value that was looked for */
+            people: components["schemas"]["FoundPersonDto"][];
+        };
+        FoundPetitionsDto: {
+            items: components["schemas"]["FoundPetitionDto"][];
+            nextCursor: string | null;
+        };
         Health: {
             /** @description The API can answer; it does so without the engine, but not without the database */
             ok: boolean;
@@ -1776,7 +1826,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.attach" | "petition.request-extension" | "petition.request-joint-meeting" | "petition.declare-interest" | "deadline.move" | "deadline.suspend" | "delivery.record" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-joint-meeting" | "petition.declare-interest" | "deadline.move" | "deadline.suspend" | "delivery.record" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -1972,6 +2022,13 @@ export interface components {
             active?: boolean;
             /** @description All posts from now on */
             posts?: components["schemas"]["PostBody"][];
+        };
+        PersonSearchBody: {
+            /** @description A whole name, phone or identity number */
+            value: string;
+            cursor?: string;
+            /** @default 20 */
+            limit: number;
         };
         PersonView: {
             /** Format: uuid */
@@ -3793,6 +3850,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicateDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_findPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPetitionsDto"];
                 };
             };
             /** @description What could not be done, and why */

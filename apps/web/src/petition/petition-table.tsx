@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PetitionRow } from '../api/types';
@@ -5,8 +6,14 @@ import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
 import { StatusTag } from '../ui/status-tag';
 
+interface Props<Row> {
+  rows: readonly Row[];
+  /** What is said of a petition besides, below its subject. */
+  note?: (row: Row) => ReactNode;
+}
+
 /** The list of petitions: a table on a desk, cards on a phone. */
-export function PetitionTable({ rows }: { rows: readonly PetitionRow[] }) {
+export function PetitionTable<Row extends PetitionRow>({ rows, note }: Props<Row>) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const dates = useDates();
@@ -40,6 +47,7 @@ export function PetitionTable({ rows }: { rows: readonly PetitionRow[] }) {
                     <span className="pd-tag pd-tag--red">{t(`common:urgency.${row.urgency}`)}</span>
                   )}
                 </div>
+                {note?.(row)}
               </td>
               <td className="pd-cell-step">{row.category ? t(`common:category.${row.category}`) : null}</td>
               <td className="pd-cell-unit">{localized(row.unit?.name)}</td>

@@ -1,7 +1,7 @@
 import '../inbox/inbox.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { can } from '../session/permissions';
@@ -11,6 +11,7 @@ import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
 import { StatePanel } from '../ui/state-panel';
 import { isNarrowed, type PetitionFilters, readFilters, writeFilters } from './filters';
+import { FindPersonModal } from './find-person-modal';
 import { PetitionFilterBar } from './petition-filter-bar';
 import { PetitionTable } from './petition-table';
 import { petitionsQuery } from './queries';
@@ -26,9 +27,13 @@ export function Component() {
   const query = useInfiniteQuery(petitionsQuery(filters));
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
   const narrowed = isNarrowed(filters);
+  const [finding, setFinding] = useState(false);
   return (
     <>
       <PageHead title={t('petition:list.title')} text={t('petition:list.text')}>
+        {can(me, 'petition.find-person') ? (
+          <Button onClick={() => setFinding(true)}>{t('petition:findPerson.title')}</Button>
+        ) : null}
         {can(me, 'petition.register') ? (
           <Link to="/register">
             <Button type="primary" tabIndex={-1}>
@@ -37,6 +42,7 @@ export function Component() {
           </Link>
         ) : null}
       </PageHead>
+      <FindPersonModal open={finding} onClose={() => setFinding(false)} />
       <PetitionFilterBar filters={filters} onChange={show} />
       <QueryState query={query}>
         {rows.length === 0 ? (

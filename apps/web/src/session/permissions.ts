@@ -5,6 +5,7 @@ export type Permission =
   | 'petition.register'
   | 'petition.read'
   | 'petition.reveal'
+  | 'petition.find-person'
   | 'petition.attach'
   | 'petition.request-extension'
   | 'petition.request-joint-meeting'
