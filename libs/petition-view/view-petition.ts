@@ -9,6 +9,7 @@ import {
   type Category,
   type Channel,
   type Procedure,
+  type ReadBackWay,
   type Status,
   type Urgency,
 } from '#libs/petition/vocabulary';
@@ -34,6 +35,8 @@ export interface CaseHeader {
   /** People on its signed list beside the representatives. */
   listed: number;
   submittedVia: 'public' | 'staff';
+  /** How, when and before whom the petitioner confirmed what they had told orally (Reg. 19). */
+  readBack: { how: ReadBackWay; at: Date; by: string } | null;
   unit: { id: string; name: Localised } | null;
   receivedAt: Date;
   registeredAt: Date | null;
@@ -121,12 +124,15 @@ export async function readHeader(dataSource: DataSource, petitionId: string): Pr
        p.subject, p.content, p.place, p.demand, p.anonymous, p.protected, p.people_count AS "peopleCount",
        p.submitted_via AS "submittedVia",
        (SELECT count(*)::int FROM co_petitioner c WHERE c.petition_id = p.id AND c.struck_at IS NULL) AS listed,
+       CASE WHEN p.read_back_how IS NOT NULL THEN jsonb_build_object('how', p.read_back_how, 'at', p.read_back_at,
+         'by', clerk.display_name) END AS "readBack",
        CASE WHEN u.id IS NOT NULL THEN
          jsonb_build_object('id', u.id, 'name', jsonb_build_object('zh', u.name_zh, 'en', u.name_en)) END AS unit,
        p.received_at AS "receivedAt", p.registered_at AS "registeredAt", p.accepted_at AS "acceptedAt",
        p.opinion_delivered_at AS "opinionDeliveredAt", p.closed_at AS "closedAt", p.closing_kind AS "closingKind",
        CASE WHEN r.petition_id IS NOT NULL THEN jsonb_build_object('score', r.score, 'comment', r.comment) END AS rating
      FROM petition p LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN rating r ON r.petition_id = p.id
+       LEFT JOIN person clerk ON clerk.id = p.submitted_by
      WHERE p.id = $1`,
     [petitionId],
   );

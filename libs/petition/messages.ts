@@ -55,6 +55,26 @@ registerMessages({
     zh: '收到日期不能早于一年前。',
     en: 'The day of receipt cannot be more than a year ago.',
   },
+  'petition.read-back-needed': {
+    zh: '口头提出的信访事项，应当如实记录并向信访人宣读，由信访人确认后再登记（《信访工作条例》第十九条）。请填写宣读确认。',
+    en: 'What is told orally is written down, read back and confirmed before it is registered (Regulations on Petition Work, Article 19): say how it was confirmed.',
+  },
+  'petition.read-back-not-oral': {
+    zh: '只有来访、来电口头提出的信访事项才填写宣读确认。',
+    en: 'Only what is told orally, at a visit or by phone, is read back.',
+  },
+  'petition.read-back-by-phone': {
+    zh: '来电不能签名或按指印，请选择“口头确认”。',
+    en: 'Nobody signs over the phone: choose “by word of mouth”.',
+  },
+  'petition.read-back-in-future': {
+    zh: '宣读确认的时间不能晚于现在。',
+    en: 'The record cannot have been confirmed in the future.',
+  },
+  'petition.read-back-too-early': {
+    zh: '宣读确认的时间不能早于收到时间。',
+    en: 'The record cannot have been confirmed before the matter was told.',
+  },
   'petition.unknown-unit': {
     zh: '没有这个单位，或已停用。',
     en: 'There is no such unit, or it is no longer active.',

@@ -1,5 +1,5 @@
 import type { DeliveryChannel } from '#libs/delivery/vocabulary';
-import type { Category, Channel, PetitionerKind } from './vocabulary';
+import type { Category, Channel, PetitionerKind, ReadBackWay } from './vocabulary';
 
 export interface NewPetitioner {
   kind: PetitionerKind;
@@ -26,6 +26,8 @@ export interface NewPetition {
   /** When the office received it; now unless told. */
   receivedAt?: Date;
   accusedUnitId?: string;
+  /** The written record of what was told orally was read back and confirmed (Reg. 19): how, and when; now unless told. */
+  readBack?: { how: ReadBackWay; at?: Date };
   /** Made by the page for one petition: sent again with it, the same petition is answered (see `sentRequest`). */
   requestKey?: string;
 }

@@ -47,6 +47,7 @@ export function sentRequest(
       one.noticeChannels,
       one.noticeLanguage,
     ]),
+    ...(petition.readBack ? [[petition.readBack.how, petition.readBack.at?.getTime()]] : []),
   ];
   // The fingerprint ignores blanks and case, the digest does not.
   const digest = createHash('sha256').update(JSON.stringify(entered)).digest('hex');

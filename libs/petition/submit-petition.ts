@@ -10,7 +10,8 @@ import { newQueryCode } from './query-code';
 import { hashQueryCode } from './query-code-hash';
 import { representativeCode } from './representative-code';
 import { sentRequest } from './sent-request';
-import { MAX_REPRESENTATIVES } from './vocabulary';
+import { checkReadBack } from './read-back';
+import { MAX_REPRESENTATIVES, type ReadBackWay } from './vocabulary';
 
 export interface SubmittedPetition {
   id: string;
@@ -20,6 +21,8 @@ export interface SubmittedPetition {
   queryCode: string;
   /** The codes of the other representatives of a joint petition. */
   representatives: { ordinal: number; queryCode: string }[];
+  /** How and when its record was confirmed after it was read back; of one that was told orally. */
+  readBack: { how: ReadBackWay; at: Date } | null;
 }
 
 /**
@@ -61,6 +64,8 @@ export async function submitPetition(
     submitted_by: submittedBy,
     people_count: petition.peopleCount ?? Math.max(1, petition.petitioners.length),
     received_at: (petition.receivedAt ?? now).toISOString(),
+    read_back_how: petition.readBack?.how ?? null,
+    read_back_at: petition.readBack ? (petition.readBack.at ?? now).toISOString() : null,
   };
   try {
     const [mine] = await runPrepared<AddedRow>(dataSource, SUBMIT, [
@@ -81,6 +86,7 @@ export async function submitPetition(
       receivedAt: added.received_at,
       queryCode,
       representatives: codesOfOthers(cipher, added.id, petition.petitioners.length),
+      readBack: readBackOf(added),
     };
   } catch (error) {
     if ((error as { constraint?: string }).constraint === 'petition_accused_unit_id_fkey') {
@@ -94,12 +100,18 @@ interface AddedRow {
   id: string;
   receipt_number: string;
   received_at: Date;
+  read_back_how: ReadBackWay | null;
+  read_back_at: Date | null;
+}
+
+function readBackOf({ read_back_how: how, read_back_at: at }: AddedRow): SubmittedPetition['readBack'] {
+  return how && at && { how, at };
 }
 
 /** The petition that a repeated request made the first time; the statement has waited until it was committed. */
 async function firstOf(dataSource: DataSource, hash: Buffer): Promise<AddedRow | undefined> {
   const rows: AddedRow[] = await dataSource.query(
-    `SELECT id, receipt_number, received_at FROM petition WHERE request_hash = $1`,
+    `SELECT id, receipt_number, received_at, read_back_how, read_back_at FROM petition WHERE request_hash = $1`,
     [hash],
   );
   return rows[0];
@@ -122,6 +134,7 @@ async function sentUnderOlderKey(
       receivedAt: first.received_at,
       queryCode: sent.queryCode,
       representatives: codesOfOthers(cipher, first.id, petition.petitioners.length, key),
+      readBack: readBackOf(first),
     };
   }
   return null;
@@ -142,16 +155,17 @@ const SUBMIT = `
   WITH new AS (
     SELECT * FROM jsonb_to_record($1::jsonb) AS r (id uuid, channel text, category text, subject text, content text,
       place text, demand text, anonymous boolean, protected boolean, accused_unit_id text, submitted_via text,
-      submitted_by uuid, people_count integer, received_at timestamptz)),
+      submitted_by uuid, people_count integer, received_at timestamptz, read_back_how text,
+      read_back_at timestamptz)),
   petition_added AS (
     INSERT INTO petition (id, receipt_number, query_code_hash, channel, category, subject, content, place, demand,
       anonymous, protected, accused_unit_id, submitted_via, submitted_by, people_count, received_at, process_id,
-      request_hash)
+      request_hash, read_back_how, read_back_at)
     SELECT id, 'XF' || $8::text || lpad(nextval('petition_receipt')::text, 6, '0'), $2, channel, category, subject,
       content, place, demand, anonymous, protected, accused_unit_id, submitted_via, submitted_by, people_count,
-      received_at, 'first-petition', $9::bytea FROM new
+      received_at, 'first-petition', $9::bytea, read_back_how, read_back_at FROM new
     ON CONFLICT (request_hash) WHERE request_hash IS NOT NULL DO NOTHING
-    RETURNING id, receipt_number, received_at, submitted_by, channel),
+    RETURNING id, receipt_number, received_at, submitted_by, channel, read_back_how, read_back_at),
   petitioners_added AS (
     INSERT INTO petitioner (id, petition_id, ordinal, kind, name_cipher, phone_cipher, id_number_cipher,
       address_cipher, email_cipher, name_hash, phone_hash, id_number_hash, code_hash, notice_channels, notice_language)
@@ -175,7 +189,7 @@ const SUBMIT = `
   command_added AS (
     INSERT INTO outbox (petition_id, kind, payload, priority)
     SELECT id, 'start-instance', $7::jsonb, 3 FROM petition_added RETURNING pg_notify('outbox', ''))
-  SELECT petition_added.id, receipt_number, received_at FROM petition_added, command_added`;
+  SELECT petition_added.id, receipt_number, received_at, read_back_how, read_back_at FROM petition_added, command_added`;
 
 function seal(cipher: FieldCipher, petitionId: string, petitioner: NewPetitioner, ordinal: number) {
   const sealed = (value: string | undefined) =>
@@ -221,6 +235,7 @@ export function checkNewPetition(petition: NewPetition, now: Date): void {
   if (petition.receivedAt && petition.receivedAt.getTime() < now.getTime() - YEAR_MS) {
     refuse('petition.received-too-early', 'receivedAt');
   }
+  checkReadBack(petition, now);
 }
 
 function chinaDay(now: Date): string {

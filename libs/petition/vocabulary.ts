@@ -12,6 +12,13 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Told by mouth: the office writes it down, reads it back and has it confirmed (Reg. 19). */
+export const ORAL_CHANNELS: readonly Channel[] = ['visit', 'phone'];
+
+/** How the petitioner confirmed the record that was read back: signature, fingerprint, or by word of mouth. */
+export const READ_BACK_WAYS = ['signature', 'fingerprint', 'spoken'] as const;
+export type ReadBackWay = (typeof READ_BACK_WAYS)[number];
+
 export const CATEGORIES = ['suggestion', 'accusation', 'claim'] as const;
 export type Category = (typeof CATEGORIES)[number];
 

@@ -35,6 +35,8 @@ export const aPetition = (over: Record<string, unknown> = {}) => ({
   content: '三号楼二单元的楼道灯已坏两个月，多次向物业反映没有结果，夜里老人上下楼危险。',
   anonymous: false,
   petitioners: [aPetitioner()],
+  // What is told orally is registered with its confirmation (Reg. 19).
+  ...(['visit', 'phone'].includes(String(over.channel)) ? { readBack: { how: 'spoken' } } : {}),
   ...over,
 });
 

@@ -27,6 +27,8 @@ import {
   type Channel,
   PETITIONER_KINDS,
   type PetitionerKind,
+  READ_BACK_WAYS,
+  type ReadBackWay,
 } from '#libs/petition/vocabulary';
 import { CitationDto } from './case-parts.dto';
 
@@ -148,6 +150,31 @@ export class PetitionContentBody {
   requestKey?: string;
 }
 
+/** The record of what was told orally was read back to the petitioner, who confirmed it (Reg. 19). */
+export class ReadBackBody {
+  @ApiProperty({ enum: READ_BACK_WAYS, description: 'Over the phone only by word of mouth' })
+  @IsIn(READ_BACK_WAYS)
+  how: ReadBackWay;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'When it was confirmed; now unless told' })
+  @IsOptional()
+  @Type(() => Date)
+  @IsDate()
+  at?: Date;
+}
+
+/** The same as it stands on record; who read it back is the clerk who registered it. */
+export class ReadBackDto {
+  @ApiProperty({ enum: READ_BACK_WAYS })
+  how: ReadBackWay;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+
+  @ApiProperty({ description: 'Name of the clerk' })
+  by: string;
+}
+
 /** A petition that a clerk registers. */
 export class NewPetitionBody extends PetitionContentBody {
   @ApiProperty({ enum: CHANNELS })
@@ -159,6 +186,15 @@ export class NewPetitionBody extends PetitionContentBody {
   @Type(() => Date)
   @IsDate()
   receivedAt?: Date;
+
+  @ApiPropertyOptional({
+    type: ReadBackBody,
+    description: 'Asked for when it came by visit or phone (Reg. 19), refused when it came in writing',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReadBackBody)
+  readBack?: ReadBackBody;
 }
 
 /** The query code of one more representative: it opens the same petition, and withdraws for this one alone. */
@@ -213,4 +249,7 @@ export class PublicReceipt {
 export class Receipt extends PublicReceipt {
   @ApiProperty({ format: 'uuid' })
   id: string;
+
+  @ApiProperty({ type: ReadBackDto, nullable: true, description: 'Of what was told orally' })
+  readBack: ReadBackDto | null;
 }

@@ -40,6 +40,7 @@ import {
   RatingDto,
   RelatedCaseDto,
 } from './case-parts.dto';
+import { ReadBackDto } from './new-petition.dto';
 
 export class PetitionQueryDto {
   @ApiPropertyOptional({ enum: STATUSES })
@@ -213,6 +214,9 @@ export class PetitionDto extends PetitionRowDto {
 
   @ApiProperty({ enum: ['public', 'staff'] })
   submittedVia: 'public' | 'staff';
+
+  @ApiProperty({ type: ReadBackDto, nullable: true, description: 'Of what was told orally (Reg. 19)' })
+  readBack: ReadBackDto | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   registeredAt: string | null;

@@ -56,7 +56,12 @@ export class PetitionsService {
       body,
       actor.personId,
     );
-    return { ...receiptView(this.office.office, body, submitted), trackUrl: trackUrl(this.settings) };
+    const { readBack, ...receipt } = receiptView(this.office.office, body, submitted);
+    return {
+      ...receipt,
+      readBack: readBack && { ...readBack, by: actor.displayName },
+      trackUrl: trackUrl(this.settings),
+    };
   }
 
   duplicates(actor: Actor, body: DuplicatesBody) {

@@ -46,7 +46,7 @@ export class PublicService {
       { ...body, channel: 'online' },
       null,
     );
-    const { id: _, ...receipt } = receiptView(this.office.office, body, submitted);
+    const { id: _, readBack: __, ...receipt } = receiptView(this.office.office, body, submitted);
     return { ...receipt, trackUrl: trackUrl(this.settings) };
   }
 

@@ -1,3 +1,4 @@
+import { ORAL_CHANNELS } from '#libs/petition/vocabulary';
 import type { Act, Effect, PlannedCase } from '../plan/event';
 import type { Quarter } from '../plan/quarter';
 import { eventually } from './eventually';
@@ -127,8 +128,12 @@ export class CaseRunner {
     const arrived = this.quarter.instantOf(this.plan.events[0]?.slot ?? 0).getTime();
     const receivedAt = new Date(arrived - this.plan.receivedEarlier * HALF_DAY).toISOString();
     const earlier = this.plan.receivedEarlier > 0 ? { receivedAt } : {};
+    const readBack = ORAL_CHANNELS.includes(channel) ? { readBack: { how: 'spoken' } } : {};
     const clerk = await this.sessions.as(by);
-    Object.assign(this, await clerk.post<object>('/petitions', { channel, ...content, ...earlier }));
+    Object.assign(
+      this,
+      await clerk.post<object>('/petitions', { channel, ...content, ...earlier, ...readBack }),
+    );
   }
 
   /** Whoever signs says which text they read. */

@@ -12,6 +12,7 @@ import { LateWatch1765001100000 } from './1765001100000-late-watch';
 import { StepOfJobResult1765001200000 } from './1765001200000-step-of-job-result';
 import { Papers1765001300000 } from './1765001300000-papers';
 import { ReceivedOn1765001350000 } from './1765001350000-received-on';
+import { ReadBack1765001450000 } from './1765001450000-read-back';
 import { KeyRotation1765001500000 } from './1765001500000-key-rotation';
 import { FindPerson1765001510000 } from './1765001510000-find-person';
 
@@ -31,6 +32,7 @@ export const migrations = [
   StepOfJobResult1765001200000,
   Papers1765001300000,
   ReceivedOn1765001350000,
+  ReadBack1765001450000,
   KeyRotation1765001500000,
   FindPerson1765001510000,
 ];

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Category, Channel, Procedure, Status, Urgency } from '../vocabulary';
+import type { Category, Channel, Procedure, ReadBackWay, Status, Urgency } from '../vocabulary';
 
 /** One matter raised by one or more petitioners (信访事项). Who raised it stands in `petitioner`, encrypted. */
 @Entity('petition')
@@ -59,6 +59,13 @@ export class Petition {
 
   @Column({ name: 'submitted_by', type: 'uuid', nullable: true })
   submittedBy: string | null;
+
+  /** How the petitioner confirmed the record of what they told orally, after `submittedBy` had read it back (Reg. 19). */
+  @Column({ name: 'read_back_how', type: 'text', nullable: true })
+  readBackHow: ReadBackWay | null;
+
+  @Column({ name: 'read_back_at', type: 'timestamptz', nullable: true })
+  readBackAt: Date | null;
 
   @Column({ name: 'unit_id', type: 'text', nullable: true })
   unitId: string | null;

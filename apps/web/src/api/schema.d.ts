@@ -1886,6 +1886,8 @@ export interface components {
              * @description When the office received it; now unless told
              */
             receivedAt?: string;
+            /** @description Asked for when it came by visit or phone (Reg. 19), refused when it came in writing */
+            readBack?: components["schemas"]["ReadBackBody"];
         };
         NewPetitionerBody: {
             /** @enum {string} */
@@ -2088,6 +2090,8 @@ export interface components {
             listed: number;
             /** @enum {string} */
             submittedVia: "public" | "staff";
+            /** @description Of what was told orally (Reg. 19) */
+            readBack: components["schemas"]["ReadBackDto"] | null;
             /** Format: date-time */
             registeredAt: string | null;
             /** Format: date-time */
@@ -2294,6 +2298,26 @@ export interface components {
             score: number;
             comment: string | null;
         };
+        ReadBackBody: {
+            /**
+             * @description Over the phone only by word of mouth
+             * @enum {string}
+             */
+            how: "signature" | "fingerprint" | "spoken";
+            /**
+             * Format: date-time
+             * @description When it was confirmed; now unless told
+             */
+            at?: string;
+        };
+        ReadBackDto: {
+            /** @enum {string} */
+            how: "signature" | "fingerprint" | "spoken";
+            /** Format: date-time */
+            at: string;
+            /** @description Name of the clerk */
+            by: string;
+        };
         ReasonBody: {
             reason: string;
         };
@@ -2311,6 +2335,8 @@ export interface components {
             ahead: components["schemas"]["PeriodAheadDto"][];
             /** Format: uuid */
             id: string;
+            /** @description Of what was told orally */
+            readBack: components["schemas"]["ReadBackDto"] | null;
         };
         RelatedCaseDto: {
             /** Format: uuid */

@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
 import { useDates } from '../time/format';
+import { ReadBackText } from '../ui/read-back-text';
 
 type Told = Pick<
   PetitionView,
-  'content' | 'demand' | 'place' | 'channel' | 'receivedAt' | 'acceptedAt' | 'closedAt' | 'closingKind'
+  | 'content'
+  | 'demand'
+  | 'place'
+  | 'channel'
+  | 'receivedAt'
+  | 'acceptedAt'
+  | 'closedAt'
+  | 'closingKind'
+  | 'readBack'
 >;
 
 /** What the petitioner said, as they said it. */
@@ -35,6 +44,14 @@ export function PetitionText({ petition }: { petition: Told }) {
           <dt>{t('petition:receivedAt')}</dt>
           <dd className="pd-number">{dates.full(petition.receivedAt)}</dd>
         </div>
+        {petition.readBack ? (
+          <div className="pd-facts__wide">
+            <dt>{t('register:readBack.title')}</dt>
+            <dd>
+              <ReadBackText readBack={petition.readBack} />
+            </dd>
+          </div>
+        ) : null}
         {petition.acceptedAt ? (
           <div>
             <dt>{t('petition:acceptedAt')}</dt>

@@ -13,11 +13,14 @@ export interface PetitionValues {
   peopleCount?: number;
   petitioners?: Partial<NewPetitioner>[];
   receivedAt?: Dayjs;
+  readBack?: NewPetition['readBack'];
   accusedUnitId?: string;
 }
 
 /** The same as the API takes it: trimmed, and without what was left empty. */
-export function petitionBody(values: PetitionValues): Omit<NewPetition, 'channel' | 'receivedAt'> {
+export function petitionBody(
+  values: PetitionValues,
+): Omit<NewPetition, 'channel' | 'receivedAt' | 'readBack'> {
   const anonymous = values.anonymous ?? false;
   return {
     ...filled({

@@ -18,6 +18,7 @@ import { DuplicateWarning } from './duplicate-warning';
 import { newRequestKey } from './new-request-key';
 import { PetitionerFields } from './petitioner-fields';
 import { petitionBody, type PetitionValues } from './petition-values';
+import { ReadBackField } from './read-back-field';
 
 interface Props {
   /** Chosen, and sent when the petition is on record. */
@@ -40,6 +41,7 @@ export function RegisterForm({ files, onFiles, onDone }: Props) {
             ...petitionBody(values),
             requestKey,
             channel: values.channel!,
+            ...(values.readBack?.how ? { readBack: values.readBack } : {}),
             ...(values.receivedAt
               ? { receivedAt: instantOf(values.receivedAt.format('YYYY-MM-DDTHH:mm')) }
               : {}),
@@ -106,6 +108,7 @@ export function RegisterForm({ files, onFiles, onDone }: Props) {
             <h2 id="register-people">{t('register:section.people')}</h2>
             <PetitionerFields withIdNumber />
           </section>
+          <ReadBackField />
         </div>
         <aside>
           <DuplicateWarning form={form} />

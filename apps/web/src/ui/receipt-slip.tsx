@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { PublicReceipt } from '../api/types';
+import type { PublicReceipt, Receipt } from '../api/types';
 import { useDates } from '../time/format';
 import { CopyButton } from './copy-button';
 import { QrCode } from './qr-code';
+import { ReadBackText } from './read-back-text';
 import { ReceiptAhead } from './receipt-ahead';
 
 interface Props {
-  receipt: PublicReceipt;
+  receipt: PublicReceipt & Partial<Pick<Receipt, 'readBack'>>;
   subject: string;
 }
 
@@ -21,6 +22,11 @@ export function ReceiptSlip({ receipt, subject }: Props) {
         <p className="pd-muted">{t('register:slip.on', { at: dates.full(receipt.receivedAt) })}</p>
       </header>
       <p className="pd-slip__subject">{subject}</p>
+      {receipt.readBack ? (
+        <p>
+          <ReadBackText readBack={receipt.readBack} />
+        </p>
+      ) : null}
       <dl className="pd-receipt">
         <div>
           <dt>{t('register:slip.receiptNumber')}</dt>

@@ -59,4 +59,6 @@ export const STAFF_CHANNELS = [
   'leader-assigned',
   'superior-assigned',
 ] as const;
+/** How the petitioner confirms what was read back. */
+export const READ_BACK_WAYS = ['signature', 'fingerprint', 'spoken'] as const;
 export const CHANNELS = ['online', ...STAFF_CHANNELS] as const;
