@@ -40,6 +40,8 @@ it('only these routes are open to everybody', () => {
     'AuthController.oneTime',
     'ClockController.view',
     'HealthController.health',
+    'PublicPapersController.paper',
+    'PublicPapersController.verify',
   ]);
 });
 

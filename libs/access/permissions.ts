@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'petition.read-all',
   'petition.read-protected',
   'petition.reveal',
+  'petition.reissue-code',
   'petition.find-person',
   'petition.attach',
   'petition.request-extension',
@@ -39,6 +40,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   registrar: [
     ...CASE_WORK,
     'petition.register',
+    'petition.reissue-code',
     'petition.find-person',
     'petition.request-joint-meeting',
     'delivery.record',
@@ -78,6 +80,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   discipline: [
     ...CASE_WORK,
     'petition.read-protected',
+    // Nobody else may learn who accuses.
+    'petition.reissue-code',
     'petition.find-person',
     'delivery.record',
     'supervision.read',

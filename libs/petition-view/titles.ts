@@ -22,6 +22,10 @@ registerMessages({
   'petition.repeat-joined': { zh: '重复信访并入本案', en: 'A repeated petition joined this case' },
   'petition.extension-requested': { zh: '申请延长办理期限', en: 'Extension requested' },
   'petition.joint-meeting-requested': { zh: '提请联席会议', en: 'Joint meeting requested' },
+  'petition.code-reissued': {
+    zh: '核对身份后补发查询码',
+    en: 'Query code replaced after the identity was checked',
+  },
   'petition.interest-declared': { zh: '登记回避', en: 'Interest declared' },
   'petition.stood-in': { zh: '无人可办，转由上级办理', en: 'Passed on: nobody in the group may handle it' },
   'document.rendered': { zh: '文书制作完成，存入卷宗', en: 'Paper made and put into the dossier' },

@@ -50,6 +50,7 @@ export interface CaseHeader {
 /** What the actor may do with the case now; the pages offer only these. */
 export type CaseAction =
   | 'reveal'
+  | 'reissue-code'
   | 'attach'
   | 'extension'
   | 'joint-meeting'
@@ -60,6 +61,7 @@ export type CaseAction =
 
 const ACTIONS: readonly { action: CaseAction; permission: Permission; openOnly: boolean }[] = [
   { action: 'reveal', permission: 'petition.reveal', openOnly: false },
+  { action: 'reissue-code', permission: 'petition.reissue-code', openOnly: false },
   { action: 'attach', permission: 'petition.attach', openOnly: true },
   { action: 'list', permission: 'petition.attach', openOnly: true },
   { action: 'extension', permission: 'petition.request-extension', openOnly: true },

@@ -55,6 +55,22 @@ registerMessages({
     zh: '收到日期不能早于一年前。',
     en: 'The day of receipt cannot be more than a year ago.',
   },
+  'petition.reissue-anonymous': {
+    zh: '匿名信访事项没有登记信访人，无法核对身份，不能补发查询码。',
+    en: 'An anonymous petition names nobody to compare with: its query code cannot be replaced.',
+  },
+  'petition.reissue-no-such-person': {
+    zh: '没有这个序号的信访人。',
+    en: 'No petitioner has this number.',
+  },
+  'petition.reissue-number-needed': {
+    zh: '登记时留有身份证号码，请按证件填写后核对。',
+    en: 'The petition has an identity number on record: enter the one on the document to compare.',
+  },
+  'petition.reissue-not-this-person': {
+    zh: '与登记的信访人不一致，不能补发查询码。',
+    en: 'This differs from the petitioner on record: the query code is not replaced.',
+  },
   'petition.read-back-needed': {
     zh: '口头提出的信访事项，应当如实记录并向信访人宣读，由信访人确认后再登记（《信访工作条例》第十九条）。请填写宣读确认。',
     en: 'What is told orally is written down, read back and confirmed before it is registered (Regulations on Petition Work, Article 19): say how it was confirmed.',

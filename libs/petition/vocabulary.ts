@@ -12,6 +12,15 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** What a petitioner shows at the counter who asks for a new query code. */
+export const IDENTITY_PROOFS = [
+  'identity-card',
+  'household-register',
+  'passport',
+  'organisation-papers',
+] as const;
+export type IdentityProof = (typeof IDENTITY_PROOFS)[number];
+
 /** Told by mouth: the office writes it down, reads it back and has it confirmed (Reg. 19). */
 export const ORAL_CHANNELS: readonly Channel[] = ['visit', 'phone'];
 

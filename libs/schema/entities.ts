@@ -26,6 +26,7 @@ import { CoPetitioner } from '#libs/petition/entities/co-petitioner.entity';
 import { Document } from '#libs/petition/entities/document.entity';
 import { DossierEntry } from '#libs/petition/entities/dossier-entry.entity';
 import { InstanceClaim } from '#libs/petition/entities/instance-claim.entity';
+import { CodeReissue } from '#libs/petition/entities/code-reissue.entity';
 import { Interest } from '#libs/petition/entities/interest.entity';
 import { Notice } from '#libs/petition/entities/notice.entity';
 import { PaperCounter } from '#libs/petition/entities/paper-counter.entity';
@@ -82,4 +83,5 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   TaskCount,
   Unit,
   Unmasking,
+  CodeReissue,
 ];

@@ -184,6 +184,7 @@ export class DuplicateDto {
 
 const CASE_ACTIONS = [
   'reveal',
+  'reissue-code',
   'attach',
   'extension',
   'joint-meeting',

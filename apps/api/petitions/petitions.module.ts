@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { PetitionsController } from './petitions.controller';
 import { PetitionsService } from './petitions.service';
+import { ReissueCodeController } from './reissue-code.controller';
+import { ReissueCodeService } from './reissue-code.service';
 import { SignedListController } from './signed-list.controller';
 import { SignedListService } from './signed-list.service';
 
 @Module({
-  controllers: [PetitionsController, SignedListController],
-  providers: [PetitionsService, SignedListService],
+  controllers: [PetitionsController, ReissueCodeController, SignedListController],
+  providers: [PetitionsService, ReissueCodeService, SignedListService],
 })
 export class PetitionsModule {}

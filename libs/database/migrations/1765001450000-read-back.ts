@@ -8,7 +8,7 @@ export class ReadBack1765001450000 implements MigrationInterface {
   name = 'ReadBack1765001450000';
 
   async up(runner: QueryRunner): Promise<void> {
-    const sql = join(projectRoot, 'libs/database/migrations/0016-read-back.sql');
+    const sql = join(projectRoot, 'libs/database/migrations/0017-read-back.sql');
     await runner.query(readFileSync(sql, 'utf8'));
   }
 

@@ -13,6 +13,7 @@ import { StepOfJobResult1765001200000 } from './1765001200000-step-of-job-result
 import { Papers1765001300000 } from './1765001300000-papers';
 import { ReceivedOn1765001350000 } from './1765001350000-received-on';
 import { ReadBack1765001450000 } from './1765001450000-read-back';
+import { CodeReissue1765001460000 } from './1765001460000-code-reissue';
 import { KeyRotation1765001500000 } from './1765001500000-key-rotation';
 import { FindPerson1765001510000 } from './1765001510000-find-person';
 
@@ -33,6 +34,7 @@ export const migrations = [
   Papers1765001300000,
   ReceivedOn1765001350000,
   ReadBack1765001450000,
+  CodeReissue1765001460000,
   KeyRotation1765001500000,
   FindPerson1765001510000,
 ];

@@ -1,5 +1,6 @@
 export * from './attachment.entity';
 export * from './co-petitioner.entity';
+export * from './code-reissue.entity';
 export * from './document.entity';
 export * from './dossier-entry.entity';
 export * from './instance-claim.entity';

@@ -788,6 +788,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/query-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReissueCode_reissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/reveal": {
         parameters: {
             query?: never;
@@ -1826,7 +1842,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-joint-meeting" | "petition.declare-interest" | "deadline.move" | "deadline.suspend" | "delivery.record" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-joint-meeting" | "petition.declare-interest" | "deadline.move" | "deadline.suspend" | "delivery.record" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -2110,7 +2126,7 @@ export interface components {
             deliveries: components["schemas"]["DeliveryDto"][];
             attachments: components["schemas"]["AttachmentDto"][];
             /** @description What the reader may do now */
-            actions: ("reveal" | "attach" | "extension" | "joint-meeting" | "interest" | "move-deadline" | "suspend-deadline" | "list")[];
+            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "joint-meeting" | "interest" | "move-deadline" | "suspend-deadline" | "list")[];
         };
         PetitionPageDto: {
             items: components["schemas"]["PetitionRowDto"][];
@@ -2337,6 +2353,29 @@ export interface components {
             id: string;
             /** @description Of what was told orally */
             readBack: components["schemas"]["ReadBackDto"] | null;
+        };
+        ReissueCodeBody: {
+            /** @description Number of the petitioner who lost the code */
+            ordinal: number;
+            /** @enum {string} */
+            proof: "identity-card" | "household-register" | "passport" | "organisation-papers";
+            name: string;
+            /** @description Asked for when the petition has one on record */
+            idNumber?: string;
+            reason: string;
+        };
+        ReissuedCodeDto: {
+            receiptNumber: string;
+            /** @description Number of the petitioner */
+            ordinal: number;
+            /** @description Shown once; the code before it is void */
+            queryCode: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description Name of the clerk who checked the identity */
+            by: string;
+            /** @description Address of the page where number and code are asked for; it holds neither */
+            trackUrl: string;
         };
         RelatedCaseDto: {
             /** Format: uuid */
@@ -4190,6 +4229,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReissueCode_reissue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReissueCodeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReissuedCodeDto"];
+                };
             };
             /** @description What could not be done, and why */
             default: {

@@ -35,6 +35,7 @@ export const router = createBrowserRouter([
               { path: 'tasks/:key', lazy: () => import('../task/task-page') },
               { path: 'petitions', lazy: () => import('../petition/petitions-page') },
               { path: 'petitions/:id', lazy: () => import('../petition/petition-page') },
+              { path: 'petitions/:id/query-code', lazy: () => import('../petition/reissue-code-page') },
               { path: 'documents/:id', lazy: () => import('../petition/document-page') },
               { path: 'register', lazy: () => import('../register/register-page') },
               { path: 'deliveries', lazy: () => import('../delivery/deliveries-page') },

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { PetitionView, Revealed } from '../api/types';
 import { RevealModal } from './reveal-modal';
 
@@ -34,6 +35,11 @@ export function Petitioners({ petition }: { petition: PetitionView }) {
         <Button size="small" onClick={() => setAsking(true)}>
           {t('petition:reveal.action')}
         </Button>
+      ) : null}
+      {petition.actions.includes('reissue-code') ? (
+        <p>
+          <Link to={`/petitions/${petition.id}/query-code`}>{t('reissue:open')}</Link>
+        </p>
       ) : null}
       <RevealModal
         petitionId={petition.id}

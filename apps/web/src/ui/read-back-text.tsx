@@ -7,5 +7,5 @@ export function ReadBackText({ readBack }: { readBack: NonNullable<PetitionView[
   const { t } = useTranslation();
   const dates = useDates();
   const { how, at, by } = readBack;
-  return t(`register:readBack.confirmed.${how}`, { at: dates.full(at), by });
+  return <span data-written>{t(`register:readBack.confirmed.${how}`, { at: dates.full(at), by })}</span>;
 }

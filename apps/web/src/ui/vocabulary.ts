@@ -59,6 +59,13 @@ export const STAFF_CHANNELS = [
   'leader-assigned',
   'superior-assigned',
 ] as const;
+/** What a petitioner shows who asks for a new query code. */
+export const IDENTITY_PROOFS = [
+  'identity-card',
+  'household-register',
+  'passport',
+  'organisation-papers',
+] as const;
 /** How the petitioner confirms what was read back. */
 export const READ_BACK_WAYS = ['signature', 'fingerprint', 'spoken'] as const;
 export const CHANNELS = ['online', ...STAFF_CHANNELS] as const;

@@ -11,6 +11,7 @@ import people from './people.json';
 import petition from './petition.json';
 import publicPages from './public.json';
 import register from './register.json';
+import reissue from './reissue.json';
 import session from './session.json';
 import shell from './shell.json';
 import task from './task.json';
@@ -31,6 +32,7 @@ export const texts = {
   petition,
   public: publicPages,
   register,
+  reissue,
   session,
   shell,
   task,
