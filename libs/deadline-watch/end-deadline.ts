@@ -9,19 +9,34 @@ export type DeadlineEnd = 'met' | 'cancelled';
  * Ends the running or suspended deadlines of a petition: of the given rows, or all. `met` is late when its due date
  * has passed. Calling it again changes nothing.
  */
-export async function endDeadlines(
+export function endDeadlines(
   tx: OfficeTransaction,
   petitionId: string,
   end: DeadlineEnd,
   rowIds?: readonly DeadlineId[],
 ): Promise<void> {
+  const these = `petition_id = $3 AND ($4::text[] IS NULL OR row_id = ANY($4))`;
+  return endThose(tx, end, these, [petitionId, rowIds ?? null]);
+}
+
+/** Ends one deadline, where a petition has several of its row. */
+export function endDeadline(tx: OfficeTransaction, id: string, end: DeadlineEnd): Promise<void> {
+  return endThose(tx, end, `id = $3`, [id]);
+}
+
+async function endThose(
+  tx: OfficeTransaction,
+  end: DeadlineEnd,
+  these: string,
+  params: unknown[],
+): Promise<void> {
   const [ended] = await tx.manager.query(
-    `UPDATE deadline SET state = $3, ended_at = $2, next_at = NULL, stage = 'done', version = version + 1,
-       late = ($3 = 'met' AND due_at <= $2),
-       light = CASE WHEN $3 = 'cancelled' THEN 'grey' WHEN due_at <= $2 THEN 'red' ELSE 'green' END
-     WHERE petition_id = $1 AND state IN ('running', 'suspended') AND ($4::text[] IS NULL OR row_id = ANY($4))
+    `UPDATE deadline SET state = $2, ended_at = $1, next_at = NULL, stage = 'done', version = version + 1,
+       late = ($2 = 'met' AND due_at <= $1),
+       light = CASE WHEN $2 = 'cancelled' THEN 'grey' WHEN due_at <= $1 THEN 'red' ELSE 'green' END
+     WHERE state IN ('running', 'suspended') AND ${these}
      RETURNING id, petition_id AS "petitionId", watched`,
-    [petitionId, tx.now, end, rowIds ?? null],
+    [tx.now, end, ...params],
   );
   for (const deadline of ended as { id: string; petitionId: string; watched: boolean }[]) {
     await recordChange(tx, { deadlineId: deadline.id, kind: end });

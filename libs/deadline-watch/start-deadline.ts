@@ -1,5 +1,7 @@
 import { newId } from '#libs/database/id';
+import { due as dueOnDay } from '#libs/deadline/due-at';
 import {
+  civilDay,
   climbsLadder,
   type DeadlineId,
   type Due,
@@ -17,6 +19,8 @@ export interface NewDeadline {
   unitId: string | null;
   /** Tells two deadlines of one row and one cause apart; none needed as a rule. */
   suffix?: string;
+  /** An office rule whose last day somebody has set: `YYYY-MM-DD` in China. */
+  lastDay?: string;
 }
 
 /**
@@ -29,7 +33,10 @@ export async function startDeadline(
   start: NewDeadline,
 ): Promise<{ id: string } & Due> {
   const row = findDeadline(tx.office.rules.table, start.rowId);
-  const due = computeDueAt(start.countedFrom, row, tx.office.calendar);
+  if (start.lastDay && row.source === 'law') throw new Error(`nobody sets the last day of ${start.rowId}`);
+  const due = start.lastDay
+    ? dueOnDay(civilDay(start.lastDay), false)
+    : computeDueAt(start.countedFrom, row, tx.office.calendar);
   const yellow = computeYellowAt(start.countedFrom, due.dueAt, tx.office.yellowShare);
   const id = newId();
   const climbs = climbsLadder(row);

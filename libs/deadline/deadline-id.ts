@@ -7,6 +7,8 @@ export const deadlineIds = [
   'handling',
   'handling-extension',
   'extension-decision',
+  'transfer-decision',
+  'outside-answer',
   'simplified-acceptance',
   'simplified-handling',
   'review-request',

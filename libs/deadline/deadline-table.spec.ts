@@ -45,9 +45,11 @@ describe('deadlines.dmn', () => {
       'extension-decision',
       'joint-meeting-convened',
       'objection-decision',
+      'outside-answer',
       'reopening-decision',
       'reopening-request',
       'return-visit',
+      'transfer-decision',
     ]);
     for (const row of others) {
       expect(row).toMatchObject({ source: 'office', citation: 'office-rule', maxLength: null });

@@ -28,6 +28,8 @@ export const ordinaryWeeks: DueAtCase[] = [
   ['assistance-decision', '2026-06-02T15:30+08:00', '2026-06-16'],
   ['assistance-decision-finance', '2026-06-02T15:30+08:00', '2026-06-16'],
   ['extension-decision', '2026-06-04T15:30+08:00', '2026-06-09'],
+  ['transfer-decision', '2026-06-04T15:30+08:00', '2026-06-09'],
+  ['outside-answer', '2026-06-04T15:30+08:00', '2026-07-04'],
   ['objection-decision', '2026-06-03T15:30+08:00', '2026-06-10'],
 ];
 

@@ -21,6 +21,8 @@ type Loaded = CompletedTask &
   TaskSituation & {
     /** How often it was completed before: each time the engine refused it. */
     completions: number;
+    /** Another instance has taken the case over; this one's tasks stand for the moment until the engine has ended it. */
+    superseded: boolean;
   };
 
 /**
@@ -64,7 +66,9 @@ export class CompleteTask {
          t.candidate_group AS "candidateGroup", t.candidate_group AS "group", t.deadline_id AS "deadlineId", t.state,
          t.assignee, (SELECT a.display_name FROM person a WHERE a.id = t.assignee) AS "assigneeName",
          (SELECT count(*)::int FROM dossier_entry e WHERE e.petition_id = t.petition_id AND e.step = t.element_id
-            AND e.idempotency_key LIKE 'task:' || t.key || ':%${COMPLETED}:%') AS completions
+            AND e.idempotency_key LIKE 'task:' || t.key || ':%${COMPLETED}:%') AS completions,
+         EXISTS (SELECT 1 FROM instance_claim c
+           WHERE c.instance_key = t.instance_key AND c.finished_at IS NOT NULL) AS superseded
        FROM task t JOIN petition locked ON locked.id = t.petition_id
        WHERE t.key = ${params.add(key)} AND ${taskVisibleSql(actor, params)} FOR UPDATE OF locked`,
       params.values,
@@ -73,6 +77,7 @@ export class CompleteTask {
     if (!task) throw await whyUnseen(manager, actor, key);
     const hindered = obstacle(actor, task);
     if (hindered) throw hindered;
+    if (task.superseded) throw new DomainError('inbox.not-open');
     // Asked again with the petition locked: somebody may have put an interest on record while this waited for the lock.
     const interested: unknown[] = await manager.query(
       `SELECT 1 FROM interest WHERE petition_id = $1 AND person_id = $2`,

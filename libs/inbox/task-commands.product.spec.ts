@@ -182,6 +182,18 @@ describe('claiming', () => {
   });
 });
 
+it('is not completed in an instance that another one has taken over', async () => {
+  const { key } = await aTask();
+  await database.dataSource.query(
+    `INSERT INTO instance_claim (instance_key, petition_id, process_id, process_version, cause, claimed_at, finished_at)
+     SELECT instance_key, petition_id, process_id, 1, 'spec', $2, $2 FROM task WHERE key = $1
+     ON CONFLICT (instance_key) DO UPDATE SET finished_at = $2`,
+    [key, NOW],
+  );
+  expect(await outcome(completions.complete(handler, key, { approved: true }))).toBe('409 inbox.not-open');
+  expect(await row(key)).toMatchObject({ state: 'open', assignee: null });
+});
+
 describe('a draft', () => {
   it("is its assignee's and comes back with the task", async () => {
     const { key } = await aTask();

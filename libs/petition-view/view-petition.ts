@@ -15,6 +15,7 @@ import {
 } from '#libs/petition/vocabulary';
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
 import * as parts from './case-parts';
+import { type ForwardingView, readForwardings } from './forwardings';
 import { type MaskedPetitioner, readMaskedPetitioners } from './masked-petitioners';
 
 export interface CaseHeader {
@@ -53,6 +54,9 @@ export type CaseAction =
   | 'reissue-code'
   | 'attach'
   | 'extension'
+  | 'transfer'
+  | 'forward'
+  | 'record-answer'
   | 'joint-meeting'
   | 'interest'
   | 'move-deadline'
@@ -65,6 +69,9 @@ const ACTIONS: readonly { action: CaseAction; permission: Permission; openOnly: 
   { action: 'attach', permission: 'petition.attach', openOnly: true },
   { action: 'list', permission: 'petition.attach', openOnly: true },
   { action: 'extension', permission: 'petition.request-extension', openOnly: true },
+  { action: 'transfer', permission: 'petition.request-transfer', openOnly: true },
+  { action: 'forward', permission: 'petition.forward', openOnly: true },
+  { action: 'record-answer', permission: 'petition.forward', openOnly: false },
   { action: 'joint-meeting', permission: 'petition.request-joint-meeting', openOnly: true },
   { action: 'interest', permission: 'petition.declare-interest', openOnly: false },
   { action: 'move-deadline', permission: 'deadline.move', openOnly: true },
@@ -80,6 +87,7 @@ export interface PetitionView extends CaseHeader {
   notices: parts.NoticeView[];
   deliveries: DeliveryView[];
   attachments: parts.AttachmentView[];
+  forwardings: ForwardingView[];
   actions: CaseAction[];
 }
 
@@ -93,7 +101,7 @@ export async function viewPetition(
 ): Promise<PetitionView> {
   const now = office.now();
   const header = await readHeader(dataSource, petitionId);
-  const [petitioners, related, deadlines, tasks, documents, notices, attachments, deliveries] =
+  const [petitioners, related, deadlines, tasks, documents, notices, attachments, deliveries, forwardings] =
     await Promise.all([
       readMaskedPetitioners(dataSource.manager, office.office.cipher, petitionId),
       parts.readRelated(dataSource.manager, petitionId),
@@ -103,6 +111,7 @@ export async function viewPetition(
       parts.readNotices(dataSource.manager, petitionId),
       parts.readAttachments(dataSource.manager, petitionId),
       readDeliveries(dataSource.manager, petitionId),
+      readForwardings(dataSource.manager, petitionId),
     ]);
   const ended = ENDED.includes(header.status);
   const actions = ACTIONS.filter((one) => may(actor, one.permission) && !(one.openOnly && ended));
@@ -116,6 +125,7 @@ export async function viewPetition(
     notices,
     deliveries,
     attachments,
+    forwardings,
     actions: actions.map((one) => one.action),
   };
 }

@@ -37,6 +37,23 @@ export async function addAttachment(
   written: WrittenFile,
 ): Promise<string> {
   await lockOpenPetition(tx, petitionId);
+  const id = await keepAttachment(tx, petitionId, name, written);
+  await addToDossier(tx, {
+    petitionId,
+    kind: 'request',
+    titleKey: 'petition.material-added',
+    data: { attachmentId: id },
+  });
+  return id;
+}
+
+/** Makes a written file one of a case's; the petition is locked by the caller, who says in the dossier what it is. */
+export async function keepAttachment(
+  tx: OfficeTransaction,
+  petitionId: string,
+  name: string,
+  written: WrittenFile,
+): Promise<string> {
   await checkRoom(tx.manager, tx.office.fileLimits, petitionId, written.size);
   const id = newId();
   const fileId = await keepFile(tx, written, { ownerType: 'attachment', ownerId: id });
@@ -55,11 +72,5 @@ export async function addAttachment(
       tx.now,
     ],
   );
-  await addToDossier(tx, {
-    petitionId,
-    kind: 'request',
-    titleKey: 'petition.material-added',
-    data: { attachmentId: id },
-  });
   return id;
 }

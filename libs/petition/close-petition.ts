@@ -1,6 +1,7 @@
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { Petition } from './entities/petition.entity';
+import { lapseTransfers } from './lapse-transfers';
 import { savePetition } from './load-petition';
 import type { Status } from './vocabulary';
 
@@ -18,5 +19,6 @@ export async function closePetition(
   petition.closingKind = closingKind;
   petition.closedAt = tx.now;
   await savePetition(tx, petition);
+  await lapseTransfers(tx, petition.id, ['requested', 'granted']);
   await endDeadlines(tx, petition.id, 'cancelled');
 }

@@ -24,7 +24,7 @@ export async function handleAnew(
     petitionId: petition.id,
     payload: {
       processId: petition.processId,
-      variables: { petitionId: petition.id, rehandlingId: cause },
+      variables: { petitionId: petition.id, rehandlingId: cause, transferred: false },
     },
   });
 }

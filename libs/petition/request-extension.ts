@@ -5,6 +5,7 @@ import { enqueue } from '#libs/outbox/enqueue';
 import { addToDossier } from './dossier';
 import { checkExtensionDays, runningHandling } from './handling-period';
 import { lockOpenPetition } from './load-petition';
+import { refuseWhileMoving } from './load-transfer';
 
 export interface ExtensionRequest {
   days: number;
@@ -19,6 +20,7 @@ export async function requestExtension(
 ): Promise<void> {
   const petition = await lockOpenPetition(tx, petitionId);
   if (petition.protected) throw new DomainError('petition.protected-unavailable');
+  await refuseWhileMoving(tx, petitionId);
   checkExtensionDays(tx, request.days);
   const handling = await runningHandling(tx, petitionId);
   if (handling.due_at <= tx.now) throw new DomainError('petition.extension-too-late');

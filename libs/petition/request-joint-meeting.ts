@@ -4,6 +4,7 @@ import type { OfficeTransaction } from '#libs/office/office';
 import { enqueue } from '#libs/outbox/enqueue';
 import { addToDossier } from './dossier';
 import { lockOpenPetition } from './load-petition';
+import { refuseWhileMoving } from './load-transfer';
 
 /** Proposes a joint meeting (联席会议) on a major, complex or stuck case; one at a time. */
 export async function requestJointMeeting(
@@ -13,6 +14,7 @@ export async function requestJointMeeting(
 ): Promise<void> {
   const petition = await lockOpenPetition(tx, petitionId);
   if (petition.protected) throw new DomainError('petition.protected-unavailable');
+  await refuseWhileMoving(tx, petitionId);
   const running: unknown[] = await tx.manager.query(
     `SELECT 1 FROM deadline WHERE petition_id = $1 AND row_id = 'joint-meeting-convened' AND state = 'running'`,
     [petitionId],

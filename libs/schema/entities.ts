@@ -34,7 +34,9 @@ import { PaperTemplate } from '#libs/petition/entities/paper-template.entity';
 import { Petition } from '#libs/petition/entities/petition.entity';
 import { Petitioner } from '#libs/petition/entities/petitioner.entity';
 import { Rating } from '#libs/petition/entities/rating.entity';
+import { Forwarding } from '#libs/petition/entities/forwarding.entity';
 import { Reopening } from '#libs/petition/entities/reopening.entity';
+import { UnitTransfer } from '#libs/petition/entities/unit-transfer.entity';
 import { Review } from '#libs/petition/entities/review.entity';
 import { Unmasking } from '#libs/petition/entities/unmasking.entity';
 import { Deployment } from '#libs/zeebe/deployment.entity';
@@ -57,6 +59,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   DossierEntry,
   ElementCount,
   ElementInstance,
+  Forwarding,
   Incident,
   InstanceClaim,
   Interest,
@@ -82,6 +85,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Task,
   TaskCount,
   Unit,
+  UnitTransfer,
   Unmasking,
   CodeReissue,
 ];

@@ -15,10 +15,10 @@ describe('the ladder', () => {
   it('turns yellow, red, and climbs to the circular while nobody decides', async () => {
     const one = await CaseDriver.register();
     await one.task('triage-petition');
-    await advance({ days: 11 });
+    await advance({ days: 12 });
     const yellow = await changed(one, 'registration-decision', 'yellow');
     expect([yellow.light, kinds(yellow)]).toEqual(['yellow', ['yellow']]);
-    await advance({ days: 5 });
+    await advance({ days: 4 });
     const red = await changed(one, 'registration-decision', 'urge-handler');
     expect(red.light).toBe('red');
     await advance({ days: 15 });

@@ -9,9 +9,10 @@ export const firstPetitionCatalogue: RoomCatalogue = {
   directory: 'processes/first-petition',
   workers: contractsOf(firstPetitionWorkers),
   userTasks: firstPetitionTasks.map((task) => task.contract),
-  startVariables: ['petitionId', 'rehandlingId'],
+  startVariables: ['petitionId', 'rehandlingId', 'transferred'],
   messageVariables: {
     'petition-withdrawn': [],
+    'transfer-requested': ['transferGroup'],
     'extension-requested': ['headGroup'],
     'joint-meeting-requested': [],
     'review-requested': [],
@@ -19,14 +20,16 @@ export const firstPetitionCatalogue: RoomCatalogue = {
     'appeal-concluded': [],
   },
   guards: [
-    // Nobody is refused registration (Reg. 22).
-    { kind: 'every-path', to: 'triage-petition', through: ['register-petition'] },
+    // Nobody is refused registration (Reg. 22); what is passed on was registered before.
+    { kind: 'every-path', to: 'triage-petition', through: ['register-petition', 'receive-transfer'] },
     // Whoever is turned away is told the reason, the article and where to go.
     { kind: 'every-path', to: 'petition-refused', through: ['notify-refusal'] },
     { kind: 'every-path', to: 'petition-redirected', through: ['notify-redirection'] },
     { kind: 'every-path', to: 'petition-forwarded', through: ['forward-petition'] },
     // A written notice of acceptance, or of being handled anew, before anything is investigated (Reg. 23).
     { kind: 'every-path', to: 'investigate-petition', through: ['notify-acceptance', 'start-rehandling'] },
+    // A case is passed on only when somebody has decided so.
+    { kind: 'every-path', to: 'transfer-petition', through: ['decide-transfer'] },
     // An opinion is signed before it is delivered, and delivered before anything is archived (Reg. 32).
     { kind: 'every-path', to: 'deliver-opinion', through: ['sign-opinion'] },
     { kind: 'every-path', to: 'archive-dossier', through: ['deliver-opinion', 'deliver-accusation-reply'] },
@@ -42,9 +45,13 @@ export const firstPetitionCatalogue: RoomCatalogue = {
     'deliver-accusation-reply',
     'record-withdrawal',
     'notify-extension',
+    'receive-transfer',
   ],
   endsUntold: {
     'joint-meeting-recorded': 'the case goes on; what the meeting resolved is in its opinion',
+    'transfer-ordered':
+      'the instance that carries the case on for the other unit tells the petitioner as its first step',
+    'transfer-refused': 'the case stays with its unit; nothing changes for the petitioner',
     'extension-refused': 'the period stays what the notice of acceptance said',
   },
 };

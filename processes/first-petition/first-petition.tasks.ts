@@ -2,7 +2,9 @@ import type { CompletionContext, UserTaskRegistration } from '#libs/inbox/user-t
 import { beginInvestigation } from '#libs/petition/begin-investigation';
 import { decideExtension } from '#libs/petition/decide-extension';
 import { decideObjection } from '#libs/petition/decide-objection';
+import { decideTransfer } from '#libs/petition/decide-transfer';
 import { draftOpinion, type Opinion } from '#libs/petition/draft-opinion';
+import { refuseWhileMoving } from '#libs/petition/load-transfer';
 import { meetDeadline } from '#libs/petition/meet-deadline';
 import { objectToAssignment } from '#libs/petition/object-to-assignment';
 import { refuseFutureDays } from '#libs/petition/no-future-days';
@@ -14,6 +16,7 @@ import { AcceptPetitionCompletion } from './tasks/accept-petition.completion';
 import { firstPetitionTasks } from './tasks/all-tasks';
 import { DecideExtensionCompletion } from './tasks/decide-extension.completion';
 import { DecideObjectionCompletion } from './tasks/decide-objection.completion';
+import { DecideTransferCompletion } from './tasks/decide-transfer.completion';
 import { DraftOpinionCompletion } from './tasks/draft-opinion.completion';
 import { HoldMediationCompletion } from './tasks/hold-mediation.completion';
 import { InvestigatePetitionCompletion } from './tasks/investigate-petition.completion';
@@ -58,6 +61,9 @@ const EFFECTS: Partial<Record<FirstPetitionUserTask, Effect>> = {
     if (values.approved) await signOpinion(tx, task.petitionId, values.paperHash ?? '');
   }),
   'return-visit': ({ tx, task }) => meetDeadline(tx, task.petitionId, 'return-visit'),
+  'decide-transfer': effect(DecideTransferCompletion, ({ tx, task, values }) =>
+    decideTransfer(tx, task.petitionId, values),
+  ),
   'decide-extension': effect(DecideExtensionCompletion, ({ tx, task, values }) =>
     decideExtension(tx, task.petitionId, values),
   ),
@@ -75,6 +81,7 @@ export const firstPetitionRegistrations: readonly UserTaskRegistration[] = first
     const step = contract.elementId as FirstPetitionUserTask;
     const handler: Effect = async (context) => {
       refuseFutureDays(context.values, context.tx.now);
+      await refuseWhileMoving(context.tx, context.task.petitionId);
       await EFFECTS[step]?.(context);
     };
     return { contract, routing, handler, notSamePersonAs: FOUR_EYES[step] };

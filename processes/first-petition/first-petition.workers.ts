@@ -13,9 +13,11 @@ import { NotifyExtensionWorker } from './workers/notify-extension.worker';
 import { NotifyRedirectionWorker } from './workers/notify-redirection.worker';
 import { NotifyRefusalWorker } from './workers/notify-refusal.worker';
 import { ProtectAccusationWorker } from './workers/protect-accusation.worker';
+import { ReceiveTransferWorker } from './workers/receive-transfer.worker';
 import { RecordWithdrawalWorker } from './workers/record-withdrawal.worker';
 import { RegisterPetitionWorker } from './workers/register-petition.worker';
 import { StartRehandlingWorker } from './workers/start-rehandling.worker';
+import { TransferPetitionWorker } from './workers/transfer-petition.worker';
 
 /** One worker for each job type of the diagram: the compiler refuses a missing and a dead one. */
 export const firstPetitionWorkers = {
@@ -31,7 +33,9 @@ export const firstPetitionWorkers = {
   'first-petition.notify-redirection': NotifyRedirectionWorker,
   'first-petition.notify-refusal': NotifyRefusalWorker,
   'first-petition.protect-accusation': ProtectAccusationWorker,
+  'first-petition.receive-transfer': ReceiveTransferWorker,
   'first-petition.record-withdrawal': RecordWithdrawalWorker,
   'first-petition.register-petition': RegisterPetitionWorker,
   'first-petition.start-rehandling': StartRehandlingWorker,
+  'first-petition.transfer-petition': TransferPetitionWorker,
 } satisfies Record<FirstPetitionJob, Type<JobHandler<never, object>>>;

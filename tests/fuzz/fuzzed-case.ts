@@ -1,5 +1,5 @@
 import { loginAs } from '#tests/support/api-client';
-import { aPetition, aPetitioner, CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
+import { aPetition, aPetitioner, CaseDriver, officeNow, TRIAGE_TO } from '#tests/support/case-driver';
 import type { Operation } from '#tests/support/operations';
 import type { Samples } from './bad-body';
 import { throwAway, type ThrowAway } from './visitors';
@@ -28,6 +28,11 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
   const handler = await loginAs('handler.dongjie');
   const file = { name: '照片.txt', content: Buffer.from('路灯').toString('base64') };
   const attached = await handler.post(`/petitions/${one.id}/attachments`, file);
+  const forwarded = await handler.post(`/petitions/${one.id}/forwardings`, {
+    authority: '县水务集团',
+    matter: '二次供水水箱清洗',
+    lastDay: new Date((await officeNow()).getTime() + 10 * 86_400_000).toISOString().slice(0, 10),
+  });
   const view = await one.view();
   const deadline = await one.deadline('handling');
   // Made now: asking for papers that nobody needed before makes them.
@@ -39,6 +44,7 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     documents: view.documents[0].id,
     attachments: attached.id,
     deliveries: view.deliveries[0].id,
+    forwardings: forwarded.id,
     people: account.id,
     units: 'qingnianlu',
     // Of `paper-templates`.

@@ -90,6 +90,8 @@ beforeAll(async () => {
     units: ACCUSED,
     outbox: '999999999999',
     templates: 'acceptance',
+    // Nothing of the case was sent anywhere; its own id is as near as one comes.
+    forwardings: one.id,
     attachments: (
       await (
         await loginAs('discipline')

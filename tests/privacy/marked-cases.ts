@@ -1,6 +1,13 @@
 import { ApiClient, loginAs } from '#tests/support/api-client';
 import { decideAppeal } from '#tests/support/appeal-driver';
-import { advance, CaseDriver, officeDay, officeNow, toDeliveredOpinion } from '#tests/support/case-driver';
+import {
+  advance,
+  CaseDriver,
+  officeDay,
+  officeNow,
+  toDeliveredOpinion,
+  TRIAGE_TO,
+} from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
 import type { Markers } from './markers';
 
@@ -146,6 +153,30 @@ export class MarkedCases {
     await publicly.post('/public/material', { ...one.credentials, ...file('material') });
     await handler.post(`${path}/extension`, { days: 5, reason: markers.text('extension.reason') });
     await this.complete(one, 'decide-extension', ['reason'], { granted: true, days: 5 });
+    await handler.post(`${path}/transfer`, { unitId: 'hexi', reason: markers.text('transfer.reason') });
+    await this.complete(one, 'decide-transfer', ['reason'], { granted: false });
+    const moved = await CaseDriver.register();
+    await moved.complete('triage-petition', TRIAGE_TO('dongjie'));
+    await moved.task('accept-petition');
+    const reason = markers.text('transfer.granted');
+    await handler.post(`/petitions/${moved.id}/transfer`, { unitId: 'hexi', reason });
+    await this.complete(moved, 'decide-transfer', ['reason'], { granted: true });
+    await eventually('the other unit has the case', async () => {
+      const task = await moved.task('accept-petition');
+      return task.group === 'hexi:handler';
+    });
+    await moved.complete('accept-petition', { decision: 'accept' });
+    const sent = await handler.post(`${path}/forwardings`, {
+      authority: markers.text('forwarding.authority'),
+      matter: markers.text('forwarding.matter'),
+      lastDay: new Date((await officeNow()).getTime() + 10 * 86_400_000).toISOString().slice(0, 10),
+    });
+    await handler.post(`/forwardings/${sent.id}/answer`, {
+      answeredBy: markers.text('forwarding.answered-by'),
+      answeredOn: today,
+      text: markers.text('forwarding.answer'),
+      file: file('forwarding.file'),
+    });
     await supervisor.post(`${path}/joint-meeting`, { reason: markers.text('joint-meeting.reason') });
     await this.complete(one, 'record-joint-meeting-outcome', ['participants', 'resolution'], {
       convenedOn: today,

@@ -173,6 +173,10 @@ describe('the database', () => {
       'document.body',
       'document.field_values',
       'dossier_entry.data',
+      'forwarding.answer',
+      'forwarding.answered_by',
+      'forwarding.authority',
+      'forwarding.matter',
       'interest.reason',
       'notice.body',
       'petition.content',
@@ -184,6 +188,7 @@ describe('the database', () => {
       'review.reason',
       'task.outcome',
       'task.subject',
+      'unit_transfer.reason',
       // Why personal fields were shown.
       'unmasking.reason',
     ]);

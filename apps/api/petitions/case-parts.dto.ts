@@ -301,6 +301,44 @@ export class AttachmentDto {
   at: string;
 }
 
+export class OutsideAnswerDto {
+  @ApiProperty({ description: 'Who of the body answered' })
+  by: string;
+
+  @ApiProperty({ format: 'date' })
+  on: string;
+
+  @ApiProperty()
+  text: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  attachmentId: string | null;
+}
+
+/** What was sent to a body outside the office's units. */
+export class ForwardingDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  authority: string;
+
+  @ApiProperty({ description: 'The whole case went there, and ended here' })
+  whole: boolean;
+
+  @ApiProperty()
+  matter: string;
+
+  @ApiProperty({ format: 'date-time' })
+  sentAt: string;
+
+  @ApiProperty({ format: 'date-time', description: 'The instant at which the last day ends' })
+  dueAt: string;
+
+  @ApiProperty({ type: OutsideAnswerDto, nullable: true })
+  answer: OutsideAnswerDto | null;
+}
+
 export class RelatedCaseDto {
   @ApiProperty({ format: 'uuid' })
   id: string;

@@ -31,6 +31,7 @@ import { LocalText } from '../http/local-text.dto';
 import { TaskRow } from '../inbox/task-row.dto';
 import {
   AttachmentDto,
+  ForwardingDto,
   DeadlineDto,
   DocumentDto,
   DeliveryDto,
@@ -187,6 +188,9 @@ const CASE_ACTIONS = [
   'reissue-code',
   'attach',
   'extension',
+  'transfer',
+  'forward',
+  'record-answer',
   'joint-meeting',
   'interest',
   'move-deadline',
@@ -257,6 +261,9 @@ export class PetitionDto extends PetitionRowDto {
 
   @ApiProperty({ type: [AttachmentDto] })
   attachments: AttachmentDto[];
+
+  @ApiProperty({ type: [ForwardingDto] })
+  forwardings: ForwardingDto[];
 
   @ApiProperty({ enum: CASE_ACTIONS, isArray: true, description: 'What the reader may do now' })
   actions: (typeof CASE_ACTIONS)[number][];
@@ -408,6 +415,13 @@ export class ExtensionBody extends ReasonBody {
   @Min(1)
   @Max(30)
   days: number;
+}
+
+export class TransferBody extends ReasonBody {
+  @ApiProperty({ maxLength: 60, description: 'The unit that should handle the case' })
+  @IsString()
+  @Length(1, 60)
+  unitId: string;
 }
 
 export class InterestBody extends ReasonBody {

@@ -22,6 +22,7 @@ import {
   RevealBody,
   RevealedDto,
   TimelineEntryDto,
+  TransferBody,
 } from './petition.dto';
 import { PetitionsService } from './petitions.service';
 
@@ -104,6 +105,15 @@ export class PetitionsController {
   @ApiNoContentResponse()
   extension(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: ExtensionBody) {
     return this.petitions.extension(actor, id, body);
+  }
+
+  /** Asks that another unit handle the case; the unit's head decides, or the supervisor. */
+  @Post(':id/transfer')
+  @HttpCode(204)
+  @Requires('petition.request-transfer')
+  @ApiNoContentResponse()
+  transfer(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: TransferBody) {
+    return this.petitions.transfer(actor, id, body);
   }
 
   /** Proposes a joint meeting. */

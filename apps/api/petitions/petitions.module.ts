@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ForwardingsController } from './forwardings.controller';
+import { ForwardingsService } from './forwardings.service';
 import { PetitionsController } from './petitions.controller';
 import { PetitionsService } from './petitions.service';
 import { ReissueCodeController } from './reissue-code.controller';
@@ -7,7 +9,7 @@ import { SignedListController } from './signed-list.controller';
 import { SignedListService } from './signed-list.service';
 
 @Module({
-  controllers: [PetitionsController, ReissueCodeController, SignedListController],
-  providers: [PetitionsService, ReissueCodeService, SignedListService],
+  controllers: [PetitionsController, ForwardingsController, ReissueCodeController, SignedListController],
+  providers: [PetitionsService, ForwardingsService, ReissueCodeService, SignedListService],
 })
 export class PetitionsModule {}

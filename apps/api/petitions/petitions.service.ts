@@ -13,6 +13,7 @@ import { findDuplicates } from '#libs/petition/find-duplicates';
 import { recordUnmasking } from '#libs/petition/record-unmasking';
 import { requestExtension } from '#libs/petition/request-extension';
 import { requestJointMeeting } from '#libs/petition/request-joint-meeting';
+import { requestTransfer } from '#libs/petition/request-transfer';
 import { submitPetition } from '#libs/petition/submit-petition';
 import { readDiagram } from '#libs/petition-view/diagram';
 import { findPerson } from '#libs/petition-view/find-person';
@@ -33,6 +34,7 @@ import type {
   PersonSearchBody,
   PetitionQueryDto,
   RevealBody,
+  TransferBody,
 } from './petition.dto';
 import { trackUrl } from './track-url';
 
@@ -107,6 +109,10 @@ export class PetitionsService {
 
   extension(actor: Actor, id: string, body: ExtensionBody) {
     return this.change(actor, id, 'petition.request-extension', (tx) => requestExtension(tx, id, body));
+  }
+
+  transfer(actor: Actor, id: string, body: TransferBody) {
+    return this.change(actor, id, 'petition.request-transfer', (tx) => requestTransfer(tx, id, body));
   }
 
   jointMeeting(actor: Actor, id: string, reason: string) {

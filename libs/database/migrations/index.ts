@@ -16,6 +16,8 @@ import { ReadBack1765001450000 } from './1765001450000-read-back';
 import { CodeReissue1765001460000 } from './1765001460000-code-reissue';
 import { KeyRotation1765001500000 } from './1765001500000-key-rotation';
 import { FindPerson1765001510000 } from './1765001510000-find-person';
+import { UnitTransfer1765001600000 } from './1765001600000-unit-transfer';
+import { Forwarding1765001610000 } from './1765001610000-forwarding';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   CodeReissue1765001460000,
   KeyRotation1765001500000,
   FindPerson1765001510000,
+  UnitTransfer1765001600000,
+  Forwarding1765001610000,
 ];

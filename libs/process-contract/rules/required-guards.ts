@@ -10,7 +10,8 @@ type Required = Omit<GuardRule, 'kind'>;
  */
 export const REQUIRED_GUARDS: Readonly<Record<string, readonly Required[]>> = {
   'first-petition': [
-    { to: 'triage-petition', through: ['register-petition'] },
+    // What another unit passes on has been registered in an instance before.
+    { to: 'triage-petition', through: ['register-petition', 'receive-transfer'] },
     { to: 'petition-refused', through: ['notify-refusal'] },
     { to: 'petition-redirected', through: ['notify-redirection'] },
     { to: 'petition-forwarded', through: ['forward-petition'] },

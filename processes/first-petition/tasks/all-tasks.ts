@@ -3,6 +3,7 @@ import * as acceptPetition from './accept-petition.completion';
 import * as classifyClaim from './classify-claim.completion';
 import * as decideExtension from './decide-extension.completion';
 import * as decideObjection from './decide-objection.completion';
+import * as decideTransfer from './decide-transfer.completion';
 import * as draftOpinion from './draft-opinion.completion';
 import * as explainPolicy from './explain-policy.completion';
 import * as handleAccusation from './handle-accusation.completion';
@@ -48,6 +49,7 @@ export const firstPetitionTasks: readonly UserTask[] = [
   userTask(signOpinion.signOpinionTask, signOpinion.routing),
   userTask(returnVisit.returnVisitTask, returnVisit.routing),
   userTask(handleAccusation.handleAccusationTask, handleAccusation.routing),
+  userTask(decideTransfer.decideTransferTask, decideTransfer.routing),
   userTask(decideExtension.decideExtensionTask, decideExtension.routing),
   userTask(recordJointMeetingOutcome.recordJointMeetingOutcomeTask, recordJointMeetingOutcome.routing),
 ];

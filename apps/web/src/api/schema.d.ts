@@ -324,6 +324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forwardings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Forwardings_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -756,6 +772,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/forwardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Forwardings_forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/interest": {
         parameters: {
             query?: never;
@@ -926,6 +958,22 @@ export interface paths {
         get: operations["Petitions_timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Petitions_transfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1647,6 +1695,33 @@ export interface components {
             /** @description What is wrong, in the language asked for */
             message: string;
         };
+        ForwardPartBody: {
+            /** @description The body outside the office that it is sent to */
+            authority: string;
+            /** @description What it is asked to deal with */
+            matter: string;
+            /**
+             * Format: date
+             * @description The last day in China on which the answer is in time
+             */
+            lastDay: string;
+        };
+        ForwardingDto: {
+            /** Format: uuid */
+            id: string;
+            authority: string;
+            /** @description The whole case went there, and ended here */
+            whole: boolean;
+            matter: string;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description The instant at which the last day ends
+             */
+            dueAt: string;
+            answer: components["schemas"]["OutsideAnswerDto"] | null;
+        };
         FoundPersonDto: {
             ordinal: number;
             /** @description One of the signed list, not a representative */
@@ -1842,7 +1917,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-joint-meeting" | "petition.declare-interest" | "deadline.move" | "deadline.suspend" | "delivery.record" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.forward" | "petition.request-joint-meeting" | "petition.declare-interest" | "deadline.move" | "deadline.suspend" | "delivery.record" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -2015,6 +2090,25 @@ export interface components {
             /** @description Commands set aside after the engine refused them */
             poisoned: number;
         };
+        OutsideAnswerBody: {
+            /** @description Who of the body answered */
+            answeredBy: string;
+            /** Format: date */
+            answeredOn: string;
+            /** @description The petitioner reads it */
+            text: string;
+            /** @description The answer as it came */
+            file?: components["schemas"]["AttachmentBody"];
+        };
+        OutsideAnswerDto: {
+            /** @description Who of the body answered */
+            by: string;
+            /** Format: date */
+            on: string;
+            text: string;
+            /** Format: uuid */
+            attachmentId: string | null;
+        };
         PaperTemplatesDto: {
             /** @description What the numbers of papers begin with */
             prefix: string;
@@ -2125,8 +2219,9 @@ export interface components {
             /** @description Proof of delivery of the notices */
             deliveries: components["schemas"]["DeliveryDto"][];
             attachments: components["schemas"]["AttachmentDto"][];
+            forwardings: components["schemas"]["ForwardingDto"][];
             /** @description What the reader may do now */
-            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "joint-meeting" | "interest" | "move-deadline" | "suspend-deadline" | "list")[];
+            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "forward" | "record-answer" | "joint-meeting" | "interest" | "move-deadline" | "suspend-deadline" | "list")[];
         };
         PetitionPageDto: {
             items: components["schemas"]["PetitionRowDto"][];
@@ -2585,6 +2680,11 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        TransferBody: {
+            reason: string;
+            /** @description The unit that should handle the case */
+            unitId: string;
         };
         UnitChangeBody: {
             parentId?: string;
@@ -3241,6 +3341,38 @@ export interface operations {
                 content: {
                     "text/event-stream": string;
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Forwardings_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideAnswerBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {
@@ -4177,6 +4309,40 @@ export interface operations {
             };
         };
     };
+    Forwardings_forward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardPartBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Petitions_interest: {
         parameters: {
             query?: never;
@@ -4527,6 +4693,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelineEntryDto"][];
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {

@@ -6,11 +6,15 @@ import type { PetitionView } from '../api/types';
 import { AttachmentModal } from './attachment-modal';
 import { availableActions, type CaseAction } from './available-actions';
 import { ExtensionModal } from './extension-modal';
+import { ForwardModal } from './forward-modal';
 import { InterestModal } from './interest-modal';
 import { JointMeetingModal } from './joint-meeting-modal';
+import { TransferModal } from './transfer-modal';
 
 const modals = {
   extension: ExtensionModal,
+  transfer: TransferModal,
+  forward: ForwardModal,
   'joint-meeting': JointMeetingModal,
   interest: InterestModal,
   attach: AttachmentModal,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
 import { Deadlines } from './deadlines';
+import { Forwardings } from './forwardings';
 import { OpenTasks } from './open-tasks';
 import { PetitionText } from './petition-text';
 import { Petitioners } from './petitioners';
@@ -25,6 +26,7 @@ export function CaseOverview({ petition }: { petition: PetitionView }) {
       <div>
         <OpenTasks tasks={petition.tasks} />
         <Deadlines petition={petition} />
+        <Forwardings petition={petition} />
         <section className="pd-card" aria-labelledby="case-parties">
           <h2 id="case-parties">{t('petition:parties')}</h2>
           <Petitioners petition={petition} />

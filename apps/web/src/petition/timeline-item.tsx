@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../api/types';
 import { useLocalized } from '../i18n/localized';
+import { useUnitName } from '../people/use-unit-name';
 import { useDates } from '../time/format';
 import { useCitationName } from './use-citation-name';
 
 /** Parts of an entry that people read; the rest of its data is for the record only. */
-const TOLD = ['reason', 'article', 'comment', 'text', 'pdfSha256'] as const;
+const TOLD = ['toUnitId', 'reason', 'article', 'comment', 'text', 'pdfSha256'] as const;
 
 /** One entry of the dossier. */
 export function TimelineItem({ entry }: { entry: TimelineEntry }) {
@@ -13,6 +14,11 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
   const localized = useLocalized();
   const dates = useDates();
   const articleName = useCitationName();
+  const unitName = useUnitName();
+  const wording = (part: (typeof TOLD)[number], value: string) => {
+    if (part === 'article') return articleName(value);
+    return part === 'toUnitId' ? unitName(value) : value;
+  };
   const who = entry.actor ?? t(`petition:actor.${entry.actorKind}`);
   return (
     <li>
@@ -26,7 +32,7 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
             <p key={part} className="pd-pre pd-small">
               {t(`petition:told.${part}`)}
               {t('common:colon')}
-              {part === 'article' ? articleName(String(entry.data[part])) : String(entry.data[part])}
+              {wording(part, String(entry.data[part]))}
             </p>
           ) : null,
         )}

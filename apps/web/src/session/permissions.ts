@@ -8,6 +8,8 @@ export type Permission =
   | 'petition.find-person'
   | 'petition.attach'
   | 'petition.request-extension'
+  | 'petition.request-transfer'
+  | 'petition.forward'
   | 'petition.request-joint-meeting'
   | 'petition.declare-interest'
   | 'deadline.move'

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileList } from './file-list';
+import { ACCEPTED_FILES, MAX_FILE_BYTES } from './file-rules';
 import type { UploadStates } from './use-uploads';
 
 interface Props {
@@ -11,16 +12,6 @@ interface Props {
   onChange?: (files: File[]) => void;
   states?: UploadStates;
 }
-
-/** The largest file that the server takes, in bytes. */
-const MAX = 20 * 1024 * 1024;
-/** Names of what the server takes; it looks into the content. */
-const ACCEPT = [
-  'image/*',
-  'audio/*',
-  ...['.heic', '.pdf', '.txt', '.amr', '.m4a'],
-  ...['.doc', '.docx', '.xls', '.xlsx', '.ppt', '.pptx', '.wps', '.et', '.dps'],
-].join(',');
 
 /** Chooses files, several at a time, or takes a photograph with a telephone. */
 export function FilesField({ id, value = [], onChange, states }: Props) {
@@ -32,7 +23,7 @@ export function FilesField({ id, value = [], onChange, states }: Props) {
     const chosen = [...(input.files ?? [])];
     // The same file can be chosen again after it was removed.
     input.value = '';
-    const fits = ({ size }: File) => size > 0 && size <= MAX;
+    const fits = ({ size }: File) => size > 0 && size <= MAX_FILE_BYTES;
     setRefused(chosen.filter((file) => !fits(file)).map(({ name }) => name));
     onChange?.([...value, ...chosen.filter(fits)]);
   };
@@ -51,7 +42,7 @@ export function FilesField({ id, value = [], onChange, states }: Props) {
         type="file"
         multiple
         hidden
-        accept={ACCEPT}
+        accept={ACCEPTED_FILES.join(',')}
         onChange={(event) => add(event.target)}
         data-testid="files"
       />
@@ -63,10 +54,13 @@ export function FilesField({ id, value = [], onChange, states }: Props) {
         capture="environment"
         onChange={(event) => add(event.target)}
       />
-      <p className="pd-muted pd-small">{t('common:files.rule', { max: MAX / 1024 / 1024 })}</p>
+      <p className="pd-muted pd-small">{t('common:files.rule', { max: MAX_FILE_BYTES / 1024 / 1024 })}</p>
       {refused.length > 0 ? (
         <p role="alert" className="pd-files__refused">
-          {t('common:files.size', { names: refused.join(t('common:comma')), max: MAX / 1024 / 1024 })}
+          {t('common:files.size', {
+            names: refused.join(t('common:comma')),
+            max: MAX_FILE_BYTES / 1024 / 1024,
+          })}
         </p>
       ) : null}
       <FileList

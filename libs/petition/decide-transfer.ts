@@ -1,0 +1,50 @@
+import { endDeadlines } from '#libs/deadline-watch/end-deadline';
+import { DomainError } from '#libs/errors/index';
+import type { OfficeTransaction } from '#libs/office/office';
+import type { Petition } from './entities/petition.entity';
+import { UnitTransfer } from './entities/unit-transfer.entity';
+import { lockPetition } from './load-petition';
+import { openTransfer } from './load-transfer';
+import { requireActiveUnit } from './require-unit';
+import { refuseUnmovable } from './transfer-obstacles';
+import './transfer-messages';
+
+/** Steps beside the handling; wherever else an open task stands is where the handling stands. */
+const BESIDE = ['decide-transfer', 'decide-extension', 'record-joint-meeting-outcome', 'return-visit'];
+
+/**
+ * Whoever decides has decided. A grant is checked again, since the case has gone on meanwhile, and it is given only
+ * while the handling waits at an open task: from then on no step is completed (`refuseWhileMoving`), so that nothing of
+ * the old instance is under way when the new one takes the case over.
+ */
+export async function decideTransfer(
+  tx: OfficeTransaction,
+  petitionId: string,
+  { granted }: { granted: boolean },
+): Promise<void> {
+  const petition = await lockPetition(tx, petitionId);
+  const transfer = await openTransfer(tx, petitionId);
+  await endDeadlines(tx, petitionId, 'met', ['transfer-decision']);
+  if (!granted) {
+    // Also of a transfer that has lapsed: the task stands there still.
+    if (transfer)
+      await tx.manager.update(UnitTransfer, { id: transfer.id }, { state: 'refused', endedAt: tx.now });
+    return;
+  }
+  if (transfer?.state !== 'requested' || petition.unitId !== transfer.fromUnitId) {
+    throw new DomainError('transfer.not-now');
+  }
+  await refuseUnmovable(tx, petition);
+  await requireActiveUnit(tx.manager, transfer.toUnitId, 'granted');
+  await refuseUnderWay(tx, petition);
+  await tx.manager.update(UnitTransfer, { id: transfer.id }, { state: 'granted' });
+}
+
+/** Between two tasks the handling is in the engine's hands, for a moment. */
+async function refuseUnderWay(tx: OfficeTransaction, petition: Petition): Promise<void> {
+  const waiting: unknown[] = await tx.manager.query(
+    `SELECT 1 FROM task WHERE petition_id = $1 AND instance_key = $2 AND state = 'open' AND element_id <> ALL ($3)`,
+    [petition.id, petition.instanceKey, BESIDE],
+  );
+  if (waiting.length === 0) throw new DomainError('transfer.step-under-way');
+}
