@@ -33,7 +33,7 @@ it('lists every kind with the fields that it must have', async () => {
       'dossier-catalogue',
     ]),
   );
-  expect((await kindOf('refusal')).fields).toEqual(['receiptNumber', 'reason']);
+  expect((await kindOf('refusal')).fields).toEqual(['receiptNumber', 'reason', 'authority']);
 });
 
 it('changes the papers that are written from then on, and goes back', async () => {

@@ -13,6 +13,7 @@ export type Act =
   | { do: 'claim'; step: string; by: string }
   | { do: 'draft'; step: string; by: string; values: Values }
   | { do: 'extension'; by: string; days: number; reason: string; then: Effect }
+  | { do: 'transfer'; by: string; unitId: string; reason: string; then: Effect }
   | { do: 'joint-meeting'; by: string; reason: string; then: Effect }
   | { do: 'interest'; by: string; person: string; reason: string }
   | { do: 'suspend'; by: string; row: string; reason: string; article: string }

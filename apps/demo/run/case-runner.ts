@@ -63,6 +63,12 @@ export class CaseRunner {
       case 'extension':
         await this.postAs(act.by, `/petitions/${this.id}/extension`, { days: act.days, reason: act.reason });
         break;
+      case 'transfer':
+        await this.postAs(act.by, `/petitions/${this.id}/transfer`, {
+          unitId: act.unitId,
+          reason: act.reason,
+        });
+        break;
       case 'joint-meeting':
         await this.postAs(act.by, `/petitions/${this.id}/joint-meeting`, { reason: act.reason });
         break;

@@ -1,6 +1,6 @@
 import { fill, phrases } from '../material';
 import { DEPUTY_LEADER } from '../staff';
-import { intake, opinion, afterwards, ordinary, quick, meet, hear, review } from './parts';
+import { intake, opinion, afterwards, ordinary, quick, meet, hear, review, keepsIt } from './parts';
 import type { Story } from './story';
 
 /** Stories that go the straight way to an opinion, and what may happen on it. */
@@ -59,7 +59,7 @@ export const ANSWERED: readonly Story[] = [
       intake(s);
       const text = fill(phrases.material, { subject: s.told.subject });
       s.add({ do: 'material', name: phrases.materialName, text }, s.someDays(1, 3));
-      afterwards(opinion(s.wait(4, 8).investigate()));
+      afterwards(opinion(keepsIt(s).wait(4, 8).investigate()));
     },
   },
 ];

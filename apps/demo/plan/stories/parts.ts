@@ -105,6 +105,19 @@ export const extension = (granted: boolean) => (s: Script) => {
   afterwards(opinion(s.wait(6, 14)));
 };
 
+/** The unit would rather not have it; its head keeps it. */
+export const keepsIt = (s: Script): Script => {
+  s.wait(1, 2).add({
+    do: 'transfer',
+    by: s.handler,
+    unitId: s.unit === 'peace-centre' ? 'construction' : 'peace-centre',
+    reason: '该事项还涉及其他单位的职责，建议移交其办理。',
+    then: { task: 'decide-transfer' },
+  });
+  const reason = '主要事实发生在本单位辖区，由本单位继续办理。';
+  return s.wait(1, 1).complete('decide-transfer', s.head, { granted: false, reason });
+};
+
 export const objection =
   (upheld: boolean, reason: string, answer: string, because?: string) => (s: Script) => {
     s.wait(0, 2).triage().wait(1, 2).object(reason);
