@@ -162,7 +162,12 @@ it('sets no command aside', async () => {
 });
 
 it('leaves no watch over a deadline that has ended', async () => {
-  expect(await database.value<number>(WATCHES_TOO_MANY)).toBe(0);
+  // A right that lapses is met a moment before the engine has ended its watch, and the clock was put forward by months.
+  await eventually(
+    'no more watches than running deadlines',
+    async () => (await database.value<number>(WATCHES_TOO_MANY)) === 0,
+    PATIENCE_MS,
+  );
 });
 
 it('has the read models that the journal gives', async () => {
