@@ -29,12 +29,12 @@ import {
 import { REVEALABLE, type Revealable } from '#libs/petition-view/masked-petitioners';
 import { LocalText } from '../http/local-text.dto';
 import { TaskRow } from '../inbox/task-row.dto';
+import { DeliveryDto } from './case-delivery.dto';
 import {
   AttachmentDto,
   ForwardingDto,
   DeadlineDto,
   DocumentDto,
-  DeliveryDto,
   NoticeDto,
   PetitionerDto,
   PetitionRowDto,
@@ -88,57 +88,6 @@ export class PetitionQueryDto {
 export class PetitionPageDto {
   @ApiProperty({ type: [PetitionRowDto] })
   items: PetitionRowDto[];
-
-  @ApiProperty({ type: String, nullable: true })
-  nextCursor: string | null;
-}
-
-export class PersonSearchBody {
-  @ApiProperty({ minLength: 2, maxLength: 60, description: 'A whole name, phone or identity number' })
-  @IsString()
-  @Length(2, 60)
-  @Matches(/\S/)
-  value: string;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 20 })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
-}
-
-export class FoundPersonDto {
-  @ApiProperty()
-  ordinal: number;
-
-  @ApiProperty({ description: 'One of the signed list, not a representative' })
-  listed: boolean;
-
-  @ApiProperty()
-  nameMasked: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  phoneMasked: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  idNumberMasked: string | null;
-}
-
-export class FoundPetitionDto extends PetitionRowDto {
-  @ApiProperty({ type: [FoundPersonDto], description: 'Those who have the value that was looked for' })
-  people: FoundPersonDto[];
-}
-
-export class FoundPetitionsDto {
-  @ApiProperty({ type: [FoundPetitionDto] })
-  items: FoundPetitionDto[];
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor: string | null;
@@ -293,79 +242,6 @@ export class TimelineEntryDto {
 
   @ApiProperty({ type: 'object', additionalProperties: true })
   data: Record<string, unknown>;
-}
-
-export class DiagramStepDto {
-  @ApiProperty()
-  elementId: string;
-
-  @ApiProperty({ type: LocalText })
-  name: LocalText;
-
-  @ApiProperty()
-  type: string;
-
-  @ApiProperty({ enum: ['active', 'completed', 'terminated'] })
-  state: 'active' | 'completed' | 'terminated';
-
-  @ApiProperty({ format: 'date-time' })
-  enteredAt: string;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  leftAt: string | null;
-}
-
-export class DiagramQueryDto {
-  @ApiPropertyOptional({ description: 'Key of one of the case’s instances; the one that runs unless told' })
-  @IsOptional()
-  @Matches(/^[1-9]\d{0,18}$/)
-  instance?: string;
-}
-
-export class CaseProcessDto {
-  @ApiProperty()
-  instanceKey: string;
-
-  @ApiProperty()
-  processId: string;
-
-  @ApiProperty()
-  version: number;
-
-  @ApiProperty({ enum: ['active', 'completed', 'terminated'] })
-  state: 'active' | 'completed' | 'terminated';
-
-  @ApiProperty({ format: 'date-time' })
-  startedAt: string;
-}
-
-export class DiagramDto {
-  @ApiProperty()
-  instanceKey: string;
-
-  @ApiProperty()
-  processId: string;
-
-  @ApiProperty()
-  version: number;
-
-  @ApiProperty({ description: 'BPMN 2.0' })
-  xml: string;
-
-  @ApiProperty({ type: [String] })
-  active: string[];
-
-  @ApiProperty({ type: [String] })
-  completed: string[];
-
-  @ApiProperty({ type: [String] })
-  incidents: string[];
-
-  @ApiProperty({ type: [DiagramStepDto] })
-  steps: DiagramStepDto[];
-
-  @ApiProperty({ type: [CaseProcessDto], description: 'All processes of the case, the oldest first' })
-  processes: CaseProcessDto[];
 }
 
 export class RevealBody {

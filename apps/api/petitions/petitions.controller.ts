@@ -3,20 +3,18 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { type Actor, CurrentActor, Requires } from '#libs/access/index';
 import { UuidParam } from '../http/path-params';
 import { Upload } from '../http/upload';
+import { DiagramDto, DiagramQueryDto } from './diagram.dto';
+import { FoundPetitionsDto, PersonSearchBody } from './find-person.dto';
 import { NewPetitionBody, Receipt } from './new-petition.dto';
 import {
   AttachmentBody,
   CreatedDto,
-  DiagramDto,
-  DiagramQueryDto,
   DuplicateDto,
   DuplicatesBody,
   ExtensionBody,
-  FoundPetitionsDto,
   InterestBody,
   PetitionDto,
   PetitionPageDto,
-  PersonSearchBody,
   PetitionQueryDto,
   ReasonBody,
   RevealBody,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChangePetition } from './change-petition';
 import { ForwardingsController } from './forwardings.controller';
 import { ForwardingsService } from './forwardings.service';
 import { PetitionsController } from './petitions.controller';
@@ -10,6 +11,6 @@ import { SignedListService } from './signed-list.service';
 
 @Module({
   controllers: [PetitionsController, ForwardingsController, ReissueCodeController, SignedListController],
-  providers: [PetitionsService, ForwardingsService, ReissueCodeService, SignedListService],
+  providers: [ChangePetition, PetitionsService, ForwardingsService, ReissueCodeService, SignedListService],
 })
 export class PetitionsModule {}

@@ -2,10 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, requireVisible } from '#libs/access/index';
 import { record } from '#libs/audit/index';
-import { newId } from '#libs/database/id';
-import { notifyChange } from '#libs/database/notify-change';
 import { FileStore } from '#libs/files/index';
-import type { OfficeTransaction } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
 import { addAttachment, writeAttachment } from '#libs/petition/add-attachment';
 import { declareInterest } from '#libs/petition/declare-interest';
@@ -25,13 +22,14 @@ import { viewPetition } from '#libs/petition-view/view-petition';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { StepTexts } from '#libs/step-texts/step-texts';
 import { VirusScan } from '#libs/upload/virus-scan';
+import { ChangePetition } from './change-petition';
+import type { PersonSearchBody } from './find-person.dto';
 import type { NewPetitionBody } from './new-petition.dto';
 import type {
   AttachmentBody,
   DuplicatesBody,
   ExtensionBody,
   InterestBody,
-  PersonSearchBody,
   PetitionQueryDto,
   RevealBody,
   TransferBody,
@@ -44,6 +42,7 @@ export class PetitionsService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(OfficeService) private readonly office: OfficeService,
+    @Inject(ChangePetition) private readonly change: ChangePetition,
     @Inject(FileStore) private readonly files: FileStore,
     @Inject(VirusScan) private readonly scan: VirusScan,
     @Inject(StepTexts) private readonly texts: StepTexts,
@@ -85,7 +84,10 @@ export class PetitionsService {
     await requireVisible(this.dataSource.manager, actor, id);
     const view = await viewPetition(this.dataSource, this.office, this.texts, actor, id);
     // Every look at an accusation is on record (Reg. 30).
-    if (view.protected) await this.audit(this.dataSource.manager, actor, 'petition.read-protected', id);
+    if (view.protected) {
+      const action = 'petition.read-protected';
+      await record(this.dataSource.manager, { actor, action, subjectType: 'petition', subjectId: id });
+    }
     return view;
   }
 
@@ -108,55 +110,30 @@ export class PetitionsService {
   }
 
   extension(actor: Actor, id: string, body: ExtensionBody) {
-    return this.change(actor, id, 'petition.request-extension', (tx) => requestExtension(tx, id, body));
+    return this.change.run(actor, id, 'petition.request-extension', (tx) => requestExtension(tx, id, body));
   }
 
   transfer(actor: Actor, id: string, body: TransferBody) {
-    return this.change(actor, id, 'petition.request-transfer', (tx) => requestTransfer(tx, id, body));
+    return this.change.run(actor, id, 'petition.request-transfer', (tx) => requestTransfer(tx, id, body));
   }
 
   jointMeeting(actor: Actor, id: string, reason: string) {
-    return this.change(actor, id, 'petition.request-joint-meeting', (tx) =>
+    return this.change.run(actor, id, 'petition.request-joint-meeting', (tx) =>
       requestJointMeeting(tx, id, reason),
     );
   }
 
   interest(actor: Actor, id: string, body: InterestBody) {
-    return this.change(actor, id, 'petition.declare-interest', (tx) => declareInterest(tx, id, body));
+    return this.change.run(actor, id, 'petition.declare-interest', (tx) => declareInterest(tx, id, body));
   }
 
   async attach(actor: Actor, id: string, body: AttachmentBody) {
     await requireVisible(this.dataSource.manager, actor, id);
     const written = await writeAttachment(this.files, this.scan, id, body);
     return {
-      id: await this.change(actor, id, 'petition.attach', (tx) => addAttachment(tx, id, body.name, written)),
+      id: await this.change.run(actor, id, 'petition.attach', (tx) =>
+        addAttachment(tx, id, body.name, written),
+      ),
     };
-  }
-
-  /** One change of a case that the actor may see: with its audit entry, and told to the browsers. */
-  private async change<T>(
-    actor: Actor,
-    id: string,
-    action: string,
-    work: (tx: OfficeTransaction) => Promise<T>,
-  ): Promise<T> {
-    await requireVisible(this.dataSource.manager, actor, id);
-    const person = { kind: 'person', id: actor.personId } as const;
-    return this.office.transaction(person, `request:${newId()}`, async (tx) => {
-      const result = await work(tx);
-      await this.audit(tx.manager, actor, action, id);
-      await notifyChange(tx.manager, { t: 'petition', petitionId: id });
-      return result;
-    });
-  }
-
-  private audit(
-    manager: OfficeTransaction['manager'],
-    actor: Actor,
-    action: string,
-    id: string,
-    detail?: Record<string, unknown>,
-  ) {
-    return record(manager, { actor, action, subjectType: 'petition', subjectId: id, detail });
   }
 }

@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, requireVisible } from '#libs/access/index';
-import { record } from '#libs/audit/index';
 import { newId } from '#libs/database/id';
-import { notifyChange } from '#libs/database/notify-change';
 import { translate } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
@@ -16,6 +14,7 @@ import { strikeCoPetitioner } from '#libs/petition/strike-co-petitioner';
 import { readSignedList, revealListed } from '#libs/petition-view/signed-list';
 import { listTemplate } from '#libs/signed-list/list-template';
 import { readSheet } from '#libs/signed-list/read-sheet';
+import { ChangePetition } from './change-petition';
 import type {
   AppointBody,
   ListEntryBody,
@@ -33,6 +32,7 @@ export class SignedListService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(OfficeService) private readonly office: OfficeService,
+    @Inject(ChangePetition) private readonly change: ChangePetition,
   ) {}
 
   template(): Promise<Buffer> {
@@ -45,7 +45,7 @@ export class SignedListService {
   }
 
   add(actor: Actor, id: string, body: ListEntryBody) {
-    return this.change(actor, id, 'petition.list-add', (tx) => addCoPetitioner(tx, id, body));
+    return this.change.run(actor, id, 'petition.list-add', (tx) => addCoPetitioner(tx, id, body));
   }
 
   /** The file is read before anything is locked. */
@@ -56,7 +56,7 @@ export class SignedListService {
     const report =
       mode === 'preview'
         ? await this.office.transaction({ kind: 'person', id: actor.personId }, `request:${newId()}`, work)
-        : await this.change(actor, id, 'petition.list-import', work);
+        : await this.change.run(actor, id, 'petition.list-import', work);
     return {
       ...report,
       faults: report.faults.map(({ params = {}, ...fault }) => ({
@@ -67,11 +67,11 @@ export class SignedListService {
   }
 
   strike(actor: Actor, id: string, body: StrikeBody) {
-    return this.change(actor, id, 'petition.list-strike', (tx) => strikeCoPetitioner(tx, id, body));
+    return this.change.run(actor, id, 'petition.list-strike', (tx) => strikeCoPetitioner(tx, id, body));
   }
 
   appoint(actor: Actor, id: string, body: AppointBody) {
-    return this.change(actor, id, 'petition.appoint-representative', (tx) =>
+    return this.change.run(actor, id, 'petition.appoint-representative', (tx) =>
       appointRepresentative(tx, id, body),
     );
   }
@@ -89,24 +89,5 @@ export class SignedListService {
     };
     await this.dataSource.transaction((manager) => recordUnmasking(manager, look));
     return revealListed(this.dataSource.manager, this.office.office.cipher, id, ordinal, fields);
-  }
-
-  private async change<T>(
-    actor: Actor,
-    id: string,
-    action: string,
-    work: (tx: OfficeTransaction) => Promise<T>,
-  ): Promise<T> {
-    await requireVisible(this.dataSource.manager, actor, id);
-    return this.office.transaction(
-      { kind: 'person', id: actor.personId },
-      `request:${newId()}`,
-      async (tx) => {
-        const result = await work(tx);
-        await record(tx.manager, { actor, action, subjectType: 'petition', subjectId: id });
-        await notifyChange(tx.manager, { t: 'petition', petitionId: id });
-        return result;
-      },
-    );
   }
 }
