@@ -24,7 +24,6 @@ class ClaimLost extends Error {}
 export class PaperRenderer {
   private readonly thread: RenderingThread;
   private readonly repeat: Repeat;
-  private stopped = false;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -34,7 +33,7 @@ export class PaperRenderer {
     publicUrl: string,
   ) {
     this.thread = new RenderingThread(publicUrl);
-    const run = async () => ((await this.next()) ? 0 : IDLE_MS);
+    const run = async (signal: AbortSignal) => ((await this.next(signal)) ? 0 : IDLE_MS);
     this.repeat = new Repeat({ run, failed: 'no paper could be claimed', againMs: IDLE_MS }, log);
   }
 
@@ -49,25 +48,24 @@ export class PaperRenderer {
 
   /** What is being made is given up; its claim runs out. */
   async stop(): Promise<void> {
-    this.stopped = true;
     const stopped = this.repeat.stop();
     await this.thread.stop();
     await stopped;
   }
 
   /** Whether there may be more. */
-  private async next(): Promise<boolean> {
+  private async next(signal: AbortSignal): Promise<boolean> {
     const claim = await claimPaper(this.dataSource);
-    if (claim) await this.make(claim);
+    if (claim) await this.make(claim, signal);
     return claim !== undefined;
   }
 
-  private async make(claim: Claim): Promise<void> {
+  private async make(claim: Claim, signal: AbortSignal): Promise<void> {
     try {
       const source = await readPaperSource(this.dataSource.manager, claim.id);
       if (source) await this.keep(claim, source, await this.thread.render(source));
     } catch (error) {
-      if (error instanceof ClaimLost || this.stopped) return;
+      if (error instanceof ClaimLost || signal.aborted) return;
       const code = error instanceof RenderingFailed ? error.code : 'store';
       this.log.warn(
         'a paper could not be made',
