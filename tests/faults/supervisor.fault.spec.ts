@@ -1,48 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { isAlive, waitForEnd } from '#apps/standalone/processes';
-import { projectRoot } from '#libs/project/root';
 import { ApiClient } from '#tests/support/api-client';
 import { aPetition, TRIAGE_TO } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
 import { OfficeDatabase } from '#tests/support/office-database';
+import { OwnProduct } from '#tests/support/own-product';
 import { type RunState, runState } from '#tests/support/running-parts';
 import { settled } from '#tests/support/settled';
 import { PROOF } from './proof';
 
 const START_MS = 240_000;
-const shared = { url: process.env.TEST_API_URL, database: process.env.TEST_DATABASE_URL };
-/** A product of its own: whoever watches over the shared one must stay alive. */
-const dataDir = mkdtempSync(join(process.env.TEST_TMP ?? tmpdir(), 'petition-desk-supervisor-'));
-let command: ChildProcess;
-
-/** Starts the product on the folder and points this suite at it. */
-async function up(): Promise<void> {
-  const flags = ['up', '--data', dataDir, '--demo-clock', '--port', '0', '--json'];
-  command = spawn(process.execPath, ['scripts/petition-desk.cjs', ...flags], {
-    cwd: projectRoot,
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, LOGINS_PER_MINUTE: '1000' },
-  });
-  const ready = await new Promise<{ url: string; ownerDatabaseUrl: string }>((resolve, reject) => {
-    createInterface({ input: command.stdout! }).on('line', (line) => {
-      if (line.startsWith('{') && JSON.parse(line).ready) resolve(JSON.parse(line));
-    });
-    command.once('exit', (code) => reject(new Error(`ended with ${code} before it was ready`)));
-  });
-  process.env.TEST_API_URL = ready.url;
-  process.env.TEST_DATABASE_URL = ready.ownerDatabaseUrl;
-}
-
-async function down(): Promise<void> {
-  const ended = new Promise((resolve) => command.once('exit', resolve));
-  if (command.exitCode !== null || command.signalCode !== null) return;
-  command.kill('SIGTERM');
-  await ended;
-}
+/** Whoever watches over the shared one must stay alive. */
+const product = new OwnProduct('supervisor');
 
 /** Signed in anew: the address is another after each start. */
 function signedIn(username: string): Promise<ApiClient> {
@@ -63,31 +31,26 @@ let before: RunState;
 let receipts: { id: string; receiptNumber: string }[];
 
 beforeAll(async () => {
-  await up();
+  await product.up();
   const registrar = await signedIn('registrar');
   const register = () => registrar.post('/petitions', aPetition({ channel: 'letter' }));
   receipts = await Promise.all(Array.from({ length: 6 }, register));
   await complete(receipts[0]!.id, 'triage-petition', TRIAGE_TO('dongjie'), 'registrar');
   // These have a receipt, and nobody has told the engine of them yet.
   receipts.push(...(await Promise.all(Array.from({ length: 6 }, register))));
-  before = runState(dataDir);
+  before = runState(product.dataDir);
   process.kill(before.pid, 'SIGKILL');
   await waitForEnd(before.pid, 10_000);
 }, START_MS);
 
-afterAll(async () => {
-  await down();
-  process.env.TEST_API_URL = shared.url;
-  process.env.TEST_DATABASE_URL = shared.database;
-  if (!process.env.TEST_KEEP_DATA) rmSync(dataDir, { recursive: true, force: true });
-}, START_MS);
+afterAll(() => product.end(), START_MS);
 
 it(
   'goes on where it was when whoever watches over the parts was killed',
   async () => {
     expect(Object.keys(before.parts).sort()).toEqual(['api', 'broker', 'postgres', 'worker']);
-    await up();
-    const now = runState(dataDir);
+    await product.up();
+    const now = runState(product.dataDir);
     expect(Object.values(before.parts).filter((pid) => isAlive(pid))).toEqual([]);
     expect(Object.keys(now.parts).sort()).toEqual(Object.keys(before.parts).sort());
 
