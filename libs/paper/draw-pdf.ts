@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Measure } from './break-lines';
-import { type Cut, fontFile } from './fonts';
+import { type Cut, fontOf } from './fonts';
 import { layOut, type Page } from './lay-out';
 import type { TextStyle } from './model';
 import { readDocx } from './read-docx';
@@ -30,6 +30,8 @@ export async function docxToPdf(docx: Buffer, facts: PdfFacts): Promise<Buffer> 
     lang: 'zh-CN',
     displayTitle: true,
     pdfVersion: '1.7',
+    // No font but the papers' own: otherwise each document begins by reading the metrics of Helvetica.
+    font: '',
     info: {
       Title: facts.title,
       Author: facts.author,
@@ -41,8 +43,7 @@ export async function docxToPdf(docx: Buffer, facts: PdfFacts): Promise<Buffer> 
     },
   });
   const bytes = collect(pdf);
-  pdf.registerFont('plain', fontFile('plain'));
-  pdf.registerFont('strong', fontFile('strong'));
+  for (const cut of ['plain', 'strong'] as const) registerParsed(pdf, cut);
   for (const page of layOut(model, measureIn(pdf))) {
     pdf.addPage();
     draw(pdf, page);
@@ -50,6 +51,11 @@ export async function docxToPdf(docx: Buffer, facts: PdfFacts): Promise<Buffer> 
   }
   pdf.end();
   return bytes;
+}
+
+/** pdfkit takes a parsed font as well as its bytes, though its types do not say so. */
+function registerParsed(pdf: PDFKit.PDFDocument, cut: Cut): void {
+  pdf.registerFont(cut, fontOf(cut) as unknown as Buffer);
 }
 
 /** Widths come from the font itself and are asked for once for each character. */
