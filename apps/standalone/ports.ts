@@ -1,7 +1,10 @@
-import { createServer } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { createServer, type Server } from 'node:net';
+
+const LOOPBACK = '127.0.0.1';
 
 /** Whether a server can listen on this port of the loopback address now. */
-export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+export function isPortFree(port: number, host = LOOPBACK): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));
@@ -9,22 +12,37 @@ export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   });
 }
 
+/**
+ * Below the ports that Linux (from 32768), macOS and Windows (from 49152) give to outgoing connections: one of those may
+ * be anybody's before its server listens, now or at a later start.
+ */
+export const FIRST_PORT = 20_000;
+export const LAST_PORT = 32_767;
+
 /** So many different ports that are free now: all are held until the last is found. */
 export async function freePorts(count: number): Promise<number[]> {
-  const probes = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise<ReturnType<typeof createServer>>((resolve, reject) => {
-          const probe = createServer();
-          probe.once('error', reject);
-          probe.listen({ port: 0, host: '127.0.0.1' }, () => resolve(probe));
-        }),
-    ),
-  );
-  const ports = probes.map((probe) => (probe.address() as { port: number }).port);
-  await Promise.all(probes.map((probe) => new Promise((resolve) => probe.close(resolve))));
-  return ports;
+  const held = new Map<number, Server>();
+  try {
+    while (held.size < count) {
+      const port = randomInt(FIRST_PORT, LAST_PORT + 1);
+      const probe = held.has(port) ? undefined : await hold(port);
+      if (probe) held.set(port, probe);
+    }
+    return [...held.keys()];
+  } finally {
+    await Promise.all([...held.values()].map((probe) => new Promise((resolve) => probe.close(resolve))));
+  }
+}
+
+/** Undefined when somebody else has it. */
+function hold(port: number): Promise<Server | undefined> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', ({ code }: NodeJS.ErrnoException) =>
+      code === 'EADDRINUSE' || code === 'EACCES' ? resolve(undefined) : reject(new Error(code)),
+    );
+    probe.listen({ port, host: LOOPBACK, exclusive: true }, () => resolve(probe));
+  });
 }
 
 /** The ports that only the parts use among themselves. */
