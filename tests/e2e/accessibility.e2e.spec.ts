@@ -22,7 +22,12 @@ const READERS = [
   { who: 'a reader of Chinese at a desk', locale: 'zh-CN', viewport: DESKTOP, large: false },
   { who: 'a reader of Chinese with large type on a phone', locale: 'zh-CN', viewport: PHONE, large: true },
   { who: 'a reader of English with large type at a desk', locale: 'en', viewport: DESKTOP, large: true },
-  { who: 'a reader of English on a small phone', locale: 'en', viewport: { width: 320, height: 640 }, large: false },
+  {
+    who: 'a reader of English on a small phone',
+    locale: 'en',
+    viewport: { width: 320, height: 640 },
+    large: false,
+  },
 ] as const;
 type Reader = (typeof READERS)[number];
 
@@ -172,9 +177,7 @@ it('keeps large type over visits, on public pages alone', async () => {
   await staff.evaluate(() => localStorage.setItem('pd.largeType', 'yes'));
   await staff.reload();
   await staff.locator('main').waitFor();
-  expect(
-    await staff.evaluate('parseFloat(getComputedStyle(document.documentElement).fontSize)'),
-  ).toBe(usual);
+  expect(await staff.evaluate('parseFloat(getComputedStyle(document.documentElement).fontSize)')).toBe(usual);
 
   await page.getByRole('button', { name: '大字版' }).click();
   expect(await sizeOf()).toBe(usual);

@@ -18,5 +18,7 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate<AxeResults>(RUN);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.html.slice(0, 160)})`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.html.slice(0, 160)})`),
+    );
 }

@@ -6,7 +6,8 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { publicTheme, staffTheme } from './theme';
+import { useLargeType } from '../public/large-type';
+import { largeTheme, publicTheme, staffTheme } from './theme';
 
 const locales: Record<string, Locale> = { 'zh-CN': zhCN, en: enUS };
 
@@ -19,12 +20,13 @@ export function DesignProvider({
   children: ReactNode;
 }) {
   const { i18n } = useTranslation();
+  const publicly = useLargeType() ? largeTheme : publicTheme;
   useEffect(() => {
     dayjs.locale(i18n.language === 'en' ? 'en' : 'zh-cn');
   }, [i18n.language]);
   return (
     <ConfigProvider
-      theme={audience === 'staff' ? staffTheme : publicTheme}
+      theme={audience === 'staff' ? staffTheme : publicly}
       locale={locales[i18n.language]}
       button={{ autoInsertSpace: false }}
     >

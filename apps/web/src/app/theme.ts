@@ -54,3 +54,9 @@ export const publicTheme: ThemeConfig = {
   ...base,
   token: { ...base.token, fontSize: 16, controlHeight: 44, borderRadius: 8 },
 };
+
+/** The same in large type: by as much as styles/public.css enlarges everything else. */
+export const largeTheme: ThemeConfig = {
+  ...publicTheme,
+  token: { ...publicTheme.token, fontSize: 21, controlHeight: 56 },
+};

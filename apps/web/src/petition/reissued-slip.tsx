@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReissuedCode } from '../api/types';
 import { useDates } from '../time/format';
-import { CopyButton } from '../ui/copy-button';
+import { CopiedFact } from '../ui/copied-fact';
 import { QrCode } from '../ui/qr-code';
 
 /** What the petitioner takes home: the number and the new code, on screen and on paper. */
@@ -18,16 +18,16 @@ export function ReissuedSlip({ reissued }: { reissued: ReissuedCode }) {
         </p>
       </header>
       <dl className="pd-receipt">
-        <div>
-          <dt>{t('register:slip.receiptNumber')}</dt>
-          <dd>{receiptNumber}</dd>
-          <CopyButton text={receiptNumber} label={t('register:slip.copyNumber')} />
-        </div>
-        <div>
-          <dt>{t('register:slip.queryCode')}</dt>
-          <dd>{queryCode}</dd>
-          <CopyButton text={queryCode} label={t('register:slip.copyCode')} />
-        </div>
+        <CopiedFact
+          term={t('register:slip.receiptNumber')}
+          value={receiptNumber}
+          copy={t('register:slip.copyNumber')}
+        />
+        <CopiedFact
+          term={t('register:slip.queryCode')}
+          value={queryCode}
+          copy={t('register:slip.copyCode')}
+        />
       </dl>
       <p>{t('reissue:void')}</p>
       <p>{t('register:slip.keep')}</p>

@@ -4,6 +4,7 @@ import { Link, Outlet, useLocation } from 'react-router';
 import { Brand } from '../ui/brand';
 import { LanguageSwitch } from '../ui/language-switch';
 import { SkipLink } from '../ui/skip-link';
+import { LargeTypeSwitch } from './large-type-switch';
 
 /** The frame of the pages that need no account. */
 export function Component() {
@@ -17,6 +18,7 @@ export function Component() {
           <Brand to="/" />
           <nav className="pd-public__links" aria-label={t('public:navigation')}>
             {pathname === '/login' ? null : <Link to="/login">{t('public:staff')}</Link>}
+            <LargeTypeSwitch />
             <LanguageSwitch />
           </nav>
         </div>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicReceipt, Receipt } from '../api/types';
 import { useDates } from '../time/format';
-import { CopyButton } from './copy-button';
+import { CopiedFact } from './copied-fact';
 import { QrCode } from './qr-code';
 import { ReadBackText } from './read-back-text';
 import { ReceiptAhead } from './receipt-ahead';
@@ -28,22 +28,23 @@ export function ReceiptSlip({ receipt, subject }: Props) {
         </p>
       ) : null}
       <dl className="pd-receipt">
-        <div>
-          <dt>{t('register:slip.receiptNumber')}</dt>
-          <dd>{receipt.receiptNumber}</dd>
-          <CopyButton text={receipt.receiptNumber} label={t('register:slip.copyNumber')} />
-        </div>
-        <div>
-          <dt>{t('register:slip.queryCode')}</dt>
-          <dd>{receipt.queryCode}</dd>
-          <CopyButton text={receipt.queryCode} label={t('register:slip.copyCode')} />
-        </div>
+        <CopiedFact
+          term={t('register:slip.receiptNumber')}
+          value={receipt.receiptNumber}
+          copy={t('register:slip.copyNumber')}
+        />
+        <CopiedFact
+          term={t('register:slip.queryCode')}
+          value={receipt.queryCode}
+          copy={t('register:slip.copyCode')}
+        />
         {receipt.representatives.map(({ ordinal, queryCode }) => (
-          <div key={ordinal}>
-            <dt>{t('register:slip.codeOf', { number: ordinal })}</dt>
-            <dd>{queryCode}</dd>
-            <CopyButton text={queryCode} label={t('register:slip.copyCode')} />
-          </div>
+          <CopiedFact
+            key={ordinal}
+            term={t('register:slip.codeOf', { number: ordinal })}
+            value={queryCode}
+            copy={t('register:slip.copyCode')}
+          />
         ))}
       </dl>
       {receipt.representatives.length > 0 ? <p>{t('register:slip.each')}</p> : null}
