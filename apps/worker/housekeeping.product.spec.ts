@@ -16,11 +16,15 @@ const month = (at: Date) => at.toISOString().slice(0, 7).replace('-', '');
 const exists = async (table: string): Promise<boolean> =>
   (await scratch.dataSource.query('SELECT to_regclass($1) AS found', [table]))[0].found !== null;
 
-it('prepares the months to come, also after the clock was put forward, and forgets old results of jobs', async () => {
+it('prepares the months to come, also after the clock was put forward, and forgets old results of jobs and old wrong codes', async () => {
   const { dataSource } = scratch;
   await dataSource.query(
     `INSERT INTO job_result (job_key, type, outcome, at)
      SELECT n, 'spec.work', '{}', clock_timestamp() - n * interval '1 day' FROM generate_series(1, 60) AS n`,
+  );
+  await dataSource.query(
+    `INSERT INTO code_attempt (key_hash, failed, last_at, free_at)
+     SELECT int8send(n), 1, clock_timestamp() - n * interval '1 hour', clock_timestamp() FROM generate_series(0, 50, 10) AS n`,
   );
   const clock = new Clock();
   const keeping = housekeeping(dataSource, clock, Log.create('spec', 'silent'));
@@ -33,6 +37,10 @@ it('prepares the months to come, also after the clock was put forward, and forge
     await eventually('results older than a month are gone', async () => {
       const [row] = await dataSource.query('SELECT count(*)::int AS kept FROM job_result');
       return row.kept < 31 && row.kept > 28;
+    });
+    await eventually('wrong codes of yesterday are gone, those of today are counted on', async () => {
+      const [row] = await dataSource.query('SELECT count(*)::int AS kept FROM code_attempt');
+      return row.kept === 3;
     });
     clock.follow(200 * DAY);
     keeping.wake();

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '#libs/clock/index';
 import type { Log } from '#libs/logging/index';
+import { REMEMBERED } from '#libs/petition/code-attempt';
 import { Repeat } from '#libs/repeat/index';
 
 const EVERY_MS = 60 * 60_000;
@@ -8,11 +9,12 @@ const AT_ONCE = 5_000;
 /** A job is answered within minutes; a month covers any standstill of the engine. */
 const JOB_RESULTS_KEPT = '30 days';
 
-/** What has to be done now and then: partitions for the months to come, results of jobs that can't come again. */
+/** What has to be done now and then: partitions for the months to come, results of jobs that can't come again, old slips with query codes. */
 export function housekeeping(dataSource: DataSource, clock: Clock, log: Log): Repeat {
   const run = async (signal: AbortSignal): Promise<number> => {
     await preparePartitions(dataSource, clock.now());
     await forgetJobResults(dataSource, signal);
+    await forgetWrongCodes(dataSource);
     return EVERY_MS;
   };
   return new Repeat({ run, failed: 'housekeeping failed', againMs: EVERY_MS }, log);
@@ -35,4 +37,10 @@ async function forgetJobResults(dataSource: DataSource, signal: AbortSignal): Pr
     );
     forgotten = count;
   }
+}
+
+async function forgetWrongCodes(dataSource: DataSource): Promise<void> {
+  await dataSource.query(
+    `DELETE FROM code_attempt WHERE last_at < clock_timestamp() - interval '${REMEMBERED}'`,
+  );
 }

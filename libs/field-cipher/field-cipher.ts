@@ -9,6 +9,7 @@ export type FingerprintKind =
   | 'query-code'
   | 'representative-code'
   | 'address'
+  | 'code-attempt'
   | 'sent-request'
   | 'sent-request-code';
 

@@ -1,101 +1,15 @@
 import type { DataSource } from 'typeorm';
-import { DomainError } from '#libs/errors/index';
-import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import type { OfficeService } from '#libs/office/office.service';
 import { appealOf, readAppealFacts } from '#libs/petition/appeal';
 import type { ReopeningState } from '#libs/petition/entities/reopening.entity';
 import type { ReviewState } from '#libs/petition/entities/review.entity';
-import { hashQueryCode, isCurrentHash, isHashOf } from '#libs/petition/query-code-hash';
 import { endOfReopening, readReopeningFacts, reopeningOf } from '#libs/petition/reopening';
-import { representativeCode } from '#libs/petition/representative-code';
-import '#libs/petition/messages';
 import { type AppealLevel, ENDED, type ReviewOutcome, type Status } from '#libs/petition/vocabulary';
 import type { Localised } from '#libs/step-texts/step-texts';
 import * as parts from './case-parts';
+import type { Opened } from './open-with-code';
 import { titleOf } from './titles';
 import { readHeader } from './view-petition';
-
-export interface Credentials {
-  receiptNumber: string;
-  queryCode: string;
-}
-
-/** What credentials open: a petition, and whose code it was. */
-export interface Opened {
-  petitionId: string;
-  /** Number of the representative; 1 as well for the code of an anonymous petition. */
-  ordinal: number;
-}
-
-/**
- * The petition that receipt number and query code open together. Of a joint petition every representative has a code.
- * One answer for a wrong number and a wrong code (`petition.track-failed`, 404): nobody learns which numbers exist.
- */
-export async function openWithCode(
-  dataSource: DataSource,
-  office: OfficeService,
-  { receiptNumber, queryCode }: Credentials,
-): Promise<Opened> {
-  const [found]: { id: string; hash: Buffer; others: OtherCode[] }[] = await dataSource.query(
-    `SELECT p.id, p.query_code_hash AS hash,
-       coalesce((SELECT json_agg(json_build_object('ordinal', r.ordinal, 'hash', encode(r.code_hash, 'hex')) ORDER BY r.ordinal)
-         FROM petitioner r WHERE r.petition_id = p.id AND r.ordinal > 1), '[]') AS others
-     FROM petition p WHERE p.receipt_number = $1`,
-    [receiptNumber.trim().toUpperCase()],
-  );
-  const { cipher } = office.office;
-  const codes = [
-    { ordinal: 1, hash: found?.hash ?? Buffer.alloc(NO_HASH_BYTES) },
-    ...(found?.others ?? []).flatMap((one) => hashesOf(cipher, found!.id, one)),
-  ];
-  const opened = codes.filter(({ hash }) => isHashOf(cipher, queryCode, hash))[0];
-  if (!opened || !found) throw new DomainError('petition.track-failed', { status: 404 });
-  if (!isCurrentHash(cipher, opened.hash)) {
-    await keepWithCurrentKey(dataSource, cipher, found.id, opened, queryCode);
-  }
-  return { petitionId: found.id, ordinal: opened.ordinal };
-}
-
-/** Compared with when there is no such petition. */
-const NO_HASH_BYTES = 32;
-
-interface OtherCode {
-  ordinal: number;
-  /** Hexadecimal; null when the code is not kept. */
-  hash: string | null;
-}
-
-/** What is kept of a representative's code; what is not kept follows from one of the office's data keys. */
-function hashesOf(cipher: FieldCipher, petitionId: string, { ordinal, hash }: OtherCode) {
-  if (hash !== null) return [{ ordinal, hash: Buffer.from(hash, 'hex') }];
-  return cipher.ring.all.map((key) => ({
-    ordinal,
-    hash: hashQueryCode(cipher, representativeCode(cipher, petitionId, ordinal, key), key),
-  }));
-}
-
-/** Only who knows a code can have its hash made anew after the office has changed its data key. */
-async function keepWithCurrentKey(
-  dataSource: DataSource,
-  cipher: FieldCipher,
-  petitionId: string,
-  { ordinal, hash }: { ordinal: number; hash: Buffer },
-  queryCode: string,
-): Promise<void> {
-  const anew = hashQueryCode(cipher, queryCode);
-  if (ordinal === 1) {
-    await dataSource.query(
-      `UPDATE petition SET query_code_hash = $2 WHERE id = $1 AND query_code_hash = $3`,
-      [petitionId, anew, hash],
-    );
-  } else {
-    await dataSource.query(
-      `UPDATE petitioner SET code_hash = $3
-       WHERE petition_id = $1 AND ordinal = $2 AND (code_hash IS NULL OR code_hash = $4)`,
-      [petitionId, ordinal, anew, hash],
-    );
-  }
-}
 
 export interface PublicStep {
   name: Localised;

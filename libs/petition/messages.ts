@@ -14,6 +14,10 @@ registerMessages({
     zh: '编号或查询码不对，请核对登记回执。',
     en: 'The receipt number or the query code is wrong; please check your receipt.',
   },
+  'petition.code-wait': {
+    zh: '这个编号的查询码输错次数过多，请等 {minutes} 分钟后再试。查询码遗失的，请带身份证件到镇信访接待场所补办。',
+    en: 'Too many wrong query codes for this number: please wait {minutes} min, then try again. If you have lost the code, bring proof of identity to the petition office.',
+  },
   'petition.anonymous-with-petitioner': {
     zh: '匿名反映时不要填写信访人。',
     en: 'An anonymous petition names no petitioner.',

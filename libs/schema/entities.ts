@@ -22,6 +22,7 @@ import { Post } from '#libs/organisation/post.entity';
 import { Unit } from '#libs/organisation/unit.entity';
 import { OutboxRow } from '#libs/outbox/outbox.entity';
 import { Attachment } from '#libs/petition/entities/attachment.entity';
+import { CodeAttempt } from '#libs/petition/entities/code-attempt.entity';
 import { CoPetitioner } from '#libs/petition/entities/co-petitioner.entity';
 import { Document } from '#libs/petition/entities/document.entity';
 import { DossierEntry } from '#libs/petition/entities/dossier-entry.entity';
@@ -49,6 +50,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   AuditEntry,
   AuditReseal,
   AuditSeal,
+  CodeAttempt,
   CoPetitioner,
   Deadline,
   DeadlineChange,

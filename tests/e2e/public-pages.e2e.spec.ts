@@ -65,6 +65,18 @@ it('tells a wrong query code from nothing else', async () => {
   await page.getByText(/编号或查询码不对/).waitFor();
 });
 
+it('tells how long to wait after too many wrong codes, on a phone', async () => {
+  const { receiptNumber } = await new ApiClient().post('/public/petitions', aPetition());
+  for (const queryCode of ['2345678992', '2345678993', '2345678994', '2345678995'])
+    await new ApiClient().request('POST', '/public/track', { receiptNumber, queryCode });
+  const page = await browser.visit('/track', { viewport: PHONE });
+  await page.getByLabel(/编号/).fill(receiptNumber);
+  await page.getByLabel(/查询码/).fill('2345678999');
+  await page.getByRole('button', { name: /查询/ }).click();
+  await page.getByText(/请等 1 分钟后再试/).waitFor();
+  expect(await fitsWidth(page)).toBe(true);
+});
+
 it('lets the petitioner withdraw after a serious question', async () => {
   const receipt = await new ApiClient().post('/public/petitions', aPetition());
   const page = await browser.visit('/track');

@@ -4,9 +4,10 @@ import type { OfficeDatabase } from './office-database';
 const IGNORED: Readonly<Record<string, readonly string[]>> = {
   person: ['failed_logins', 'locked_until'],
 };
-/** Sessions come and go; the journal and what is projected from it are the engine's, and follow from the rest; so do seals. */
+/** Sessions come and go, and wrong codes are counted; the journal and what is projected from it are the engine's, and follow from the rest; so do seals. */
 const LEFT_OUT = new Set([
   'session',
+  'code_attempt',
   'journal',
   'audit_entry',
   'audit_seal',

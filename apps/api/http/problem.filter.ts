@@ -18,7 +18,10 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Sends the problem that an error becomes; ends the answer if it has begun. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
-  const { problem, unexpectedId } = problemOf(error, languageOf(request.headers['accept-language']));
+  const { problem, unexpectedId, retryAfter } = problemOf(
+    error,
+    languageOf(request.headers['accept-language']),
+  );
   const route = request.routeOptions?.url ?? 'none';
   if (unexpectedId) log.error('request failed', { id: unexpectedId, method: request.method, route }, error);
   else if (problem.status === 503) log.warn('database or engine not reachable', { route }, error);
@@ -26,7 +29,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
     reply.raw.end();
     return;
   }
-  if (problem.status === 503) reply.header('retry-after', '5');
+  if (retryAfter) reply.header('retry-after', String(retryAfter));
   reply.code(problem.status).header('content-type', 'application/problem+json; charset=utf-8');
   reply.send(JSON.stringify(problem));
 }

@@ -29,6 +29,15 @@ describe('problemOf', () => {
     expect(problemOf(error, 'zh').problem).toMatchObject({ title: '与当前状态不符', detail: '已于 5 办结' });
   });
 
+  it('tells after how many seconds what came too often can be tried again', () => {
+    const wait = new DomainError('spec.closed', { status: 429, params: { day: '5', seconds: 61 } });
+    expect(problemOf(wait, 'en')).toMatchObject({ problem: { status: 429 }, retryAfter: 61 });
+    expect(
+      problemOf(new DomainError('spec.closed', { params: { seconds: 61 } }), 'en').retryAfter,
+    ).toBeUndefined();
+    expect(problemOf(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 'en').retryAfter).toBe(5);
+  });
+
   it('tells every field at fault', () => {
     const error = new InputInvalid([
       { field: 'a.0.b', rule: 'maxLength', params: { 0: 7 } },

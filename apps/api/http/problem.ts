@@ -15,6 +15,8 @@ export interface Answer {
   readonly problem: Problem;
   /** An error that nobody has foreseen; the problem quotes its id. */
   readonly unexpectedId?: string;
+  /** Seconds after which it can be tried again, where they are known. */
+  readonly retryAfter?: number;
 }
 
 /** The problem that an error becomes; it never tells more of the error than its code. */
@@ -30,11 +32,17 @@ export function problemOf(error: unknown, language: Language): Answer {
   if (error instanceof DomainError) {
     const problem = describe(error.status, error.code, error.params, language);
     const errors = error.field ? [{ field: error.field, rule: error.code, message: problem.detail }] : [];
-    return { problem: { ...problem, errors } };
+    const { seconds } = error.params;
+    return {
+      problem: { ...problem, errors },
+      retryAfter: error.status === 429 && typeof seconds === 'number' ? seconds : undefined,
+    };
   }
   const status = statusOf(error);
   if (status) return { problem: describe(status, CODES[status] ?? 'request.refused', {}, language) };
-  if (isUnreachable(error)) return { problem: describe(503, 'service.unavailable', {}, language) };
+  if (isUnreachable(error)) {
+    return { problem: describe(503, 'service.unavailable', {}, language), retryAfter: 5 };
+  }
   if (isUnstorable(error)) return { problem: describe(422, 'input.invalid', {}, language) };
   const id = newId();
   return { problem: describe(500, 'service.failed', { id }, language), unexpectedId: id };

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Ip, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '#libs/access/index';
 import { LimitedByAddress } from '../http/limited';
@@ -17,8 +17,8 @@ export class AppealsController {
   @Public()
   @LimitedByAddress()
   @ApiNoContentResponse()
-  review(@Body() body: AppealBody) {
-    return this.appeals.request('review', body);
+  review(@Body() body: AppealBody, @Ip() address: string) {
+    return this.appeals.request('review', body, address);
   }
 
   /** The petitioner asks for a re-review of the review's opinion (Reg. 36). */
@@ -27,8 +27,8 @@ export class AppealsController {
   @Public()
   @LimitedByAddress()
   @ApiNoContentResponse()
-  reReview(@Body() body: AppealBody) {
-    return this.appeals.request('re-review', body);
+  reReview(@Body() body: AppealBody, @Ip() address: string) {
+    return this.appeals.request('re-review', body, address);
   }
 
   /** The petitioner asks for a closed case to be handled anew; the head of the responsible unit decides. */
@@ -37,7 +37,7 @@ export class AppealsController {
   @Public()
   @LimitedByAddress()
   @ApiNoContentResponse()
-  reopening(@Body() body: PublicReasonBody) {
-    return this.appeals.reopen(body);
+  reopening(@Body() body: PublicReasonBody, @Ip() address: string) {
+    return this.appeals.reopen(body, address);
   }
 }

@@ -7,7 +7,7 @@ import { OfficeService } from '#libs/office/office.service';
 import { requestReopening } from '#libs/petition/request-reopening';
 import { requestReview } from '#libs/petition/request-review';
 import type { AppealLevel } from '#libs/petition/vocabulary';
-import { openWithCode } from '#libs/petition-view/public-view';
+import { openWithCode } from '#libs/petition-view/open-with-code';
 import type { AppealBody } from './appeals.dto';
 import type { CredentialsBody, PublicReasonBody } from './public.dto';
 
@@ -19,19 +19,20 @@ export class AppealsService {
     @Inject(OfficeService) private readonly office: OfficeService,
   ) {}
 
-  request(level: AppealLevel, body: AppealBody): Promise<void> {
-    return this.change(body, (tx, petitionId) => requestReview(tx, petitionId, level, body));
+  request(level: AppealLevel, body: AppealBody, address: string): Promise<void> {
+    return this.change(body, address, (tx, petitionId) => requestReview(tx, petitionId, level, body));
   }
 
-  reopen(body: PublicReasonBody): Promise<void> {
-    return this.change(body, (tx, petitionId) => requestReopening(tx, petitionId, body.reason));
+  reopen(body: PublicReasonBody, address: string): Promise<void> {
+    return this.change(body, address, (tx, petitionId) => requestReopening(tx, petitionId, body.reason));
   }
 
   private async change(
     credentials: CredentialsBody,
+    address: string,
     work: (tx: OfficeTransaction, petitionId: string) => Promise<void>,
   ): Promise<void> {
-    const { petitionId } = await openWithCode(this.dataSource, this.office, credentials);
+    const { petitionId } = await openWithCode(this.dataSource, this.office, credentials, address);
     await this.office.transaction(PETITIONER, `request:${newId()}`, async (tx) => {
       await work(tx, petitionId);
       await notifyChange(tx.manager, { t: 'petition', petitionId });

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Ip, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '#libs/access/index';
@@ -19,8 +19,8 @@ export class PublicPapersController {
   @LimitedByAddress()
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async paper(@Body() body: PublicPaperBody, @Res() reply: FastifyReply) {
-    return sendFile(reply, await this.service.paper(body));
+  async paper(@Body() body: PublicPaperBody, @Ip() address: string, @Res() reply: FastifyReply) {
+    return sendFile(reply, await this.service.paper(body, address));
   }
 
   /** What a paper's check code stands for: kind, number, date, whose it is and its hashes; nothing personal. */

@@ -5,7 +5,7 @@ import { OfficeService } from '#libs/office/office.service';
 import { type PaperFile, paperFile } from '#libs/paper-rendering/paper-files';
 import { type VerifiedPaper, verifyPaper } from '#libs/paper-rendering/verify-paper';
 import { requireGiven } from '#libs/petition-view/given-paper';
-import { openWithCode } from '#libs/petition-view/public-view';
+import { openWithCode } from '#libs/petition-view/open-with-code';
 import type { PublicPaperBody, VerifyBody } from './public-papers.dto';
 
 /** Papers for those who have no account: the petitioner's own, and the check of one that somebody holds. */
@@ -17,8 +17,8 @@ export class PublicPapersService {
     @Inject(OfficeService) private readonly office: OfficeService,
   ) {}
 
-  async paper(body: PublicPaperBody): Promise<PaperFile> {
-    const { petitionId } = await openWithCode(this.dataSource, this.office, body);
+  async paper(body: PublicPaperBody, address: string): Promise<PaperFile> {
+    const { petitionId } = await openWithCode(this.dataSource, this.office, body, address);
     await requireGiven(this.dataSource, petitionId, body.documentId);
     return paperFile(this.dataSource, this.files, body.documentId, 'pdf');
   }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Ip, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '#libs/access/index';
 import { LimitedByAddress } from '../http/limited';
@@ -34,8 +34,8 @@ export class PublicController {
   @Public()
   @LimitedByAddress()
   @ApiOkResponse({ type: PublicPetitionDto })
-  track(@Body() body: CredentialsBody) {
-    return this.service.track(body);
+  track(@Body() body: CredentialsBody, @Ip() address: string) {
+    return this.service.track(body, address);
   }
 
   /** The petitioner withdraws. */
@@ -44,8 +44,8 @@ export class PublicController {
   @Public()
   @LimitedByAddress()
   @ApiNoContentResponse()
-  withdraw(@Body() body: PublicReasonBody) {
-    return this.service.withdraw(body);
+  withdraw(@Body() body: PublicReasonBody, @Ip() address: string) {
+    return this.service.withdraw(body, address);
   }
 
   /** The petitioner rates the handling. */
@@ -54,8 +54,8 @@ export class PublicController {
   @Public()
   @LimitedByAddress()
   @ApiNoContentResponse()
-  rate(@Body() body: RateBody) {
-    return this.service.rate(body);
+  rate(@Body() body: RateBody, @Ip() address: string) {
+    return this.service.rate(body, address);
   }
 
   /** The petitioner chooses how later notices are told. */
@@ -64,8 +64,8 @@ export class PublicController {
   @Public()
   @LimitedByAddress()
   @ApiNoContentResponse()
-  noticePreference(@Body() body: NoticePreferenceBody) {
-    return this.service.noticePreference(body);
+  noticePreference(@Body() body: NoticePreferenceBody, @Ip() address: string) {
+    return this.service.noticePreference(body, address);
   }
 
   /** The petitioner adds a file. */
@@ -75,8 +75,8 @@ export class PublicController {
   @Public()
   @LimitedByAddress()
   @ApiNoContentResponse()
-  material(@Body() body: MaterialBody) {
-    return this.service.material(body);
+  material(@Body() body: MaterialBody, @Ip() address: string) {
+    return this.service.material(body, address);
   }
 
   /** What the public form offers. */

@@ -13,7 +13,8 @@ import { ratePetition } from '#libs/petition/rate-petition';
 import { submitPetition } from '#libs/petition/submit-petition';
 import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
 import { withdrawPetition } from '#libs/petition/withdraw-petition';
-import { type Opened, openWithCode, viewForPetitioner } from '#libs/petition-view/public-view';
+import { type Opened, openWithCode } from '#libs/petition-view/open-with-code';
+import { viewForPetitioner } from '#libs/petition-view/public-view';
 import { VirusScan } from '#libs/upload/virus-scan';
 import { receiptView } from '#libs/petition-view/receipt-view';
 import { trackUrl } from '../petitions/track-url';
@@ -50,8 +51,8 @@ export class PublicService {
     return { ...receipt, trackUrl: trackUrl(this.settings) };
   }
 
-  async track(credentials: CredentialsBody) {
-    const opened = await this.open(credentials);
+  async track(credentials: CredentialsBody, address: string) {
+    const opened = await this.open(credentials, address);
     const view = await viewForPetitioner(this.dataSource, this.office, opened);
     const { petitionId, ordinal } = opened;
     const noticePreference = await readPreference(
@@ -63,24 +64,28 @@ export class PublicService {
     return { ...view, noticePreference };
   }
 
-  withdraw(body: PublicReasonBody): Promise<void> {
-    return this.change(body, (tx, id, ordinal) => withdrawPetition(tx, id, { ordinal, reason: body.reason }));
+  withdraw(body: PublicReasonBody, address: string): Promise<void> {
+    return this.change(body, address, (tx, id, ordinal) =>
+      withdrawPetition(tx, id, { ordinal, reason: body.reason }),
+    );
   }
 
-  rate(body: RateBody): Promise<void> {
-    return this.change(body, (tx, id) => ratePetition(tx, id, body));
+  rate(body: RateBody, address: string): Promise<void> {
+    return this.change(body, address, (tx, id) => ratePetition(tx, id, body));
   }
 
-  noticePreference(body: NoticePreferenceBody): Promise<void> {
+  noticePreference(body: NoticePreferenceBody, address: string): Promise<void> {
     const offered = offeredChannels(this.settings);
-    return this.change(body, (tx, id, ordinal) => choosePreference(tx.manager, id, ordinal, body, offered));
+    return this.change(body, address, (tx, id, ordinal) =>
+      choosePreference(tx.manager, id, ordinal, body, offered),
+    );
   }
 
-  async material(body: MaterialBody): Promise<void> {
+  async material(body: MaterialBody, address: string): Promise<void> {
     // Whoever has no case to add to writes no file.
-    const { petitionId } = await this.open(body);
+    const { petitionId } = await this.open(body, address);
     const written = await writeAttachment(this.files, this.scan, petitionId, body);
-    return this.change(body, (tx, id) => addAttachment(tx, id, body.name, written));
+    return this.change(body, address, (tx, id) => addAttachment(tx, id, body.name, written));
   }
 
   async options(): Promise<PublicOptionsDto> {
@@ -95,15 +100,16 @@ export class PublicService {
     };
   }
 
-  private open(credentials: CredentialsBody): Promise<Opened> {
-    return openWithCode(this.dataSource, this.office, credentials);
+  private open(credentials: CredentialsBody, address: string): Promise<Opened> {
+    return openWithCode(this.dataSource, this.office, credentials, address);
   }
 
   private async change(
     credentials: CredentialsBody,
+    address: string,
     work: (tx: OfficeTransaction, petitionId: string, ordinal: number) => Promise<unknown>,
   ): Promise<void> {
-    const { petitionId, ordinal } = await this.open(credentials);
+    const { petitionId, ordinal } = await this.open(credentials, address);
     await this.office.transaction(PETITIONER, `request:${newId()}`, async (tx) => {
       await work(tx, petitionId, ordinal);
       await notifyChange(tx.manager, { t: 'petition', petitionId });

@@ -18,6 +18,7 @@ import { KeyRotation1765001500000 } from './1765001500000-key-rotation';
 import { FindPerson1765001510000 } from './1765001510000-find-person';
 import { UnitTransfer1765001600000 } from './1765001600000-unit-transfer';
 import { Forwarding1765001610000 } from './1765001610000-forwarding';
+import { CodeAttempt1765001630000 } from './1765001630000-code-attempt';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   FindPerson1765001510000,
   UnitTransfer1765001600000,
   Forwarding1765001610000,
+  CodeAttempt1765001630000,
 ];

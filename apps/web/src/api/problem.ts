@@ -26,6 +26,8 @@ export class Problem extends Error {
 
 /** Code of a request that never reached the server. */
 export const OFFLINE = 'offline';
+/** Code of a request that came too soon after others of the same visitor. */
+export const TOO_MANY = 'request.too-many';
 
 interface ProblemBody {
   code?: unknown;

@@ -1,5 +1,5 @@
 import { requestHeaders } from '../api/client';
-import { OFFLINE, Problem, problemFrom } from '../api/problem';
+import { OFFLINE, Problem, problemFrom, TOO_MANY } from '../api/problem';
 import { base64 } from '../ui/file-field';
 
 /** Where files go: an address of the API, and what its body holds besides name and content. */
@@ -25,7 +25,7 @@ export async function uploadFile(
     try {
       return await send(path, text, onProgress);
     } catch (error) {
-      if (!(error instanceof Problem) || error.status !== 429 || tries === TOO_SOON.tries) throw error;
+      if (!(error instanceof Problem) || error.code !== TOO_MANY || tries === TOO_SOON.tries) throw error;
       await new Promise((resolve) => setTimeout(resolve, TOO_SOON.wait));
     }
   }
