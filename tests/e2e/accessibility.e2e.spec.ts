@@ -110,6 +110,12 @@ const PAGES: Record<string, (reader: Reader) => Promise<void>> = {
       await dialog.waitFor({ state: 'hidden' });
     }
   },
+  'wait-times': async (reader) => {
+    const page = await open('/wait-times', reader);
+    await page.locator('.pd-wait').first().waitFor();
+    await page.locator('summary').click();
+    await expectReadable(page, 'figures');
+  },
   verify: async (reader) => {
     const page = await open('/verify', reader);
     await expectReadable(page, 'form');

@@ -1156,6 +1156,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/wait-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaitTimes_waitTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/withdraw": {
         parameters: {
             query?: never;
@@ -2732,6 +2748,48 @@ export interface components {
         VerifyBody: {
             /** @description Twelve characters; blanks and dashes between them do not count */
             code: string;
+        };
+        WaitFiguresDto: {
+            petitions: number;
+            reached: number;
+            /** @description Withdrawn or passed on to another authority before it was reached */
+            left: number;
+            /** @description Still waiting */
+            waiting: number;
+            /** @description Days that the longest waiting one has waited */
+            longest: number | null;
+            median: components["schemas"]["WaitQuantileDto"];
+            /** @description 90th percentile */
+            p90: components["schemas"]["WaitQuantileDto"];
+        };
+        WaitQuantileDto: {
+            /** @description Calendar days */
+            days: number | null;
+            /** @description So many still wait that it is only known to be more than this */
+            over: number | null;
+        };
+        WaitTimeDto: {
+            /** @enum {string} */
+            category: "claim" | "suggestion";
+            /**
+             * @description The written decision on acceptance, or the written opinion
+             * @enum {string}
+             */
+            milestone: "decision" | "answer";
+            /** @description Null with fewer than `least` petitions */
+            figures: components["schemas"]["WaitFiguresDto"] | null;
+        };
+        WaitTimesDto: {
+            /**
+             * Format: date-time
+             * @description When it was computed
+             */
+            at: string;
+            /** @description Petitions received in so many days before */
+            periodDays: number;
+            /** @description With fewer petitions no figure is shown */
+            least: number;
+            rows: components["schemas"]["WaitTimeDto"][];
         };
     };
     responses: never;
@@ -5060,6 +5118,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerifiedPaperDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WaitTimes_waitTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitTimesDto"];
                 };
             };
             /** @description What could not be done, and why */

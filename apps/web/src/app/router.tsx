@@ -17,6 +17,7 @@ export const router = createBrowserRouter([
           { index: true, lazy: () => import('../public/landing-page') },
           { path: 'submit', lazy: () => import('../public/submit-page') },
           { path: 'verify', lazy: () => import('../public/verify-page') },
+          { path: 'wait-times', lazy: () => import('../public/wait-times-page') },
           { path: 'track', lazy: () => import('../public/track-page') },
           { path: 'login', lazy: () => import('../session/login-page') },
           { path: 'welcome', lazy: () => import('../session/welcome-page') },

@@ -39,6 +39,9 @@ export function Component() {
         </ol>
       </section>
       <p className="pd-muted">
+        {t('waits:invite')} <Link to="/wait-times">{t('waits:link')}</Link>
+      </p>
+      <p className="pd-muted">
         {t('papers:verify.invite')} <Link to="/verify">{t('papers:verify.title')}</Link>
       </p>
       <section className="pd-promises" aria-label={t('public:landing.promises')}>

@@ -2,6 +2,7 @@ import '../styles/entry.css';
 import '../styles/receipt.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { PublicReceipt } from '../api/types';
 import { DesignProvider } from '../app/design-provider';
 import { usePageTitle } from '../ui/page-head';
@@ -39,6 +40,9 @@ export function Component() {
         <div className="pd-lead">
           <h1>{t('public:submit.title')}</h1>
           <p>{t('public:submit.text')}</p>
+          <p className="pd-muted pd-small">
+            {t('waits:invite')} <Link to="/wait-times">{t('waits:link')}</Link>
+          </p>
         </div>
         {draft ? (
           <SubmitForm

@@ -16,6 +16,7 @@ import session from './session.json';
 import shell from './shell.json';
 import task from './task.json';
 import time from './time.json';
+import waits from './waits.json';
 
 /** Every text in this language, by area. */
 export const texts = {
@@ -37,4 +38,5 @@ export const texts = {
   shell,
   task,
   time,
+  waits,
 };
