@@ -8,6 +8,7 @@ import { type AppealLevel, ENDED, type ReviewOutcome, type Status } from '#libs/
 import type { Localised } from '#libs/step-texts/step-texts';
 import * as parts from './case-parts';
 import type { Opened } from './open-with-code';
+import { readOwnFiles } from './own-files';
 import { titleOf } from './titles';
 import { readHeader } from './view-petition';
 
@@ -39,6 +40,7 @@ export interface PublicPetition {
   steps: PublicStep[];
   deadlines: Awaited<ReturnType<typeof parts.readDeadlines>>;
   notices: parts.NoticeView[];
+  /** What the petitioners have added themselves. */
   attachments: parts.AttachmentView[];
   rating: { score: number; comment: string | null } | null;
   /** Everybody who raised the matter, named or not. */
@@ -84,7 +86,7 @@ export async function viewForPetitioner(
   const [deadlines, given, attachments, people, reviews] = await Promise.all([
     parts.readDeadlines(dataSource.manager, office.office.rules.table, now, petitionId),
     parts.readNotices(dataSource.manager, petitionId),
-    parts.readAttachments(dataSource.manager, petitionId),
+    readOwnFiles(dataSource.manager, petitionId),
     readRepresentatives(dataSource, petitionId),
     readReviews(dataSource, petitionId),
   ]);

@@ -94,7 +94,12 @@ it('a clerk registers a letter with its pages, and adds more to the case', async
   await page.getByRole('button', { name: /^登\s?记/ }).click();
   await page.getByText('文件已全部收到').waitFor();
   const [number, code] = await receiptOf(page);
-  expect(await namesOf(number, code)).toEqual(['来信.pdf']);
+  const registrar = await loginAs('registrar');
+  const [found] = (await registrar.get(`/petitions?q=${number}`)).items;
+  const { attachments } = await registrar.get(`/petitions/${found.id}`);
+  expect(attachments.map(({ name }: { name: string }) => name)).toEqual(['来信.pdf']);
+  // What staff have added is for staff.
+  expect(await namesOf(number, code)).toEqual([]);
 });
 
 it('a file is refused by what it is, whatever its name', async () => {
@@ -110,4 +115,25 @@ it('a file is refused by what it is, whatever its name', async () => {
     code: 'upload.type-not-allowed',
     errors: [{ field: 'content', message: '只接受图片、PDF、文本、音频和 Office 文件。' }],
   });
+});
+
+it('a petitioner saves a file again that they added, and no address has the code', async () => {
+  const { receiptNumber, queryCode } = await new ApiClient().post('/public/petitions', aPetition());
+  const content = Buffer.from('东街三号路灯不亮').toString('base64');
+  await new ApiClient().post('/public/material', { receiptNumber, queryCode, name: '说明.txt', content });
+  const page = await browser.visit('/track', { viewport: PHONE });
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await page.getByLabel(/编号/).fill(receiptNumber);
+  await page.getByLabel(/查询码/).fill(queryCode);
+  await page.getByRole('button', { name: /查询/ }).click();
+  await page.getByRole('heading', { name: '您提交的材料' }).waitFor();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载 说明.txt' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('说明.txt');
+  await picture(page, 'own-files');
+  expect(await fitsWidth(page)).toBe(true);
+  expect(addresses.filter((one) => one.includes(queryCode) || one.includes(receiptNumber))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Public } from '#libs/access/index';
 import { LimitedByAddress } from '../http/limited';
 import { sendFile } from '../http/send-file';
-import { PublicPaperBody, VerifiedPaperDto, VerifyBody } from './public-papers.dto';
+import { PublicFileBody, PublicPaperBody, VerifiedPaperDto, VerifyBody } from './public-papers.dto';
 import { PublicPapersService } from './public-papers.service';
 
 @ApiTags('public')
@@ -21,6 +21,17 @@ export class PublicPapersController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async paper(@Body() body: PublicPaperBody, @Ip() address: string, @Res() reply: FastifyReply) {
     return sendFile(reply, await this.service.paper(body, address));
+  }
+
+  /** A file that the petitioner has added, to be saved: browsers never show it as a page of this site. */
+  @Post('material/file')
+  @HttpCode(200)
+  @Public()
+  @LimitedByAddress()
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async file(@Body() body: PublicFileBody, @Ip() address: string, @Res() reply: FastifyReply) {
+    return sendFile(reply, await this.service.file(body, address));
   }
 
   /** What a paper's check code stands for: kind, number, date, whose it is and its hashes; nothing personal. */

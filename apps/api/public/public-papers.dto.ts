@@ -8,6 +8,12 @@ export class PublicPaperBody extends CredentialsBody {
   documentId: string;
 }
 
+export class PublicFileBody extends CredentialsBody {
+  @ApiProperty({ format: 'uuid', description: 'A file that the petitioner has added' })
+  @IsUUID()
+  attachmentId: string;
+}
+
 export class VerifyBody {
   @ApiProperty({ description: 'Twelve characters; blanks and dashes between them do not count' })
   @IsString()

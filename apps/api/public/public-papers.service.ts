@@ -5,10 +5,12 @@ import { OfficeService } from '#libs/office/office.service';
 import { type PaperFile, paperFile } from '#libs/paper-rendering/paper-files';
 import { type VerifiedPaper, verifyPaper } from '#libs/paper-rendering/verify-paper';
 import { requireGiven } from '#libs/petition-view/given-paper';
+import { attachmentBytes } from '#libs/petition/attachment-bytes';
 import { openWithCode } from '#libs/petition-view/open-with-code';
-import type { PublicPaperBody, VerifyBody } from './public-papers.dto';
+import { readOwnFile } from '#libs/petition-view/own-files';
+import type { PublicFileBody, PublicPaperBody, VerifyBody } from './public-papers.dto';
 
-/** Papers for those who have no account: the petitioner's own, and the check of one that somebody holds. */
+/** Papers for those who have no account: the petitioner's own, with the files they added, and the check of one that somebody holds. */
 @Injectable()
 export class PublicPapersService {
   constructor(
@@ -21,6 +23,13 @@ export class PublicPapersService {
     const { petitionId } = await openWithCode(this.dataSource, this.office, body, address);
     await requireGiven(this.dataSource, petitionId, body.documentId);
     return paperFile(this.dataSource, this.files, body.documentId, 'pdf');
+  }
+
+  async file(body: PublicFileBody, address: string) {
+    const { petitionId } = await openWithCode(this.dataSource, this.office, body, address);
+    const { manager } = this.dataSource;
+    const { name, mediaType, ...where } = await readOwnFile(manager, petitionId, body.attachmentId);
+    return { name, mediaType, content: await attachmentBytes(this.files, where) };
   }
 
   verify({ code }: VerifyBody): Promise<VerifiedPaper> {

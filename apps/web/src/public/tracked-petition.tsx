@@ -6,6 +6,7 @@ import { NoticeText } from '../petition/notice-text';
 import { useDates } from '../time/format';
 import { LightWords } from '../ui/light';
 import { StatusTag } from '../ui/status-tag';
+import { OwnFiles } from './own-files';
 import { PaperDownload } from './paper-download';
 import { PetitionerActions } from './petitioner-actions';
 import { PublicDeadlines } from './public-deadlines';
@@ -95,6 +96,7 @@ export function TrackedPetition({ petition, credentials, onChanged, onLeave }: P
           ))}
         </ul>
       </section>
+      <OwnFiles files={petition.attachments} credentials={credentials} />
       <div className="pd-trackpair">
         <section className="pd-panel" aria-labelledby="track-steps">
           <h2 id="track-steps">{t('public:track.progress')}</h2>
