@@ -5,6 +5,7 @@ export {
   isVisible,
   loadPetitionFacts,
   type PetitionFacts,
+  petitionsAgainst,
   petitionVisibility,
   requireVisible,
   type SqlFragment,

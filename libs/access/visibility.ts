@@ -38,6 +38,19 @@ export function petitionVisibility(actor: Actor, alias: string, firstParam: numb
   return { sql: `(${all.join(' AND ')})`, params };
 }
 
+/**
+ * SQL that selects the ids of the petitions of which an actor must not learn whatever else they read: those against a
+ * unit that they hold a post in or under, and those that are about themselves (Reg. 28, 30). For what is no page of
+ * cases, as the audit and the operations are; those go by `petitionVisibility`.
+ */
+export function petitionsAgainst(actor: Actor, firstParam: number): SqlFragment {
+  return {
+    sql: `SELECT a.id FROM petition a WHERE a.accused_unit_id = ANY ($${firstParam}::text[])
+      UNION ALL SELECT i.petition_id FROM interest i WHERE i.person_id = $${firstParam + 1} AND i.kind = 'party'`,
+    params: [unitsAbove(actor), actor.personId],
+  };
+}
+
 /** What deciding about one petition needs; see `loadPetitionFacts`. */
 export interface PetitionFacts {
   readonly id: string;

@@ -66,7 +66,7 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
 }
 
 /** What descriptions don't say of a field's form. */
-const SAMPLES: Samples = {
+export const SAMPLES: Samples = {
   phone: '13912345678',
   idNumber: '110101199003070038',
   email: 'petitioner@example.org',

@@ -1,19 +1,23 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { SAMPLE_PEOPLE } from '#libs/organisation/sample/people';
 import { SAMPLE_UNITS } from '#libs/organisation/sample/units';
-import { loginAs } from '#tests/support/api-client';
+import { ApiClient, loginAs } from '#tests/support/api-client';
 import { aPetitioner, CaseDriver } from '#tests/support/case-driver';
 import { OfficeDatabase } from '#tests/support/office-database';
 import { type Operation, operations } from '#tests/support/operations';
 import { quiet } from '#tests/support/quiet';
 import { goodBody } from '../fuzz/bad-body';
+import { SAMPLES } from '../fuzz/fuzzed-case';
 import { filesOf, filesWith } from '../privacy/places';
+import { ROLES } from '#libs/organisation/role';
 import { Listening } from './listening';
+import { OPERATION_CLASSES } from './operation-classes';
 
 /**
  * Guard 4: the accused never handle, see or learn of an accusation; identity is masked; every look is on record (Reg. 30).
- * Attacked as everybody in and under the accused unit, through every operation that the API describes (a new one is
- * attacked by itself), the lists and their totals, the search, the live events and the logs.
+ * Attacked as everybody in and under the accused unit, and as somebody there who holds every role of the town besides,
+ * discipline too: through every operation that the API describes (each by its class; a new one without a class fails), the
+ * lists and their totals, exports and papers, the search, the audit, the live events and the logs.
  */
 const ACCUSED = 'hexi';
 const database = new OfficeDatabase();
@@ -23,6 +27,25 @@ const under = SAMPLE_UNITS.filter(([id, parent]) => id === ACCUSED || parent ===
 const accused = SAMPLE_PEOPLE.filter(([, , , ...posts]) =>
   posts.some((post) => under.includes(post.split(':')[0] as string)),
 ).map(([name]) => name);
+
+/** In the accused unit, with every role of the town: by rights alone they could see and do everything. */
+const MIGHTY = `guard4.${randomInt(1e9)}`;
+let mighty: ApiClient;
+const as = (name: string) => (name === MIGHTY ? Promise.resolve(mighty) : loginAs(name));
+
+async function makeMighty(): Promise<ApiClient> {
+  const admin = await loginAs('admin');
+  const elsewhere: Record<string, string> = { discipline: 'discipline', handler: ACCUSED, head: ACCUSED };
+  const posts = ROLES.map((role) => ({
+    unitId: elsewhere[role] ?? 'petition-office',
+    role,
+  }));
+  const made = await admin.post('/people', { username: MIGHTY, displayName: '兼职人员', posts });
+  const password = `guard 4 ${randomUUID()}`;
+  const token = made.oneTimePath.split('#')[1];
+  await new ApiClient().post('/auth/one-time', { token, password });
+  return new ApiClient().logIn(MIGHTY, password);
+}
 
 let one: CaseDriver;
 let ids: Record<string, string>;
@@ -37,8 +60,8 @@ async function lists(): Promise<Map<string, string>> {
     ({ method, pathParams }) => method === 'GET' && pathParams.length === 0,
   );
   expect(readable.length).toBeGreaterThan(12);
-  for (const name of accused) {
-    const person = await loginAs(name);
+  for (const name of [...accused, MIGHTY]) {
+    const person = await as(name);
     for (const { path, query } of readable) {
       if (path === '/events' || path === '/clock' || path === '/auth/me') continue;
       for (const address of [
@@ -65,10 +88,11 @@ function count(body: unknown): string {
 }
 
 beforeAll(async () => {
+  mighty = await makeMighty();
   for (const name of accused) await loginAs(name);
   await quiet(database);
   before = await lists();
-  listening = await Promise.all(accused.map((name) => Listening.as(name)));
+  listening = await Promise.all([...accused.map((name) => Listening.as(name)), Listening.with(mighty)]);
   one = await CaseDriver.register({
     category: 'accusation',
     accusedUnitId: ACCUSED,
@@ -113,60 +137,210 @@ beforeAll(async () => {
   await quiet(database);
 }, 120_000);
 afterAll(async () => {
+  // Else others would have a member more in each of their groups.
+  await (await loginAs('admin')).request('PATCH', `/people/${mighty.personId}`, { posts: [], active: false });
   listening.forEach((one) => one.stop());
   await database.close();
 });
 
-const SAMPLES = {
+const DAY = new Date().toISOString().slice(0, 10);
+const samples = () => ({
+  ...SAMPLES,
   phone: petitioner.phone,
   idNumber: petitioner.idNumber,
-  unitId: 'dongjie',
-  parentId: 'town',
-};
+  q: mark,
+  personId: ids.people,
+  documentId: ids.documents,
+  attachmentId: randomUUID(),
+  receivedOn: DAY,
+  file: { name: '答复.txt', content: SAMPLES.content },
+  answeredOn: DAY,
+});
 const title = ({ method, path }: Operation) => `${method} ${path}`;
-// What signs a person out or changes the world of everybody is not for this: it can't answer with a case.
-const attacked = operations().filter(
-  ({ path }) => !/^\/(auth|clock|events)/.test(path) && !/^\/public\/petitions$/.test(path),
-);
+const ofClass = (...classes: string[]) =>
+  operations()
+    .filter(({ id }) => classes.includes(OPERATION_CLASSES[id] as string))
+    .map((operation) => [title(operation), operation] as const);
+
+/** The operation's address, pointed at the accusation or at something that nobody has. */
+function pointedAt({ path }: Operation, nobodys = false): string {
+  return path.replace(/(\w+)\/\{\w+\}/, (_, collection: string) => {
+    const id = ids[collection];
+    if (!id) throw new Error(`nothing to point ${path} at: name it in ids`);
+    return `${collection}/${!nobodys ? id : /^\d+$/.test(id) ? '999999999999' : randomUUID()}`;
+  });
+}
+const bodyOf = ({ method, body }: Operation, over: object = {}) =>
+  method === 'GET' || !body ? undefined : { ...JSON.parse(goodBody(body, samples())), ...over };
+/** What of the secrets an answer tells that was not sent along. */
+const toldBy = (answer: { body: unknown; headers: Headers }, sent = '') => {
+  const text = JSON.stringify(answer.body ?? '') + JSON.stringify([...answer.headers]);
+  return secrets.filter((secret) => text.includes(secret) && !sent.includes(secret));
+};
 
 it('there are accused people, and routes to attack', () => {
   expect(accused.length).toBeGreaterThan(3);
-  expect(attacked.length).toBeGreaterThan(40);
+  expect(ofClass('case').length).toBeGreaterThan(30);
+  expect(ofClass('list').length).toBeGreaterThan(6);
 });
 
-it.each(attacked.map((operation) => [title(operation), operation] as const))(
-  '%s tells the accused nothing',
+it.each(ofClass('case'))('%s answers the accused as if there were no such case', async (_, operation) => {
+  for (const name of [...accused, MIGHTY]) {
+    const person = await as(name);
+    const body = bodyOf(operation);
+    const address = pointedAt(operation);
+    const answer = await person.request(operation.method, address, body);
+    const none = await person.request(operation.method, pointedAt(operation, true), body);
+    expect({ name, told: toldBy(answer, address) }).toEqual({ name, told: [] });
+    expect([name, [403, 404].includes(none.status)]).toEqual([name, true]);
+    expect([name, answer.status, answer.body]).toEqual([name, none.status, none.body]);
+  }
+});
+
+it.each(ofClass('case').filter(([, { method }]) => method === 'GET'))(
+  '%s would tell: those who handle it read it there',
   async (_, operation) => {
-    const { method, path, query, body } = operation;
-    const address = path.replace(/(\w+)\/\{\w+\}/, (_, collection: string) => {
-      const id = ids[collection];
-      if (!id) throw new Error(`nothing to point ${path} at: name it in ids`);
-      return `${collection}/${id}`;
-    });
-    const addresses = [address];
-    if (query.includes('q'))
-      addresses.push(`${address}?q=${encodeURIComponent(mark)}`, `${address}?q=${one.receiptNumber}`);
-    if (query.includes('unitId')) addresses.push(`${address}?unitId=${ACCUSED}`);
-    if (query.includes('category')) addresses.push(`${address}?category=accusation`);
-    for (const name of accused) {
-      const person = await loginAs(name);
-      for (const one of addresses) {
-        const sent = body
-          ? JSON.parse(goodBody(body, { ...SAMPLES, subject: mark, q: petitioner.name }))
-          : undefined;
-        const answer = await person.request(method, one, method === 'GET' ? undefined : sent);
-        // What one sends oneself may come back in a refusal; what the office knows may not.
-        const text = JSON.stringify(answer.body ?? '');
-        const told = secrets.filter(
-          (secret) => secret !== mark && text.includes(secret) && !one.includes(secret),
-        );
-        if (method === 'GET' && text.includes(mark)) told.push(mark);
-        expect({ name, told }).toEqual({ name, told: [] });
-        expect(answer.status).not.toBe(500);
-      }
-    }
+    const discipline = await loginAs('discipline');
+    expect((await discipline.request('GET', pointedAt(operation))).status).toBe(200);
   },
 );
+
+it('what is exported would tell too, and is on record', async () => {
+  const discipline = await loginAs('discipline');
+  for (const format of ['pdf', 'zip']) {
+    const bytes = await discipline.download('POST', `/petitions/${one.id}/dossier/${format}`);
+    expect(bytes.length).toBeGreaterThan(1_000);
+  }
+  const exported = await database.value<number>(
+    `SELECT count(*)::int FROM audit_entry WHERE subject_id = $1 AND action LIKE '%dossier%'`,
+    [one.id],
+  );
+  expect(exported).toBe(2);
+});
+
+it.each(ofClass('list'))('%s has no line about it', async (_, operation) => {
+  const { path, query } = operation;
+  if (path === '/events') return;
+  const addresses = [path];
+  const narrowed: Record<string, string[]> = {
+    q: [mark, one.receiptNumber],
+    unitId: [ACCUSED, 'discipline'],
+    category: ['accusation'],
+    box: ['todo', 'claimed', 'unit', 'done'],
+    subjectId: [one.id, ids.tasks!, ids.deliveries!, ids.deadlines!],
+    action: ['petition.read-protected', 'petition.submit', 'petition.find-person'],
+    state: ['failed', 'to-do'],
+    light: ['red', 'yellow', 'green'],
+  };
+  for (const [name, values] of Object.entries(narrowed))
+    if (query.includes(name))
+      addresses.push(...values.map((value) => `${path}?${name}=${encodeURIComponent(value)}`));
+  for (const name of [...accused, MIGHTY]) {
+    const person = await as(name);
+    for (const address of addresses) {
+      const answer = await person.request('GET', address);
+      expect([200, 403, 404, 422]).toContain(answer.status);
+      expect({ name, address, told: toldBy(answer, decodeURIComponent(address)) }).toEqual({
+        name,
+        address,
+        told: [],
+      });
+    }
+  }
+});
+
+/** What names the accusation in each of these, and what names nothing. */
+const NAMES: Record<string, () => [real: object, nobodys: object]> = {
+  PaperTemplates_preview: () => [{ receiptNumber: one.receiptNumber }, { receiptNumber: 'XF20990101999999' }],
+  Petitions_duplicates: () => [
+    { subject: `${mark}标题`, content: `${mark}内容，经办人收受好处，请予查处。` },
+    { subject: '没有人写过的标题', content: '没有人写过的内容，也没有人写过这样的内容。' },
+  ],
+  Petitions_findPerson: () => [{ value: petitioner.name }, { value: `无此人${randomInt(1e9)}` }],
+};
+
+it.each(ofClass('named'))('%s answers the accused as for a name that nobody has', async (_, operation) => {
+  const naming = NAMES[operation.id];
+  if (!naming) throw new Error(`say in NAMES what names the accusation in ${operation.id}`);
+  const [real, nobodys] = naming();
+  for (const name of [...accused, MIGHTY]) {
+    const person = await as(name);
+    const address = pointedAt(operation);
+    const answer = await person.request('POST', address, bodyOf(operation, real));
+    const none = await person.request('POST', address, bodyOf(operation, nobodys));
+    expect([name, answer.status, answer.body]).toEqual([name, none.status, none.body]);
+    expect({ name, told: toldBy(answer) }).toEqual({ name, told: [] });
+  }
+});
+
+it.each(ofClass('code'))('%s opens it to nobody by the number alone', async (_, operation) => {
+  const body = bodyOf(operation, { receiptNumber: one.receiptNumber, queryCode: 'WRNG234567' });
+  for (const name of [...accused, MIGHTY]) {
+    const answer = await (await as(name)).request('POST', operation.path, body);
+    expect([name, [404, 429].includes(answer.status)]).toEqual([name, true]);
+    expect({ name, told: toldBy(answer, JSON.stringify(body)) }).toEqual({ name, told: [] });
+  }
+});
+
+// What signs a person out or changes the world of everybody is not for this: it can't answer with a case.
+const others = ofClass('none').filter(
+  ([, { path }]) => !/^\/(auth|clock|people|units)/.test(path) && path !== '/public/petitions',
+);
+it.each(others)('%s tells the accused nothing', async (_, operation) => {
+  for (const name of [...accused, MIGHTY]) {
+    const person = await as(name);
+    const answer = await person.request(operation.method, pointedAt(operation), bodyOf(operation));
+    expect(answer.status).not.toBe(500);
+    expect({ name, told: toldBy(answer, mark) }).toEqual({ name, told: [] });
+  }
+});
+
+it('a search that found it is on record without it, for whom it accuses', async () => {
+  const found = await (
+    await loginAs('discipline')
+  ).post('/petitions/find-person', { value: petitioner.name });
+  expect(found.items.map(({ id }: { id: string }) => id)).toContain(one.id);
+  const auditor = await (await loginAs('auditor')).get('/audit?action=petition.find-person&limit=20');
+  expect(JSON.stringify(auditor)).toContain(one.id);
+  const theirs = await mighty.get('/audit?action=petition.find-person&limit=20');
+  expect(theirs.items.length).toBeGreaterThan(0);
+  expect(JSON.stringify(theirs)).not.toContain(one.id);
+});
+
+it('an incident of it is shown to no operator whom it accuses', async () => {
+  const instance = await database.value<string>('SELECT instance_key::text FROM petition WHERE id = $1', [
+    one.id,
+  ]);
+  const key = String(randomInt(1e9));
+  await database.rows(
+    `INSERT INTO incident (key, instance_key, element_id, error_type, message, state, created_at)
+     VALUES ($1, $2, 'protect-accusation', 'JOB_NO_RETRIES', 'guard-4', 'open', clock_timestamp())`,
+    [key, instance],
+  );
+  try {
+    expect(JSON.stringify(await (await loginAs('admin')).get('/operations/incidents'))).toContain(one.id);
+    expect(JSON.stringify(await mighty.get('/operations/incidents'))).not.toContain(one.id);
+  } finally {
+    await database.rows('DELETE FROM incident WHERE key = $1', [key]);
+  }
+});
+
+it('a command of it that was set aside is neither shown nor sent again by whom it accuses', async () => {
+  const id = await database.value<string>(
+    `INSERT INTO outbox (petition_id, kind, payload, priority, poisoned_at, last_error)
+     VALUES ($1, 'publish-message', '{}', 3, clock_timestamp(), 'guard-4') RETURNING id::text`,
+    [one.id],
+  );
+  try {
+    expect(JSON.stringify(await (await loginAs('admin')).get('/operations/outbox'))).toContain(one.id);
+    expect(JSON.stringify(await mighty.get('/operations/outbox'))).not.toContain(one.id);
+    const retried = await mighty.request('POST', `/operations/outbox/${id}/retry`);
+    const none = await mighty.request('POST', '/operations/outbox/999999999999/retry');
+    expect([retried.status, retried.body]).toEqual([none.status, none.body]);
+  } finally {
+    await database.rows('DELETE FROM outbox WHERE id = $1', [id]);
+  }
+});
 
 it('no list and no total is other than it was without the accusation', async () => {
   const now = await lists();
@@ -201,8 +375,8 @@ it('it is masked for those who handle it, and every look is on record', async ()
 it('the accused unit can’t be made to handle it', async () => {
   const task = await one.task('triage-petition');
   expect(task.group).toBe('discipline:discipline');
-  for (const name of accused) {
-    const answer = await (await loginAs(name)).request('POST', `/tasks/${task.key}/claim`);
+  for (const name of [...accused, MIGHTY]) {
+    const answer = await (await as(name)).request('POST', `/tasks/${task.key}/claim`);
     expect([403, 404]).toContain(answer.status);
   }
 });

@@ -147,6 +147,11 @@ it('whom the matter is about learns nothing of it, not even that they may not', 
     const answer = await handler.request(method, path, body);
     expect([path, answer.status]).toEqual([path, 404]);
   }
+  // Nor by the audit, if that is their work.
+  expect((await recuse('supervisor', one, 'party', 'auditor')).status).toBe(204);
+  const about = async (name: string) =>
+    (await (await loginAs(name)).get(`/audit?subjectId=${one.id}`)).items.length;
+  expect([await about('auditor'), (await about('admin')) > 0]).toEqual([0, true]);
 });
 
 it('an accusation is never left with nobody', async () => {

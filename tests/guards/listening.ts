@@ -1,5 +1,5 @@
 import { SAMPLE_PASSWORD } from '#libs/organisation/sample/index';
-import { apiUrl } from '#tests/support/api-client';
+import { type ApiClient, apiUrl } from '#tests/support/api-client';
 import { logIn } from '#tests/support/raw-client';
 
 /** A browser of a member of staff that hears the live events. */
@@ -11,7 +11,15 @@ export class Listening {
   private constructor(private readonly ending: AbortController) {}
 
   static async as(username: string): Promise<Listening> {
-    const { headers } = await logIn(username, SAMPLE_PASSWORD);
+    return Listening.to((await logIn(username, SAMPLE_PASSWORD)).headers);
+  }
+
+  /** With the session of a client. */
+  static with(client: ApiClient): Promise<Listening> {
+    return Listening.to(client.identity);
+  }
+
+  private static async to(headers: Record<string, string>): Promise<Listening> {
     const ending = new AbortController();
     const answer = await fetch(`${apiUrl()}/api/events`, { headers, signal: ending.signal });
     const listening = new Listening(ending);

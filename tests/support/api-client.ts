@@ -72,6 +72,11 @@ export class ApiClient {
     return this.expectOk<T>('POST', path, body);
   }
 
+  /** The headers of its session. */
+  get identity(): Record<string, string> {
+    return { cookie: this.cookie, 'x-csrf-token': this.csrf };
+  }
+
   async logIn(username: string, password = SAMPLE_PASSWORD): Promise<this> {
     const answer = await this.request('POST', '/auth/login', { username, password });
     if (answer.status !== 200) throw new Error(`login ${username}: ${JSON.stringify(answer.body)}`);

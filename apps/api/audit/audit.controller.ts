@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Requires } from '#libs/access/index';
+import { type Actor, CurrentActor, Requires } from '#libs/access/index';
 import { AuditPage, AuditQuery } from './audit.dto';
 import { AuditService } from './audit.service';
 
@@ -13,7 +13,7 @@ export class AuditController {
   @Get()
   @Requires('audit.read')
   @ApiOkResponse({ type: AuditPage })
-  page(@Query() query: AuditQuery): Promise<AuditPage> {
-    return this.audit.page(query);
+  page(@CurrentActor() actor: Actor, @Query() query: AuditQuery): Promise<AuditPage> {
+    return this.audit.page(actor, query);
   }
 }

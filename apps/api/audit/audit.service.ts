@@ -1,28 +1,50 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type Actor, petitionsAgainst } from '#libs/access/index';
 import { INSTANT_VALUE, instantSql, packCursor, unpackCursor, UUID_VALUE } from '../http/cursor';
 import type { AuditPage, AuditQuery, AuditRow } from './audit.dto';
 
 const DEFAULT_LIMIT = 50;
 
+/** Everything of such a case that an entry can be about. */
+const WITHHELD = `
+  SELECT 'petition' AS type, id::text FROM against
+  UNION ALL SELECT 'task', key::text FROM task WHERE petition_id IN (SELECT id FROM against)
+  UNION ALL SELECT 'deadline', id::text FROM deadline WHERE petition_id IN (SELECT id FROM against)
+  UNION ALL SELECT 'delivery', id::text FROM delivery WHERE petition_id IN (SELECT id FROM against)
+  UNION ALL SELECT 'file', file_id::text FROM attachment WHERE petition_id IN (SELECT id FROM against) AND file_id IS NOT NULL
+  UNION ALL SELECT 'file', f.id::text FROM document d JOIN stored_file f ON f.owner_type = 'document' AND f.owner_id = d.id
+    WHERE d.petition_id IN (SELECT id FROM against)`;
+
+/** A search for a person names the petitions that it found. */
+const DETAIL = `CASE WHEN e.subject_type = 'person-search' AND e.detail ? 'petitionIds' THEN jsonb_set(e.detail, '{petitionIds}', (
+    SELECT coalesce(jsonb_agg(found.id), '[]') FROM jsonb_array_elements_text(e.detail -> 'petitionIds') AS found (id)
+    WHERE found.id::uuid NOT IN (SELECT id FROM against))) ELSE e.detail END`;
+
 @Injectable()
 export class AuditService {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  /** Newest first. Why fields were unmasked is no part of an entry, but shown with it. */
-  async page(query: AuditQuery): Promise<AuditPage> {
+  /**
+   * Newest first. Why fields were unmasked is no part of an entry, but shown with it. Whom a matter accuses is shown
+   * nothing of it, whatever their other posts (Reg. 30).
+   */
+  async page(actor: Actor, query: AuditQuery): Promise<AuditPage> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [at, id] = query.cursor ? unpackCursor(query.cursor, [INSTANT_VALUE, UUID_VALUE]) : [null, null];
+    const against = petitionsAgainst(actor, 10);
     const rows: AuditRow[] = await this.dataSource.query(
-      `SELECT e.id, ${instantSql('e.at')} AS at, e.actor_kind AS "actorKind", e.actor_id AS "actorId",
+      `WITH against AS MATERIALIZED (${against.sql}), withheld AS MATERIALIZED (${WITHHELD})
+       SELECT e.id, ${instantSql('e.at')} AS at, e.actor_kind AS "actorKind", e.actor_id AS "actorId",
          p.display_name AS "actorName", e.action, e.subject_type AS "subjectType", e.subject_id AS "subjectId",
-         e.detail || coalesce(jsonb_build_object('reason', u.reason), '{}') AS detail
+         ${DETAIL} || coalesce(jsonb_build_object('reason', u.reason), '{}') AS detail
        FROM audit_entry e LEFT JOIN person p ON p.id = e.actor_id
        LEFT JOIN unmasking u ON e.action = 'petition.reveal' AND u.id = (e.detail ->> 'unmaskingId')::uuid
        WHERE ($1::timestamptz IS NULL OR (e.at, e.id) < ($1::timestamptz, $2::uuid))
          AND ($3::uuid IS NULL OR e.actor_id = $3) AND ($4::text IS NULL OR e.action = $4)
          AND ($5::text IS NULL OR e.subject_type = $5) AND ($6::text IS NULL OR e.subject_id = $6)
          AND ($7::timestamptz IS NULL OR e.at >= $7) AND ($8::timestamptz IS NULL OR e.at < $8)
+         AND (e.subject_type, e.subject_id) NOT IN (SELECT type, id FROM withheld)
        ORDER BY e.at DESC, e.id DESC LIMIT $9`,
       [
         at,
@@ -34,6 +56,7 @@ export class AuditService {
         query.from ?? null,
         query.to ?? null,
         limit + 1,
+        ...against.params,
       ],
     );
     const items = rows.slice(0, limit);

@@ -46,7 +46,9 @@ export class DeliveriesService {
     );
     if (!delivery) throw new DomainError('request.no-such-thing', { status: 404 });
     const { petitionId } = delivery;
-    await requireVisible(this.dataSource.manager, actor, petitionId);
+    await requireVisible(this.dataSource.manager, actor, petitionId).catch(() => {
+      throw new DomainError('request.no-such-thing', { status: 404 });
+    });
     await this.office.transaction(
       { kind: 'person', id: actor.personId },
       `request:${newId()}`,

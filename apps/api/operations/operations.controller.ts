@@ -22,8 +22,8 @@ export class OperationsController {
   @Get('outbox')
   @Requires('operations.read')
   @ApiOkResponse({ type: OutboxPage })
-  outbox(@Query() query: OutboxQuery): Promise<OutboxPage> {
-    return this.operations.outbox(query);
+  outbox(@CurrentActor() actor: Actor, @Query() query: OutboxQuery): Promise<OutboxPage> {
+    return this.operations.outbox(actor, query);
   }
 
   /** Sends a command again that was set aside. */
@@ -39,7 +39,7 @@ export class OperationsController {
   @Get('incidents')
   @Requires('operations.read')
   @ApiOkResponse({ type: [IncidentItem] })
-  incidents(): Promise<IncidentItem[]> {
-    return this.operations.incidents();
+  incidents(@CurrentActor() actor: Actor): Promise<IncidentItem[]> {
+    return this.operations.incidents(actor);
   }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, requireVisible } from '#libs/access/index';
+import { DomainError } from '#libs/errors/index';
 import { FileStore } from '#libs/files/index';
 import { writeAttachment } from '#libs/petition/add-attachment';
 import { forwardPart } from '#libs/petition/forward-part';
@@ -28,7 +29,9 @@ export class ForwardingsService {
   /** A file is checked, scanned and written before the transaction. */
   async answer(actor: Actor, forwardingId: string, { file, ...said }: OutsideAnswerBody): Promise<void> {
     const id = await petitionOfForwarding(this.dataSource.manager, forwardingId);
-    await requireVisible(this.dataSource.manager, actor, id);
+    await requireVisible(this.dataSource.manager, actor, id).catch(() => {
+      throw new DomainError('forwarding.not-found', { status: 404 });
+    });
     const written = file && (await writeAttachment(this.files, this.scan, id, file));
     const kept = file && written ? { name: file.name, written } : undefined;
     const answer = { ...said, forwardingId, file: kept };
