@@ -25,6 +25,7 @@ import { noDeadEnds } from './rules/no-dead-ends';
 import { noTimerOnUserTask } from './rules/no-timer-on-user-task';
 import { processNamed } from './rules/process-named';
 import { requiredGuards } from './rules/required-guards';
+import { requiredMessages } from './rules/required-messages';
 import { resultsUsed } from './rules/results-used';
 import type { Rule } from './rules/rule';
 import { userTasksOwned } from './rules/user-tasks-owned';
@@ -61,6 +62,7 @@ const rules: readonly Rule[] = [
   guardsHold,
   endsTold,
   requiredGuards,
+  requiredMessages,
   noActsAgainstPetitioners,
   elementsDescribed,
 ];

@@ -166,6 +166,10 @@ export const findingMessages = {
     zh: '流程“{process}”必须保障：到达 {element} 之前经过 {through}；目录中没有这条规则',
     en: 'Process “{process}” must guard that {element} is reached through {through} only; its catalogue has no such rule',
   },
+  'guard.unheard': {
+    zh: '流程“{process}”必须能够接收信访人的“{message}”：没有可到达的元素等待这条消息',
+    en: 'Process “{process}” must hear “{message}” of the petitioner: no element in reach waits for it',
+  },
   'guard.against-petitioner': {
     zh: '{element} 的名称含“{word}”：不得设置限制、监控信访人或对其施压的步骤',
     en: 'The name of {element} says “{word}”: no step may hold, watch or put pressure on a petitioner',

@@ -33,6 +33,8 @@ export const firstPetitionCatalogue: RoomCatalogue = {
     // An opinion is signed before it is delivered, and delivered before anything is archived (Reg. 32).
     { kind: 'every-path', to: 'deliver-opinion', through: ['sign-opinion'] },
     { kind: 'every-path', to: 'archive-dossier', through: ['deliver-opinion', 'deliver-accusation-reply'] },
+    // The petitioner's 30 days for a review have run, or been used, before a case counts as followed up (Reg. 35).
+    { kind: 'every-path', to: 'follow-up-done', through: ['review-window-ended', 'appeal-concluded'] },
     // An accusation is protected before anybody handles it (Reg. 30).
     { kind: 'every-path', to: 'handle-accusation', through: ['protect-accusation'] },
   ],

@@ -18,7 +18,19 @@ export const REQUIRED_GUARDS: Readonly<Record<string, readonly Required[]>> = {
     { to: 'investigate-petition', through: ['notify-acceptance', 'start-rehandling'] },
     { to: 'deliver-opinion', through: ['sign-opinion'] },
     { to: 'archive-dossier', through: ['deliver-opinion', 'deliver-accusation-reply'] },
+    // Nobody's 30 days for a review are drawn away (guard 9, Reg. 35).
+    { to: 'follow-up-done', through: ['review-window-ended', 'appeal-concluded'] },
     { to: 'handle-accusation', through: ['protect-accusation'] },
+  ],
+  review: [
+    { to: 'review-refused', through: ['refuse-review'] },
+    { to: 'deliver-review', through: ['sign-review'] },
+    { to: 'review-concluded', through: ['deliver-review'] },
+  ],
+  're-review': [
+    { to: 're-review-refused', through: ['refuse-re-review'] },
+    { to: 'deliver-re-review', through: ['sign-re-review'] },
+    { to: 're-review-concluded', through: ['deliver-re-review'] },
   ],
   // Nobody travels without having agreed, by their own signature or query code (guard 6).
   'assisted-return': [{ to: 'arrange-travel', through: ['record-consent'] }],
