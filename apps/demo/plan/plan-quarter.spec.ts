@@ -63,6 +63,21 @@ describe('the plan of a quarter', () => {
     }
   });
 
+  it('goes the way of its procedure from the acceptance on', () => {
+    const ways = cases.flatMap(({ events }) => {
+      const done = events.filter((event) => event.do === 'complete');
+      const triage = done.find(({ step }) => step === 'triage-petition');
+      const accepted = done.filter(
+        ({ step, values }) => step === 'accept-petition' && values.decision === 'accept',
+      );
+      return accepted.map(({ then }) => [triage?.values.procedure, then]);
+    });
+    expect(ways.length).toBeGreaterThan(50);
+    for (const [procedure, then] of ways) {
+      expect(then).toEqual({ task: procedure === 'simplified' ? 'reply-simply' : 'investigate-petition' });
+    }
+  });
+
   it('fills in every form as its step demands', () => {
     const classes = new Map(contracts.map((contract) => [contract.elementId, contract.completion]));
     for (const { step, values, joins } of completions) {

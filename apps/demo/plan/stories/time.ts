@@ -42,15 +42,8 @@ export const ABOUT_TIME: readonly Story[] = [
     fits: 'simple',
     days: [6, 45],
     tell: (s) => {
-      s.wait(0, 1)
-        .triage({ procedure: 'simplified' })
-        .wait(5, 6)
-        .accept()
-        .wait(6, 7)
-        .investigate()
-        .wait(3, 4)
-        .classify('reasonable');
-      afterwards(s.wait(3, 4).resolve().wait(1, 2).draft().wait(0, 1).sign(), [2, 3, 4]);
+      s.wait(0, 1).triage({ procedure: 'simplified' }).wait(5, 6).accept('reply-simply');
+      afterwards(s.wait(13, 16).replySimply().wait(0, 1).sign(), [2, 3, 4]);
     },
   },
   {
