@@ -219,6 +219,10 @@ registerMessages({
     zh: '没有处理意见书、撤回或终结，不能归档。',
     en: 'Nothing is archived without an opinion, a withdrawal or a final review.',
   },
+  'petition.review-window-open': {
+    zh: '信访人申请复查的 30 日期限未满，不能归档（《信访工作条例》第三十五条）。',
+    en: 'Nothing is archived while the petitioner’s 30 days for a review run (Reg. 35).',
+  },
   'petition.day-in-future': { zh: '日期不能晚于今天。', en: 'The day cannot lie in the future.' },
   'petition.not-started': {
     zh: '流程还没有启动，请稍后再看。',

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { SAMPLE_PEOPLE } from '#libs/organisation/sample/people';
 import { REQUIRED_MESSAGES } from '#libs/process-contract/rules/required-messages';
+import { Engine } from '#libs/zeebe/engine';
 import { ApiClient, loginAs } from '#tests/support/api-client';
-import { askFor, decideAppeal } from '#tests/support/appeal-driver';
+import { answeredCase, askFor, decideAppeal } from '#tests/support/appeal-driver';
 import { CaseDriver, OPINION, toDeliveredOpinion, TRIAGE_TO } from '#tests/support/case-driver';
+import { engineAddresses } from '#tests/support/engine-addresses';
+import { eventually } from '#tests/support/eventually';
 import { OfficeDatabase } from '#tests/support/office-database';
 import { type Operation, operations } from '#tests/support/operations';
 import { goodBody } from '../fuzz/bad-body';
@@ -16,7 +19,7 @@ import { refusals } from './diagrams';
  * complain, and ask for review online, with no account.
  * Attacked by looking for a step after which the page is silent, for a notice that it keeps back, for a right that needs an
  * account or puts number or code into an address, by staff who act in the petitioner's name, by diagrams that do not hear
- * the petitioner, and by the running office's role in the database.
+ * the petitioner, by a message sent straight into the engine, and by the running office's role in the database.
  * Complaining is here as asking for review, re-review and handling anew. Complaints about the conduct of staff are a
  * process of their own; their route is one of those with a query code, and so attacked here by itself.
  */
@@ -179,6 +182,39 @@ it('nor one that goes around the 30 days for a review', async () => {
     catalogue: (room) => ({ ...room, guards: room.guards.filter(({ to }) => to !== 'follow-up-done') }),
   });
   expect(dropped).toContain('guard.dropped @ follow-up-done');
+});
+
+it('a message sent straight into the engine takes nobody’s 30 days for a review', async () => {
+  const one = await answeredCase();
+  const engine = new Engine(engineAddresses());
+  try {
+    const sent = await engine.publishMessage({
+      name: 'review-window-ended',
+      correlationKey: one.id,
+      messageId: `guard-9-${one.id}`,
+      variables: {},
+      ttlMs: 60_000,
+    });
+    expect(sent.kind).toBe('done');
+  } finally {
+    await engine.close();
+  }
+  // The job that would archive it fails, again and again, until somebody looks.
+  const incident = await eventually('it is an incident', async () => {
+    const rows = await database.rows<{ message: string }>(
+      `SELECT i.message FROM incident i JOIN petition p ON p.instance_key = i.instance_key WHERE p.id = $1 AND i.state = 'open'`,
+      [one.id],
+    );
+    return rows[0];
+  });
+  expect(incident.message).toContain('petition.review-window-open');
+  expect(await one.track()).toMatchObject({
+    status: 'opinion-delivered',
+    closedAt: null,
+    canRequestReview: true,
+  });
+  expect((await askFor('review', one)).status).toBe(204);
+  await one.task('examine-review');
 });
 
 it('whoever has taken over the running office can’t take away what petitioners read and write', async () => {
