@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { OfficeService } from '#libs/office/office.service';
-import { appealOf, readAppealFacts } from '#libs/petition/appeal';
+import { type Appeal, appealOf, readAppealFacts } from '#libs/petition/appeal';
 import type { ReopeningState } from '#libs/petition/entities/reopening.entity';
 import type { ReviewState } from '#libs/petition/entities/review.entity';
 import { endOfReopening, readReopeningFacts, reopeningOf } from '#libs/petition/reopening';
@@ -98,7 +98,10 @@ export async function viewForPetitioner(
   const hasWithdrawn = people.some((one) => one.ordinal === ordinal && one.withdrawn);
   const open = !ENDED.includes(header.status);
   const reopening = await readReopeningFacts(dataSource.manager, petitionId);
-  const appeal = appealOf(await readAppealFacts(dataSource.manager, petitionId), now);
+  // Who has withdrawn for himself is offered nothing that the others may still ask for.
+  const appeal: Appeal = hasWithdrawn
+    ? { level: null, because: 'petition.you-withdrew' }
+    : appealOf(await readAppealFacts(dataSource.manager, petitionId), now);
   return {
     receiptNumber: header.receiptNumber,
     subject: header.subject,
@@ -131,11 +134,11 @@ export async function viewForPetitioner(
         ? null
         : { level: appeal.level, late: appeal.late, causeNeeded: appeal.causeNeeded },
     reviews,
-    reopeningUntil: reopeningOf(reopening, endOfReopening(office.office), now).until,
+    reopeningUntil: hasWithdrawn ? null : reopeningOf(reopening, endOfReopening(office.office), now).until,
     reopening: reopening.request,
     canRequestReview: appeal.level === 'review' && !appeal.late,
     canRequestReReview: appeal.level === 're-review' && !appeal.late,
-    canRate: header.opinionDeliveredAt !== null,
+    canRate: header.opinionDeliveredAt !== null && !hasWithdrawn,
     canAddMaterial: open,
   };
 }

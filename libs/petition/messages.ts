@@ -149,6 +149,10 @@ registerMessages({
     en: 'The handling period has passed and cannot be extended.',
   },
   'petition.joint-meeting-pending': { zh: '联席会议正在进行。', en: 'A joint meeting is already under way.' },
+  'petition.you-withdrew': {
+    zh: '您已撤回自己的信访请求；其他代表人仍可提出。您有新的事实和理由的，可以另行提出信访事项。',
+    en: 'You have withdrawn for yourself; the other representatives can still ask for it. New facts and reasons make a petition of their own.',
+  },
   'petition.review-not-open': {
     zh: '现在不能申请复查：收到处理意见后才能申请。',
     en: 'A review can be asked for once the opinion was delivered.',

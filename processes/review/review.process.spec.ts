@@ -1,5 +1,6 @@
 import {
   advance,
+  aPetitioner,
   CaseDriver,
   INVESTIGATION,
   OPINION,
@@ -150,6 +151,43 @@ describe('a review in time', () => {
     } finally {
       await admin.request('PATCH', `/people/${handler.id}`, { posts: posts.slice(0, -1) });
     }
+  });
+});
+
+describe('a representative who has withdrawn for himself', () => {
+  it('neither asks nor rates for the others, is offered nothing, and they still do', async () => {
+    const one = await answeredCase({ petitioners: [aPetitioner(), aPetitioner()], peopleCount: 2 });
+    const [other] = one.representatives;
+    const { receiptNumber } = one;
+    const theirs = { receiptNumber, queryCode: other!.queryCode };
+    const publicly = new ApiClient();
+    expect(await publicly.post('/public/track', theirs)).toMatchObject({
+      canRequestReview: true,
+      canRate: true,
+    });
+    await publicly.post('/public/withdraw', { ...theirs, reason: '不再参加' });
+
+    expect(await publicly.post('/public/track', theirs)).toMatchObject({
+      hasWithdrawn: true,
+      appeal: null,
+      canRequestReview: false,
+      canRate: false,
+      reopeningUntil: null,
+    });
+    const refused = [
+      await publicly.request('POST', '/public/review', { ...theirs, reason: '对事实认定不服，请上级审查。' }),
+      await publicly.request('POST', '/public/reopening', {
+        ...theirs,
+        reason: '请重新办理，问题没有解决。',
+      }),
+      await publicly.request('POST', '/public/rate', { ...theirs, score: 1 }),
+    ];
+    expect(refused.map(({ status, body }) => [status, body.code])).toEqual(
+      refused.map(() => [409, 'petition.you-withdrew']),
+    );
+    expect(await reviewsOf(one)).toEqual([]);
+    await requested(one);
+    await one.status('under-review');
   });
 });
 

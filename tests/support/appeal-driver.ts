@@ -13,8 +13,8 @@ export const REVIEW_OPINION = {
 };
 
 /** A case whose opinion has been delivered and whose return visit is done: only the petitioner's time is left. */
-export async function answeredCase(): Promise<CaseDriver> {
-  const one = await CaseDriver.register();
+export async function answeredCase(petition: Record<string, unknown> = {}): Promise<CaseDriver> {
+  const one = await CaseDriver.register(petition);
   await toDeliveredOpinion(one);
   await one.complete('return-visit', { contacted: false });
   return one;

@@ -4,6 +4,7 @@ import { newId } from '#libs/database/id';
 import { notifyChange } from '#libs/database/notify-change';
 import { type OfficeTransaction, PETITIONER } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
+import { requireStillRaising } from '#libs/petition/require-still-raising';
 import { requestReopening } from '#libs/petition/request-reopening';
 import { requestReview } from '#libs/petition/request-review';
 import type { AppealLevel } from '#libs/petition/vocabulary';
@@ -32,8 +33,9 @@ export class AppealsService {
     address: string,
     work: (tx: OfficeTransaction, petitionId: string) => Promise<void>,
   ): Promise<void> {
-    const { petitionId } = await openWithCode(this.dataSource, this.office, credentials, address);
+    const { petitionId, ordinal } = await openWithCode(this.dataSource, this.office, credentials, address);
     await this.office.transaction(PETITIONER, `request:${newId()}`, async (tx) => {
+      await requireStillRaising(tx, petitionId, ordinal);
       await work(tx, petitionId);
       await notifyChange(tx.manager, { t: 'petition', petitionId });
     });

@@ -10,6 +10,7 @@ import { OfficeService } from '#libs/office/office.service';
 import { addAttachment, writeAttachment } from '#libs/petition/add-attachment';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { ratePetition } from '#libs/petition/rate-petition';
+import { requireStillRaising } from '#libs/petition/require-still-raising';
 import { submitPetition } from '#libs/petition/submit-petition';
 import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
 import { withdrawPetition } from '#libs/petition/withdraw-petition';
@@ -71,7 +72,10 @@ export class PublicService {
   }
 
   rate(body: RateBody, address: string): Promise<void> {
-    return this.change(body, address, (tx, id) => ratePetition(tx, id, body));
+    return this.change(body, address, async (tx, id, ordinal) => {
+      await requireStillRaising(tx, id, ordinal);
+      await ratePetition(tx, id, body);
+    });
   }
 
   noticePreference(body: NoticePreferenceBody, address: string): Promise<void> {
