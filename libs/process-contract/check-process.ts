@@ -13,6 +13,7 @@ import { endsTold } from './rules/ends-told';
 import { errorsCaught } from './rules/errors-caught';
 import { expressionsShort } from './rules/expressions-short';
 import { formsExist } from './rules/forms-exist';
+import { formsNamed } from './rules/forms-named';
 import { formsSound } from './rules/forms-sound';
 import { gatewaysAsk } from './rules/gateways-ask';
 import { guardsHold } from './rules/guards-hold';
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
   jobTypesNamed,
   formsExist,
   formsSound,
+  formsNamed,
   completionsMatch,
   decisionsExist,
   resultsUsed,

@@ -40,6 +40,10 @@ export const findingMessages = {
     zh: '表单“{form}”的字段“{field}”类型“{type}”不受支持',
     en: 'Field “{field}” of form “{form}” is of type “{type}”, which is not supported',
   },
+  'form.nameless': {
+    zh: '表单“{form}”的字段“{field}”没有中英文名称（label 与 properties.labelEn）：只听页面的人无从得知要填什么',
+    en: 'Field “{field}” of form “{form}” lacks its name in Chinese or English (label and properties.labelEn): whoever only hears the page can’t know it',
+  },
   'form.bad-condition': {
     zh: '表单“{form}”的字段“{field}”的隐藏条件“{expression}”无效',
     en: 'Field “{field}” of form “{form}” is hidden by “{expression}”, which is not a FEEL expression',

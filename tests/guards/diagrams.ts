@@ -1,13 +1,19 @@
 import { loadDeadlineRules } from '#libs/deadline/load-rules';
 import type { RoomCatalogue } from '#libs/process-contract/catalogue';
-import { checkProcess } from '#libs/process-contract/check-process';
+import { checkProcess, type ProcessSurroundings } from '#libs/process-contract/check-process';
 import { loadRooms } from '#libs/process-contract/load-rooms';
 import { rooms } from '#processes/rooms';
+
+type Forms = ProcessSurroundings['forms'];
 
 /** Errors for which the diagram of a room is not deployed, as `rule @ element`, after a change to it or its room. */
 export async function refusals(
   processId: string,
-  change: { xml?: (xml: string) => string; catalogue?: (room: RoomCatalogue) => RoomCatalogue } = {},
+  change: {
+    xml?: (xml: string) => string;
+    catalogue?: (room: RoomCatalogue) => RoomCatalogue;
+    forms?: (forms: Forms) => Forms;
+  } = {},
 ): Promise<string[]> {
   const bundle = loadRooms().find((one) => one.processId === processId);
   const room = rooms.find((one) => one.processId === processId);
@@ -16,7 +22,7 @@ export async function refusals(
   if (change.xml && xml === bundle.bpmn) throw new Error('the change changed nothing');
   const { table } = await loadDeadlineRules();
   const findings = await checkProcess(xml, {
-    forms: bundle.forms,
+    forms: change.forms?.(bundle.forms) ?? bundle.forms,
     decisions: bundle.decisions,
     catalogue: change.catalogue?.(room) ?? room,
     deadlineRows: [...table.keys()],

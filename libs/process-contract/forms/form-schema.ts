@@ -7,6 +7,10 @@ export interface FormSchema {
 export interface FormComponent {
   readonly type: string;
   readonly key?: string;
+  /** Chinese; of a date it stands in `dateLabel`. */
+  readonly label?: string;
+  readonly dateLabel?: string;
+  readonly properties?: { readonly labelEn?: string };
   /** Name of a group's object in the data; groups without one are layout only. */
   readonly path?: string;
   readonly subtype?: string;

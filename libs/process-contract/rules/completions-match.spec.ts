@@ -1,6 +1,6 @@
 import { IsBoolean, IsString } from 'class-validator';
 import { DraftOpinionCompletion, smallPetition } from '../fixtures/small-petition.catalogue';
-import { smallPetitionForms } from '../fixtures/small-petition.forms';
+import { NAMED, smallPetitionForms } from '../fixtures/small-petition.forms';
 import { findingsOf } from '../fixtures/valid-process';
 import type { FormComponent } from '../forms/form-schema';
 
@@ -12,7 +12,7 @@ function draftForm(components: readonly FormComponent[]) {
 
 describe('a form and its completion class agree', () => {
   it('refuses a form field that the completion class lacks', async () => {
-    const form = draftForm([...draft, { type: 'textfield', key: 'basis' }]);
+    const form = draftForm([...draft, { type: 'textfield', key: 'basis', ...NAMED }]);
     expect(await findingsOf(form)).toEqual(['completion.lacks-field @ draft-opinion']);
   });
 
@@ -47,8 +47,8 @@ describe('a form and its completion class agree', () => {
     );
     const form = draftForm([
       ...draft,
-      { type: 'textfield', key: 'basis', validate: { required: true } },
-      { type: 'checkbox', key: 'agreed' },
+      { type: 'textfield', key: 'basis', ...NAMED, validate: { required: true } },
+      { type: 'checkbox', key: 'agreed', ...NAMED },
     ]);
     expect(await findingsOf({ ...form, catalogue: { ...smallPetition, userTasks } })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { FormComponent } from '../forms/form-schema';
-import { smallPetitionForms } from '../fixtures/small-petition.forms';
+import { NAMED, smallPetitionForms } from '../fixtures/small-petition.forms';
 import { findingsOf } from '../fixtures/valid-process';
 
 function withRemarks(remarks: FormComponent) {
@@ -9,19 +9,23 @@ function withRemarks(remarks: FormComponent) {
 
 describe('the server understands every form', () => {
   it('refuses a kind of field that it cannot validate', async () => {
-    expect(await findingsOf(withRemarks({ type: 'filepicker', key: 'remarks' }))).toEqual([
+    expect(await findingsOf(withRemarks({ type: 'filepicker', key: 'remarks', ...NAMED }))).toEqual([
       'form.unsupported @ process',
     ]);
   });
 
   it('refuses a group that nests its values', async () => {
-    const group = { type: 'group', path: 'remarks', components: [{ type: 'textfield', key: 'inner' }] };
+    const group = {
+      type: 'group',
+      path: 'remarks',
+      components: [{ type: 'textfield', key: 'inner', ...NAMED }],
+    };
     expect(await findingsOf(withRemarks(group))).toEqual(['form.unsupported @ process']);
   });
 
   it.each(['=facts = ', 'facts = "x"'])('refuses the hide condition %s', async (hide) => {
     expect(
-      await findingsOf(withRemarks({ type: 'textarea', key: 'remarks', conditional: { hide } })),
+      await findingsOf(withRemarks({ type: 'textarea', key: 'remarks', ...NAMED, conditional: { hide } })),
     ).toEqual(['form.bad-condition @ process']);
   });
 });
