@@ -48,6 +48,7 @@ registerMessages({
   'notice.transfer': { zh: '告知已转送有权机关', en: 'Told that it was forwarded' },
   'notice.joined': { zh: '告知并案办理', en: 'Told that it joined an earlier case' },
   'notice.acceptance': { zh: '送达受理告知书', en: 'Notice of acceptance delivered' },
+  'notice.mediation': { zh: '送达调解协议书', en: 'Agreement of the mediation given' },
   'notice.extension': { zh: '告知延期办理', en: 'Told of the extension' },
   'notice.opinion': { zh: '送达处理意见书', en: 'Opinion delivered' },
   'notice.accusation-reply': { zh: '答复检举控告', en: 'Accusation answered' },

@@ -1,9 +1,10 @@
 import type { OfficeTransaction } from '#libs/office/office';
+import { issuePaper } from './issue-paper';
 import { lockOpenPetition } from './load-petition';
-import { writeDocument } from './papers';
 import { unitName } from './require-unit';
 
-/** A mediation that both sides agreed to is written down as an agreement (Reg. 33). */
+/** A mediation that both sides agreed to is written down as an agreement and given to the petitioners, a
+ * party to it (Reg. 33). */
 export async function recordMediation(
   tx: OfficeTransaction,
   petitionId: string,
@@ -11,10 +12,10 @@ export async function recordMediation(
 ): Promise<void> {
   const petition = await lockOpenPetition(tx, petitionId);
   if (!mediation.agreed) return;
-  await writeDocument(tx, petition, {
+  await issuePaper(tx, petition, {
     kind: 'mediation',
     article: 'reg-33',
-    state: 'issued',
+    appeal: null,
     values: { unit: await unitName(tx.manager, petition.unitId ?? ''), summary: mediation.summary },
   });
 }

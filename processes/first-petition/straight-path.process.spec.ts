@@ -167,6 +167,9 @@ describe('mediation and hearing', () => {
     });
     await one.task('classify-claim');
     expect((await one.view()).documents.map((document: any) => document.kind)).toContain('mediation');
+    // A party to it gets it: by notice, and to download.
+    const given = await one.track();
+    expect(given.notices.at(-1)).toMatchObject({ kind: 'mediation', article: 'reg-33' });
   });
 
   it('tells the petitioner of a hearing, and goes on after it', async () => {

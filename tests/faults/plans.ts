@@ -30,7 +30,7 @@ export const PLANS: readonly Plan[] = [
   {
     name: 'mediated',
     ends: 'archived',
-    notices: HANDLED,
+    notices: ['registration-receipt', 'acceptance', 'mediation', 'opinion'],
     answers: {
       'investigate-petition': { ...INVESTIGATION, hearing: 'mediation' },
       'classify-claim': {
