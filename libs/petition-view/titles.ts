@@ -30,6 +30,7 @@ registerMessages({
     en: 'Query code replaced after the identity was checked',
   },
   'petition.interest-declared': { zh: '登记回避', en: 'Interest declared' },
+  'petition.interest-lifted': { zh: '撤销回避登记', en: 'Interest lifted' },
   'petition.stood-in': { zh: '无人可办，转由上级办理', en: 'Passed on: nobody in the group may handle it' },
   'document.rendered': { zh: '文书制作完成，存入卷宗', en: 'Paper made and put into the dossier' },
   'notice.hearing-notice': { zh: '送达听证通知书', en: 'Notice of the hearing delivered' },

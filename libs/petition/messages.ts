@@ -217,6 +217,11 @@ registerMessages({
     zh: '此人回避后，没有别的纪检监察人员可以办理此件。请管理员先增设人员，再登记回避（《信访工作条例》第二十八条）。',
     en: 'Nobody else of the discipline office could handle this matter then. Have the administrator add somebody first (Regulations on Petition Work, Article 28).',
   },
+  'petition.interest-own': {
+    zh: '本人的回避不能由本人撤销，须由单位负责人或者信访科科长（保护办理的由纪检监察机关）撤销。',
+    en: 'Nobody lifts their own interest: the head of the unit or the supervisor does, on the protected path the discipline office.',
+  },
+  'petition.interest-unknown': { zh: '此人没有登记回避。', en: 'No interest of this person is on record.' },
   'petition.interest-known': { zh: '已登记该回避。', en: 'This interest is already on record.' },
   'petition.opinion-missing': { zh: '还没有起草处理意见书。', en: 'No opinion has been drafted.' },
   'petition.opinion-needed': {

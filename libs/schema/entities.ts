@@ -29,6 +29,7 @@ import { DossierEntry } from '#libs/petition/entities/dossier-entry.entity';
 import { InstanceClaim } from '#libs/petition/entities/instance-claim.entity';
 import { CodeReissue } from '#libs/petition/entities/code-reissue.entity';
 import { Interest } from '#libs/petition/entities/interest.entity';
+import { InterestLifted } from '#libs/petition/entities/interest-lifted.entity';
 import { Notice } from '#libs/petition/entities/notice.entity';
 import { PaperCounter } from '#libs/petition/entities/paper-counter.entity';
 import { PaperTemplate } from '#libs/petition/entities/paper-template.entity';
@@ -65,6 +66,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Incident,
   InstanceClaim,
   Interest,
+  InterestLifted,
   JobResult,
   Notice,
   OfficeClock,

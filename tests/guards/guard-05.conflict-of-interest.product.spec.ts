@@ -113,6 +113,40 @@ it('while others of the group are left, it stays with them', async () => {
   await inGroup(one, 'triage-petition', 'petition-office:head');
 });
 
+it('an interest recorded wrongly is lifted by others with a reason, stays on record, and the work goes back', async () => {
+  const { one, task } = await assigned();
+  expect((await recuse('head.dongjie', one, 'stake', 'handler.dongjie')).status).toBe(204);
+  await inGroup(one, 'accept-petition', 'dongjie:head');
+  const handler = await loginAs('handler.dongjie');
+  const { personId } = handler;
+  const lift = async (name: string, body: object = { personId, reason: '姓名相同，登记有误' }) =>
+    (await loginAs(name)).request('POST', `/petitions/${one.id}/interest/lift`, body);
+
+  expect((await lift('handler.dongjie')).status).toBe(404);
+  expect((await lift('registrar')).body.code).toBe('petition.interest-not-yours');
+  const head = await loginAs('head.dongjie');
+  expect((await lift('head.dongjie', { personId: head.personId, reason: '登记有误' })).body.code).toBe(
+    'petition.interest-own',
+  );
+  expect((await lift('head.dongjie', { personId, reason: ' ' })).status).toBe(422);
+  expect(await head.get(`/petitions/${one.id}/interests`)).toMatchObject([{ personId, kind: 'stake' }]);
+  // Two at the same moment: one lifts it.
+  const both = await Promise.all([lift('head.dongjie'), lift('supervisor')]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual([204, 404]);
+
+  await inGroup(one, 'accept-petition', 'dongjie:handler');
+  expect((await handler.request('POST', `/tasks/${task.key}/claim`)).status).toBe(204);
+  expect(await head.get(`/petitions/${one.id}/interests`)).toEqual([]);
+  expect(
+    await database.rows(
+      `SELECT kind, reason, lift_reason AS "liftReason" FROM interest_lifted WHERE petition_id = $1 AND person_id = $2`,
+      [one.id, personId],
+    ),
+  ).toEqual([{ kind: 'stake', reason: '与信访人有亲属关系', liftReason: '姓名相同，登记有误' }]);
+  // It can be said again.
+  expect((await recuse('supervisor', one, 'stake', 'handler.dongjie')).status).toBe(204);
+});
+
 it('only the head above, or the supervisor, says it of somebody else', async () => {
   const { one } = await assigned();
   for (const [name, whom, status] of [

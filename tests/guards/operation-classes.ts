@@ -64,6 +64,8 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Petitions_extension: 'case',
   Forwardings_forward: 'case',
   Petitions_interest: 'case',
+  Petitions_interests: 'case',
+  Petitions_liftInterest: 'case',
   Petitions_jointMeeting: 'case',
   ReissueCode_reissue: 'case',
   Petitions_reveal: 'case',

@@ -300,6 +300,26 @@ export class TransferBody extends ReasonBody {
   unitId: string;
 }
 
+export class LiftInterestBody extends ReasonBody {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  personId: string;
+}
+
+export class InterestItem {
+  @ApiProperty({ format: 'uuid' })
+  personId: string;
+
+  @ApiProperty()
+  displayName: string;
+
+  @ApiProperty({ enum: INTEREST_KINDS })
+  kind: InterestKind;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+}
+
 export class InterestBody extends ReasonBody {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()

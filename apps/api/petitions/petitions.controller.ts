@@ -13,6 +13,8 @@ import {
   DuplicatesBody,
   ExtensionBody,
   InterestBody,
+  InterestItem,
+  LiftInterestBody,
   PetitionDto,
   PetitionPageDto,
   PetitionQueryDto,
@@ -130,6 +132,23 @@ export class PetitionsController {
   @ApiNoContentResponse()
   interest(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: InterestBody) {
     return this.petitions.interest(actor, id, body);
+  }
+
+  /** Who has an interest in the case, for those who may record it of others. */
+  @Get(':id/interests')
+  @Requires('petition.declare-interest')
+  @ApiOkResponse({ type: [InterestItem] })
+  interests(@CurrentActor() actor: Actor, @UuidParam() id: string) {
+    return this.petitions.interests(actor, id);
+  }
+
+  /** Lifts an interest that was recorded wrongly; what was recorded stays on record. */
+  @Post(':id/interest/lift')
+  @HttpCode(204)
+  @Requires('petition.declare-interest')
+  @ApiNoContentResponse()
+  liftInterest(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: LiftInterestBody) {
+    return this.petitions.liftInterest(actor, id, body);
   }
 
   /** Adds a file. */

@@ -6,6 +6,8 @@ import { FileStore } from '#libs/files/index';
 import { OfficeService } from '#libs/office/office.service';
 import { addAttachment, writeAttachment } from '#libs/petition/add-attachment';
 import { declareInterest } from '#libs/petition/declare-interest';
+import { liftInterest } from '#libs/petition/lift-interest';
+import { readInterests } from '#libs/petition-view/interests';
 import { findDuplicates } from '#libs/petition/find-duplicates';
 import { recordUnmasking } from '#libs/petition/record-unmasking';
 import { requestExtension } from '#libs/petition/request-extension';
@@ -30,6 +32,7 @@ import type {
   DuplicatesBody,
   ExtensionBody,
   InterestBody,
+  LiftInterestBody,
   PetitionQueryDto,
   RevealBody,
   TransferBody,
@@ -125,6 +128,15 @@ export class PetitionsService {
 
   interest(actor: Actor, id: string, body: InterestBody) {
     return this.change.run(actor, id, 'petition.declare-interest', (tx) => declareInterest(tx, id, body));
+  }
+
+  async interests(actor: Actor, id: string) {
+    await requireVisible(this.dataSource.manager, actor, id);
+    return readInterests(this.dataSource, id);
+  }
+
+  liftInterest(actor: Actor, id: string, body: LiftInterestBody) {
+    return this.change.run(actor, id, 'petition.declare-interest', (tx) => liftInterest(tx, id, body));
   }
 
   async attach(actor: Actor, id: string, body: AttachmentBody) {

@@ -19,6 +19,7 @@ import { FindPerson1765001510000 } from './1765001510000-find-person';
 import { UnitTransfer1765001600000 } from './1765001600000-unit-transfer';
 import { Forwarding1765001610000 } from './1765001610000-forwarding';
 import { CodeAttempt1765001630000 } from './1765001630000-code-attempt';
+import { InterestLifted1765001631000 } from './1765001631000-interest-lifted';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   UnitTransfer1765001600000,
   Forwarding1765001610000,
   CodeAttempt1765001630000,
+  InterestLifted1765001631000,
 ];

@@ -20,6 +20,7 @@ export type PetitionView = Schemas['PetitionDto'];
 export type PetitionRow = Schemas['PetitionRowDto'];
 export type Revealed = Schemas['RevealedDto'];
 export type Interest = Schemas['InterestBody'];
+export type InterestItem = Schemas['InterestItem'];
 export type Transfer = Schemas['TransferBody'];
 export type RepresentativeCode = Schemas['RepresentativeCode'];
 export type ListedPerson = Schemas['ListedPersonDto'];

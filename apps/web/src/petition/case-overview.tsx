@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
 import { Deadlines } from './deadlines';
 import { Forwardings } from './forwardings';
+import { Interests } from './interests';
 import { OpenTasks } from './open-tasks';
 import { PetitionText } from './petition-text';
 import { Petitioners } from './petitioners';
@@ -31,6 +32,7 @@ export function CaseOverview({ petition }: { petition: PetitionView }) {
           <h2 id="case-parties">{t('petition:parties')}</h2>
           <Petitioners petition={petition} />
         </section>
+        <Interests petition={petition} />
         <RelatedCases petition={petition} />
       </div>
     </div>

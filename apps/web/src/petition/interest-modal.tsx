@@ -9,17 +9,16 @@ import { ActionModal } from '../ui/action-modal';
 import { ReasonField } from '../ui/reason-field';
 import type { Interest } from '../api/types';
 import type { CaseActionProps } from './case-action-props';
+import { mayMarkOthers } from './marking-roles';
 
 const KINDS = ['relative', 'stake', 'handled-before', 'party', 'other'] as const;
-/** Roles that may say it of others: of their unit, of anybody, or on the protected path; the server decides again. */
-const MARKING = ['head', 'supervisor', 'discipline'];
 
 /** Somebody steps back from a matter, or is made to; from then on they neither see nor get the case (Reg. 28). */
 export function InterestModal({ petitionId, open, onClose, onDone }: CaseActionProps) {
   const { t } = useTranslation();
   const me = useMe();
   const navigate = useNavigate();
-  const mayMark = me.posts.some(({ role }) => MARKING.includes(role));
+  const mayMark = mayMarkOthers(me);
   const { data } = useQuery({ ...peopleQuery({}), enabled: open && mayMark });
   const people = (data ?? []).map((person) => ({ value: person.id, label: person.displayName }));
   const options = people.some(({ value }) => value === me.id)

@@ -16,6 +16,12 @@ export const timelineQuery = (id: string) =>
     queryFn: () => call(api.GET('/api/petitions/{id}/timeline', { params: { path: { id } } })),
   });
 
+export const interestsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['petition', id, 'interests'],
+    queryFn: () => call(api.GET('/api/petitions/{id}/interests', { params: { path: { id } } })),
+  });
+
 /** Of the instance that runs, unless one is chosen. */
 export const diagramQuery = (id: string, instance?: string) =>
   queryOptions({
