@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { SAMPLE_PEOPLE } from '#libs/organisation/sample/people';
 import { SAMPLE_UNITS } from '#libs/organisation/sample/units';
 import { ApiClient, loginAs } from '#tests/support/api-client';
-import { aPetitioner, CaseDriver } from '#tests/support/case-driver';
+import { aPetitioner, CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
 import { OfficeDatabase } from '#tests/support/office-database';
 import { type Operation, operations } from '#tests/support/operations';
 import { quiet } from '#tests/support/quiet';
@@ -379,4 +379,21 @@ it('the accused unit can’t be made to handle it', async () => {
     const answer = await (await as(name)).request('POST', `/tasks/${task.key}/claim`);
     expect([403, 404]).toContain(answer.status);
   }
+});
+
+// The last one: lists are longer by a case from here on.
+it('no other case is joined to it: whoever triages is answered as if nobody had its number', async () => {
+  const other = await CaseDriver.register({ petitioners: [petitioner] });
+  const task = await other.task('triage-petition');
+  const registrar = await loginAs('registrar');
+  const [real, nobodys] = await Promise.all(
+    [one.receiptNumber, 'XF20990101999999'].map((earlierPetition) =>
+      registrar.request('POST', `/tasks/${task.key}/complete`, {
+        values: TRIAGE_TO('dongjie', { repeat: 'join', earlierPetition }),
+      }),
+    ),
+  );
+  expect(real!.status).toBe(422);
+  expect([real!.status, real!.body]).toEqual([nobodys!.status, nobodys!.body]);
+  expect((await other.view()).related).toEqual([]);
 });
