@@ -1,8 +1,10 @@
 import type { RoomCatalogue } from '#libs/process-contract/catalogue';
+import { caseErasureCatalogue } from './case-erasure/case-erasure.catalogue';
 import { deadlineWatchCatalogue } from './deadline-watch/deadline-watch.catalogue';
 import { firstPetitionCatalogue } from './first-petition/first-petition.catalogue';
 import { reReviewCatalogue } from './re-review/re-review.catalogue';
 import { reopeningCatalogue } from './reopening/reopening.catalogue';
+import { retentionCheckCatalogue } from './retention-check/retention-check.catalogue';
 import { reviewCatalogue } from './review/review.catalogue';
 
 /** Every process room of this installation; a folder under processes/ that is missing here fails its spec. */
@@ -12,4 +14,6 @@ export const rooms: readonly RoomCatalogue[] = [
   reReviewCatalogue,
   reopeningCatalogue,
   deadlineWatchCatalogue,
+  retentionCheckCatalogue,
+  caseErasureCatalogue,
 ];

@@ -30,6 +30,7 @@ import { OrganisationModule } from './organisation/organisation.module';
 import { PaperTemplatesModule } from './paper-templates/paper-templates.module';
 import { PetitionsModule } from './petitions/petitions.module';
 import { PublicModule } from './public/public.module';
+import { RetentionModule } from './retention/retention.module';
 import { SupervisionRoutesModule } from './supervision/supervision-routes.module';
 
 /** The HTTP application: what every route stands on, then one line for each area. */
@@ -63,6 +64,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     PaperTemplatesModule,
     PetitionsModule,
     PublicModule,
+    RetentionModule,
     SupervisionRoutesModule,
   ],
   providers: [

@@ -31,6 +31,10 @@ describe('the permission table', () => {
     expect(holders('petition.read-all', 'dongjie')).toEqual(['supervisor', 'auditor']);
   });
 
+  it('lets those who answer for a case hold it back from erasure', () => {
+    expect(holders('petition.hold', 'petition-office')).toEqual(['supervisor', 'discipline']);
+  });
+
   it('lets only a supervisor move or suspend a deadline', () => {
     expect(holders('deadline.move')).toEqual(['supervisor']);
     expect(holders('deadline.suspend')).toEqual(['supervisor']);

@@ -27,7 +27,9 @@ const cited: Record<string, string | null> = {
   'pipl-6': '第六条',
   'pipl-45': '第四十五条',
   'pipl-47': '第四十七条',
+  'pipl-50': '第五十条',
   'pipl-51': '第五十一条',
+  'archive-periods-2006': null,
   'zhongbanfa-2013-27': null,
 };
 

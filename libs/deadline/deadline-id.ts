@@ -21,6 +21,8 @@ export const deadlineIds = [
   'return-visit',
   'reopening-request',
   'reopening-decision',
+  'erasure-appraisal',
+  'erasure-approval',
 ] as const;
 
 export type DeadlineId = (typeof deadlineIds)[number];

@@ -42,6 +42,8 @@ describe('deadlines.dmn', () => {
     expect(others.map((row) => row.id).sort()).toEqual([
       'assistance-decision',
       'assistance-decision-finance',
+      'erasure-appraisal',
+      'erasure-approval',
       'extension-decision',
       'joint-meeting-convened',
       'objection-decision',

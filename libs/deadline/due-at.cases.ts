@@ -99,6 +99,8 @@ export const calendarDaysOfAnOffice: DueAtCase[] = [
   ['return-visit', '2026-09-01T10:00+08:00', '2026-10-01'],
   ['reopening-request', '2026-03-02T10:00+08:00', '2026-08-31'], // 29 August is a Saturday
   ['reopening-decision', '2026-03-02T10:00+08:00', '2026-03-16'],
+  ['erasure-appraisal', '2026-03-02T10:00+08:00', '2026-04-14'], // Qingming, 4 to 6 April, is off
+  ['erasure-approval', '2026-03-02T10:00+08:00', '2026-03-30'],
   ['handling', '2026-12-01T10:00+08:00', '2027-01-30'],
 ];
 

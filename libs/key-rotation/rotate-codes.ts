@@ -78,7 +78,7 @@ export async function countCodesOfOlderKeys(
 ): Promise<CodesOfOlderKeys> {
   const [row]: CodesOfOlderKeys[] = await manager.query(
     `SELECT count(*)::int AS all, (count(*) FILTER (WHERE status <> ALL ($2)))::int AS open FROM (
-       SELECT status, query_code_hash AS hash FROM petition
+       SELECT status, query_code_hash AS hash FROM petition WHERE erased_at IS NULL
        UNION ALL SELECT p.status, r.code_hash FROM petitioner r JOIN petition p ON p.id = r.petition_id
        WHERE r.ordinal > 1) c
      WHERE hash IS NULL OR length(hash) = 32 OR substring(hash FROM 1 FOR ${KEY_ID_BYTES}) <> $1`,

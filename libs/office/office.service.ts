@@ -32,6 +32,10 @@ export class OfficeService implements OnModuleInit {
         mbPerPetition: this.settings.filesMbPerPetition,
         mbOfOffice: this.settings.filesMbOfOffice,
       },
+      retentionYears: {
+        answered: this.settings.retentionYearsAnswered,
+        other: this.settings.retentionYearsOther,
+      },
     };
     await this.reload();
   }

@@ -11,6 +11,8 @@ export interface Office {
   /** Share of a period after which its light turns yellow, between 0 and 1. */
   yellowShare: number;
   fileLimits: FileLimits;
+  /** Years for which closed cases are kept. */
+  retentionYears: { answered: number; other: number };
 }
 
 /** Who acts: one of the staff, the petitioner by receipt number and query code, or the process itself. */

@@ -29,6 +29,8 @@ registerMessages({
     zh: '核对身份后补发查询码',
     en: 'Query code replaced after the identity was checked',
   },
+  'petition.hold-set': { zh: '设置法律保全', en: 'Legal hold set' },
+  'petition.hold-lifted': { zh: '解除法律保全', en: 'Legal hold lifted' },
   'petition.interest-declared': { zh: '登记回避', en: 'Interest declared' },
   'petition.interest-lifted': { zh: '撤销回避登记', en: 'Interest lifted' },
   'petition.stood-in': { zh: '无人可办，转由上级办理', en: 'Passed on: nobody in the group may handle it' },

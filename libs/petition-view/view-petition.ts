@@ -16,6 +16,7 @@ import {
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
 import * as parts from './case-parts';
 import { type ForwardingView, readForwardings } from './forwardings';
+import { readRetention, type RetentionView } from '#libs/retention/retention-view';
 import { type MaskedPetitioner, readMaskedPetitioners } from './masked-petitioners';
 
 export interface CaseHeader {
@@ -59,6 +60,8 @@ export type CaseAction =
   | 'record-answer'
   | 'joint-meeting'
   | 'interest'
+  | 'hold'
+  | 'lift-hold'
   | 'move-deadline'
   | 'suspend-deadline'
   | 'list';
@@ -74,6 +77,8 @@ const ACTIONS: readonly { action: CaseAction; permission: Permission; openOnly: 
   { action: 'record-answer', permission: 'petition.forward', openOnly: false },
   { action: 'joint-meeting', permission: 'petition.request-joint-meeting', openOnly: true },
   { action: 'interest', permission: 'petition.declare-interest', openOnly: false },
+  { action: 'hold', permission: 'petition.hold', openOnly: false },
+  { action: 'lift-hold', permission: 'petition.hold', openOnly: false },
   { action: 'move-deadline', permission: 'deadline.move', openOnly: true },
   { action: 'suspend-deadline', permission: 'deadline.suspend', openOnly: true },
 ];
@@ -88,6 +93,7 @@ export interface PetitionView extends CaseHeader {
   deliveries: DeliveryView[];
   attachments: parts.AttachmentView[];
   forwardings: ForwardingView[];
+  retention: RetentionView;
   actions: CaseAction[];
 }
 
@@ -101,20 +107,35 @@ export async function viewPetition(
 ): Promise<PetitionView> {
   const now = office.now();
   const header = await readHeader(dataSource, petitionId);
-  const [petitioners, related, deadlines, tasks, documents, notices, attachments, deliveries, forwardings] =
-    await Promise.all([
-      readMaskedPetitioners(dataSource.manager, office.office.cipher, petitionId),
-      parts.readRelated(dataSource.manager, petitionId),
-      parts.readDeadlines(dataSource.manager, office.office.rules.table, now, petitionId),
-      readTasks(dataSource, texts, now, petitionId),
-      parts.readDocuments(dataSource.manager, petitionId),
-      parts.readNotices(dataSource.manager, petitionId),
-      parts.readAttachments(dataSource.manager, petitionId),
-      readDeliveries(dataSource.manager, petitionId),
-      readForwardings(dataSource.manager, petitionId),
-    ]);
+  const [
+    petitioners,
+    related,
+    deadlines,
+    tasks,
+    documents,
+    notices,
+    attachments,
+    deliveries,
+    forwardings,
+    retention,
+  ] = await Promise.all([
+    readMaskedPetitioners(dataSource.manager, office.office.cipher, petitionId),
+    parts.readRelated(dataSource.manager, petitionId),
+    parts.readDeadlines(dataSource.manager, office.office.rules.table, now, petitionId),
+    readTasks(dataSource, texts, now, petitionId),
+    parts.readDocuments(dataSource.manager, petitionId),
+    parts.readNotices(dataSource.manager, petitionId),
+    parts.readAttachments(dataSource.manager, petitionId),
+    readDeliveries(dataSource.manager, petitionId),
+    readForwardings(dataSource.manager, petitionId),
+    readRetention(dataSource.manager, office.office.retentionYears, petitionId),
+  ]);
   const ended = ENDED.includes(header.status);
-  const actions = ACTIONS.filter((one) => may(actor, one.permission) && !(one.openOnly && ended));
+  const left = retention.erasedAt === null ? ACTIONS : [];
+  const hold = retention.hold === null ? 'lift-hold' : 'hold';
+  const actions = left.filter(
+    ({ action, permission, openOnly }) => may(actor, permission) && !(openOnly && ended) && action !== hold,
+  );
   return {
     ...header,
     petitioners,
@@ -126,6 +147,7 @@ export async function viewPetition(
     deliveries,
     attachments,
     forwardings,
+    retention,
     actions: actions.map((one) => one.action),
   };
 }

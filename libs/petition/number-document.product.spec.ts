@@ -19,6 +19,7 @@ beforeAll(async () => {
     rules: await loadDeadlineRules(),
     yellowShare: 0.7,
     fileLimits: { perPetition: 1, mbPerPetition: 1, mbOfOffice: 1 },
+    retentionYears: { answered: 30, other: 10 },
   };
   const content = {
     channel: 'letter',

@@ -321,6 +321,34 @@ export class Settings {
   filesMbOfOffice = 51200;
 
   @FromEnvironment({
+    name: 'RETENTION_YEARS_ANSWERED',
+    kind: 'number',
+    purpose: {
+      zh: '有处理结果的事项和检举控告事项的保管年数，从办结次年一月一日起算（暂定，由本单位档案部门核定；不得缩短）',
+      en: 'Years for which answered cases and accusations are kept, from the January after their closing (provisional: the office’s archivists decide; never shorter)',
+    },
+    rule: wholeNumber(30, 200),
+  })
+  @IsInt()
+  @Min(30)
+  @Max(200)
+  retentionYearsAnswered = 30;
+
+  @FromEnvironment({
+    name: 'RETENTION_YEARS_OTHER',
+    kind: 'number',
+    purpose: {
+      zh: '其他事项（不予受理、转送、撤回、并案等）的保管年数，从办结次年一月一日起算（暂定，由本单位档案部门核定；不得缩短）',
+      en: 'Years for which other cases are kept (refused, forwarded, withdrawn, joined), from the January after their closing (provisional: the office’s archivists decide; never shorter)',
+    },
+    rule: wholeNumber(10, 200),
+  })
+  @IsInt()
+  @Min(10)
+  @Max(200)
+  retentionYearsOther = 10;
+
+  @FromEnvironment({
     name: 'CLAMAV_SOCKET',
     kind: 'text',
     optional: true,

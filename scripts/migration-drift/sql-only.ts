@@ -67,6 +67,7 @@ export const SQL_ONLY = {
     'outbox_poisoned',
     'outbox_ready',
     'petition_accused',
+    'petition_closed',
     'petition_earlier',
     'petition_request',
     'petition_subject_trgm',

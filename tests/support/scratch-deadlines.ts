@@ -30,6 +30,7 @@ export class ScratchDeadlines {
       rules: await loadDeadlineRules(),
       yellowShare: 0.7,
       fileLimits: { perPetition: 1, mbPerPetition: 1, mbOfOffice: 1 },
+      retentionYears: { answered: 30, other: 10 },
     });
   }
 

@@ -5,6 +5,7 @@ import { DomainError } from '#libs/errors/index';
 import { FileStore } from '#libs/files/index';
 import { type PaperFormat, paperFile } from '#libs/paper-rendering/paper-files';
 import { ISSUER_NAME } from '#libs/paper-rendering/paper-source';
+import { requireContent } from '#libs/retention/require-content';
 import { attachmentBytes } from '#libs/petition/attachment-bytes';
 import '#libs/petition/messages';
 import type { DocumentTextDto } from '../petitions/case-parts.dto';
@@ -54,7 +55,8 @@ export class DocumentsService {
 
   /** The paper as it was approved; made now when it is not there yet. */
   async paper(actor: Actor, id: string, format: PaperFormat): Promise<StoredFile> {
-    await this.document(actor, id);
+    const { petitionId } = await this.document(actor, id);
+    await requireContent(this.dataSource.manager, petitionId);
     return paperFile(this.dataSource, this.files, id, format);
   }
 

@@ -13,6 +13,7 @@ import { FileStore } from '#libs/files/index';
 import type { PaperFile } from '#libs/paper-rendering/paper-files';
 import { RenderingThread } from '#libs/paper-rendering/rendering-thread';
 import { readTimeline } from '#libs/petition-view/timeline';
+import { requireContent } from '#libs/retention/require-content';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { StepTexts } from '#libs/step-texts/step-texts';
 
@@ -59,6 +60,7 @@ export class DossiersService implements OnApplicationShutdown {
   /** All that the export needs is there, and it is on record, before anything leaves. */
   private async open(actor: Actor, id: string, format: 'pdf' | 'zip'): Promise<Dossier> {
     await requireVisible(this.dataSource.manager, actor, id);
+    await requireContent(this.dataSource.manager, id);
     const dossier = await readDossier(this.dataSource.manager, id);
     await makePapers(this.dataSource, dossier);
     await record(this.dataSource.manager, {

@@ -5,6 +5,7 @@ import { record } from '#libs/audit/index';
 import { newId } from '#libs/database/id';
 import { notifyChange } from '#libs/database/notify-change';
 import type { OfficeTransaction } from '#libs/office/office';
+import { requireContent } from '#libs/retention/require-content';
 import { OfficeService } from '#libs/office/office.service';
 
 /** One change of a case that the actor may see: with its audit entry, and told to the browsers. */
@@ -23,6 +24,7 @@ export class ChangePetition {
   ): Promise<T> {
     await requireVisible(this.dataSource.manager, actor, id);
     const person = { kind: 'person', id: actor.personId } as const;
+    await requireContent(this.dataSource.manager, id);
     return this.office.transaction(person, `request:${newId()}`, async (tx) => {
       const result = await work(tx);
       await record(tx.manager, { actor, action, subjectType: 'petition', subjectId: id });

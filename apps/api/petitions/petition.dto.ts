@@ -41,6 +41,7 @@ import {
   RatingDto,
   RelatedCaseDto,
 } from './case-parts.dto';
+import { RetentionDto } from './case-retention.dto';
 import { ReadBackDto } from './new-petition.dto';
 
 export class PetitionQueryDto {
@@ -142,6 +143,8 @@ const CASE_ACTIONS = [
   'record-answer',
   'joint-meeting',
   'interest',
+  'hold',
+  'lift-hold',
   'move-deadline',
   'suspend-deadline',
   'list',
@@ -213,6 +216,9 @@ export class PetitionDto extends PetitionRowDto {
 
   @ApiProperty({ type: [ForwardingDto] })
   forwardings: ForwardingDto[];
+
+  @ApiProperty({ type: RetentionDto })
+  retention: RetentionDto;
 
   @ApiProperty({ enum: CASE_ACTIONS, isArray: true, description: 'What the reader may do now' })
   actions: (typeof CASE_ACTIONS)[number][];

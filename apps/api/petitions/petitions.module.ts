@@ -12,5 +12,6 @@ import { SignedListService } from './signed-list.service';
 @Module({
   controllers: [PetitionsController, ForwardingsController, ReissueCodeController, SignedListController],
   providers: [ChangePetition, PetitionsService, ForwardingsService, ReissueCodeService, SignedListService],
+  exports: [ChangePetition],
 })
 export class PetitionsModule {}

@@ -20,6 +20,7 @@ import { UnitTransfer1765001600000 } from './1765001600000-unit-transfer';
 import { Forwarding1765001610000 } from './1765001610000-forwarding';
 import { CodeAttempt1765001630000 } from './1765001630000-code-attempt';
 import { InterestLifted1765001631000 } from './1765001631000-interest-lifted';
+import { Retention1765001640000 } from './1765001640000-retention';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Forwarding1765001610000,
   CodeAttempt1765001630000,
   InterestLifted1765001631000,
+  Retention1765001640000,
 ];

@@ -99,6 +99,10 @@ export class Petition {
   @Column({ name: 'closing_kind', type: 'text', nullable: true })
   closingKind: string | null;
 
+  /** When its content was erased at the end of its retention period; set by the database's `erase_case` alone. */
+  @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
+  erasedAt: Date | null;
+
   @Column({ name: 'process_id', type: 'text' })
   processId: string;
 

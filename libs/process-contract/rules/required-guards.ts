@@ -32,6 +32,12 @@ export const REQUIRED_GUARDS: Readonly<Record<string, readonly Required[]>> = {
     { to: 'deliver-re-review', through: ['sign-re-review'] },
     { to: 're-review-concluded', through: ['deliver-re-review'] },
   ],
+  // Nothing is erased by machine alone: one person proposes, another one approves.
+  'case-erasure': [
+    { to: 'approve-erasure', through: ['appraise-case'] },
+    { to: 'erase-records', through: ['approve-erasure'] },
+    { to: 'case-erased', through: ['certify-erasure'] },
+  ],
   // Nobody travels without having agreed, by their own signature or query code (guard 6).
   'assisted-return': [{ to: 'arrange-travel', through: ['record-consent'] }],
 };

@@ -308,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Retention_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -846,6 +862,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Petitions_jointMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Retention_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/legal-hold/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Retention_lift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1746,6 +1794,35 @@ export interface components {
             phone?: string;
             idNumber?: string;
         };
+        ErasureRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            petitionId: string;
+            receiptNumber: string;
+            /** @enum {string} */
+            rule: "permanent" | "answered" | "other";
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            listedAt: string;
+            /** @enum {string} */
+            state: "deciding" | "erasing" | "erased" | "kept" | "stopped";
+            /** @description Under a legal hold now */
+            held: boolean;
+            /** @description Name */
+            appraisedBy: string | null;
+            /** @description Name */
+            approvedBy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            keptUntil: string | null;
+            /** @description Rows that were erased, by table */
+            counts: {
+                [key: string]: number;
+            } | null;
+        };
         ExtensionBody: {
             reason: string;
             /** @description Calendar days */
@@ -1832,6 +1909,9 @@ export interface components {
             /** @enum {string} */
             engine: "up" | "down";
         };
+        HoldReasonBody: {
+            reason: string;
+        };
         Holder: {
             /** @description Who claimed the task; null while nobody has */
             displayName: string | null;
@@ -1884,6 +1964,13 @@ export interface components {
             displayName: string;
             /** @enum {string} */
             kind: "party" | "relative" | "stake" | "handled-before" | "other";
+            /** Format: date-time */
+            at: string;
+        };
+        LegalHoldDto: {
+            reason: string;
+            /** @description Name of who set it */
+            by: string;
             /** Format: date-time */
             at: string;
         };
@@ -1995,7 +2082,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.forward" | "petition.request-joint-meeting" | "petition.declare-interest" | "deadline.move" | "deadline.suspend" | "delivery.record" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.forward" | "petition.request-joint-meeting" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -2005,7 +2092,7 @@ export interface components {
              * @description The provision that it rests on
              * @enum {string}
              */
-            article: "reg-19" | "reg-20" | "reg-22" | "reg-23" | "reg-25" | "reg-28" | "reg-29" | "reg-30" | "reg-31" | "reg-32" | "reg-33" | "reg-34" | "reg-35" | "reg-36" | "reg-chapter-5" | "simplified-measures" | "civil-code-200" | "civil-code-201" | "civil-code-202" | "civil-code-203" | "civil-code-204" | "office-rule" | "pipl-6" | "pipl-45" | "pipl-47" | "pipl-51" | "zhongbanfa-2013-27";
+            article: "reg-19" | "reg-20" | "reg-22" | "reg-23" | "reg-25" | "reg-28" | "reg-29" | "reg-30" | "reg-31" | "reg-32" | "reg-33" | "reg-34" | "reg-35" | "reg-36" | "reg-chapter-5" | "simplified-measures" | "civil-code-200" | "civil-code-201" | "civil-code-202" | "civil-code-203" | "civil-code-204" | "office-rule" | "pipl-6" | "pipl-45" | "pipl-47" | "pipl-50" | "pipl-51" | "archive-periods-2006" | "zhongbanfa-2013-27";
             /**
              * Format: date
              * @description The new last day in China; the period ends at its 24:00
@@ -2298,8 +2385,9 @@ export interface components {
             deliveries: components["schemas"]["DeliveryDto"][];
             attachments: components["schemas"]["AttachmentDto"][];
             forwardings: components["schemas"]["ForwardingDto"][];
+            retention: components["schemas"]["RetentionDto"];
             /** @description What the reader may do now */
-            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "forward" | "record-answer" | "joint-meeting" | "interest" | "move-deadline" | "suspend-deadline" | "list")[];
+            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
         };
         PetitionPageDto: {
             items: components["schemas"]["PetitionRowDto"][];
@@ -2590,6 +2678,28 @@ export interface components {
         ResumeBody: {
             reason: string;
         };
+        RetentionDto: {
+            /**
+             * @description Null while the case is open: the period begins with its closing
+             * @enum {string|null}
+             */
+            rule: "permanent" | "answered" | "other" | null;
+            /**
+             * Format: date-time
+             * @description When the period is over
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description Somebody decided to keep it until then, after its period
+             */
+            keptUntil: string | null;
+            hold: components["schemas"]["LegalHoldDto"] | null;
+            /** @description On the list of cases that are due, and not decided or not carried out yet */
+            listed: boolean;
+            /** Format: date-time */
+            erasedAt: string | null;
+        };
         RevealBody: {
             fields: ("name" | "phone" | "idNumber" | "address")[];
             reason: string;
@@ -2611,7 +2721,7 @@ export interface components {
              * @description The provision that it rests on
              * @enum {string}
              */
-            article: "reg-19" | "reg-20" | "reg-22" | "reg-23" | "reg-25" | "reg-28" | "reg-29" | "reg-30" | "reg-31" | "reg-32" | "reg-33" | "reg-34" | "reg-35" | "reg-36" | "reg-chapter-5" | "simplified-measures" | "civil-code-200" | "civil-code-201" | "civil-code-202" | "civil-code-203" | "civil-code-204" | "office-rule" | "pipl-6" | "pipl-45" | "pipl-47" | "pipl-51" | "zhongbanfa-2013-27";
+            article: "reg-19" | "reg-20" | "reg-22" | "reg-23" | "reg-25" | "reg-28" | "reg-29" | "reg-30" | "reg-31" | "reg-32" | "reg-33" | "reg-34" | "reg-35" | "reg-36" | "reg-chapter-5" | "simplified-measures" | "civil-code-200" | "civil-code-201" | "civil-code-202" | "civil-code-203" | "civil-code-204" | "office-rule" | "pipl-6" | "pipl-45" | "pipl-47" | "pipl-50" | "pipl-51" | "archive-periods-2006" | "zhongbanfa-2013-27";
         };
         TaskActions: {
             claim: boolean;
@@ -3441,6 +3551,37 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Retention_list: {
+        parameters: {
+            query?: {
+                state?: "deciding" | "erasing" | "erased" | "kept" | "stopped";
+                limit?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureRowDto"][];
                 };
             };
             /** @description What could not be done, and why */
@@ -4578,6 +4719,70 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Retention_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Retention_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldReasonBody"];
             };
         };
         responses: {

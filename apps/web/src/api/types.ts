@@ -52,6 +52,7 @@ export type BoardItem = Schemas['BoardItem'];
 export type UnitCounts = Schemas['UnitCounts'];
 export type OutboxRow = Schemas['OutboxItem'];
 export type Incident = Schemas['IncidentItem'];
+export type ErasureRow = Schemas['ErasureRowDto'];
 export type AuditEntry = Schemas['AuditRow'];
 export type PublicPetition = Schemas['PublicPetitionDto'];
 export type Credentials = Schemas['CredentialsBody'];

@@ -41,6 +41,7 @@ export const router = createBrowserRouter([
               { path: 'register', lazy: () => import('../register/register-page') },
               { path: 'deliveries', lazy: () => import('../delivery/deliveries-page') },
               { path: 'board', lazy: () => import('../board/board-page') },
+              { path: 'retention', lazy: () => import('../retention/retention-page') },
               { path: 'operations', lazy: () => import('../operations/operations-page') },
               { path: 'admin/people', lazy: () => import('../people/people-page') },
               { path: 'admin/units', lazy: () => import('../people/units-page') },

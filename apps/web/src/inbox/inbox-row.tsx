@@ -24,7 +24,7 @@ export function InboxRow({ row, unitName }: { row: TaskRow; unitName: string }) 
       </td>
       <td className="pd-cell-subject">
         <Link className="pd-subject" to={`/tasks/${row.key}`}>
-          {row.subject}
+          {row.subject || t('retention:erased')}
         </Link>
         <div className="pd-tags pd-table__sub">
           <span className="pd-number">{row.receiptNumber}</span>

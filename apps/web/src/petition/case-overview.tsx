@@ -6,6 +6,7 @@ import { Interests } from './interests';
 import { OpenTasks } from './open-tasks';
 import { PetitionText } from './petition-text';
 import { Petitioners } from './petitioners';
+import { CaseRetention } from '../retention/case-retention';
 import { RelatedCases } from './related-cases';
 import { Timeline } from './timeline';
 
@@ -34,6 +35,7 @@ export function CaseOverview({ petition }: { petition: PetitionView }) {
         </section>
         <Interests petition={petition} />
         <RelatedCases petition={petition} />
+        <CaseRetention petition={petition} />
       </div>
     </div>
   );

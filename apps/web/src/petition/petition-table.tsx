@@ -38,7 +38,7 @@ export function PetitionTable<Row extends PetitionRow>({ rows, note }: Props<Row
               </td>
               <td className="pd-cell-subject">
                 <Link className="pd-subject" to={`/petitions/${row.id}`}>
-                  {row.subject}
+                  {row.subject || t('retention:erased')}
                 </Link>
                 <div className="pd-tags pd-table__sub">
                   <span className="pd-number">{row.receiptNumber}</span>

@@ -12,6 +12,8 @@ export type Permission =
   | 'petition.forward'
   | 'petition.request-joint-meeting'
   | 'petition.declare-interest'
+  | 'petition.hold'
+  | 'retention.read'
   | 'deadline.move'
   | 'deadline.suspend'
   | 'task.work'

@@ -7,6 +7,7 @@ import FormOutlined from '@ant-design/icons/FormOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import SendOutlined from '@ant-design/icons/SendOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
+import HourglassOutlined from '@ant-design/icons/HourglassOutlined';
 import ToolOutlined from '@ant-design/icons/ToolOutlined';
 import type { ComponentType } from 'react';
 
@@ -16,6 +17,7 @@ const icons: Record<string, ComponentType> = {
   register: FormOutlined,
   deliveries: SendOutlined,
   board: DashboardOutlined,
+  retention: HourglassOutlined,
   operations: ToolOutlined,
   people: TeamOutlined,
   units: ApartmentOutlined,

@@ -20,7 +20,13 @@ export const navigation: readonly { group: string; items: readonly Destination[]
       { to: '/deliveries', label: 'deliveries', permission: 'delivery.record' },
     ],
   },
-  { group: 'supervision', items: [{ to: '/board', label: 'board', permission: 'supervision.read' }] },
+  {
+    group: 'supervision',
+    items: [
+      { to: '/board', label: 'board', permission: 'supervision.read' },
+      { to: '/retention', label: 'retention', permission: 'retention.read' },
+    ],
+  },
   {
     group: 'office',
     items: [

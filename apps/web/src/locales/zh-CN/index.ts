@@ -12,6 +12,7 @@ import petition from './petition.json';
 import publicPages from './public.json';
 import register from './register.json';
 import reissue from './reissue.json';
+import retention from './retention.json';
 import session from './session.json';
 import shell from './shell.json';
 import task from './task.json';
@@ -34,6 +35,7 @@ export const texts = {
   public: publicPages,
   register,
   reissue,
+  retention,
   session,
   shell,
   task,

@@ -1,0 +1,5 @@
+/** Ids that every step of an erasure carries. */
+export interface ErasureStep {
+  petitionId: string;
+  erasureId: string;
+}

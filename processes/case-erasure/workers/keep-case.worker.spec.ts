@@ -1,0 +1,17 @@
+import { keepCase } from '#libs/retention/end-erasure';
+import { describeWorker } from '#processes/describe-worker';
+import { KeepCaseWorker } from './keep-case.worker';
+
+jest.mock('#libs/retention/end-erasure');
+
+const step = {
+  petitionId: '019a0000-0000-7000-8000-000000000001',
+  erasureId: '019a0000-0000-7000-8000-000000000002',
+};
+
+describeWorker(KeepCaseWorker, {
+  useCase: keepCase,
+  variables: step,
+  asked: [step, '2251799813685249'],
+  told: [['nothing but that it is done', undefined, {}]],
+});
