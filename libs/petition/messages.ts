@@ -59,6 +59,10 @@ registerMessages({
     zh: '收到日期不能早于一年前。',
     en: 'The day of receipt cannot be more than a year ago.',
   },
+  'petition.data-not-this-person': {
+    zh: '姓名与登记的不一致。为保护个人信息，提供副本前须核对姓名。',
+    en: 'The name is not the one on record. It is compared before personal data are given out.',
+  },
   'petition.reissue-anonymous': {
     zh: '匿名信访事项没有登记信访人，无法核对身份，不能补发查询码。',
     en: 'An anonymous petition names nobody to compare with: its query code cannot be replaced.',

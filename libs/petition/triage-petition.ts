@@ -78,7 +78,7 @@ async function earlierCase(tx: OfficeTransaction, petition: Petition, triage: Tr
            AND (b.phone_hash = ANY ($2::bytea[]) OR b.id_number_hash = ANY ($3::bytea[])
              OR b.name_hash = ANY ($4::bytea[]))) AS same
        FROM petition named JOIN petition root ON root.id = coalesce(named.earlier_petition_id, named.id)
-       WHERE named.receipt_number = $1`,
+       WHERE named.receipt_number = $1 AND root.erased_at IS NULL`,
       [triage.earlierPetition?.trim().toUpperCase() ?? '', mine.phones, mine.idNumbers, mine.names],
     );
   const earlier = rows[0];

@@ -77,6 +77,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   SignedList_strike: 'case',
   Petitions_timeline: 'case',
   Petitions_transfer: 'case',
+  OwnData_copy: 'code',
   Public_material: 'code',
   Public_noticePreference: 'code',
   Public_options: 'none',

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AppealsController } from './appeals.controller';
 import { AppealsService } from './appeals.service';
+import { OwnDataController } from './own-data.controller';
+import { OwnDataService } from './own-data.service';
 import { PublicPapersController } from './public-papers.controller';
 import { PublicPapersService } from './public-papers.service';
 import { PublicController } from './public.controller';
@@ -9,7 +11,13 @@ import { WaitTimesController } from './wait-times.controller';
 import { WaitTimesService } from './wait-times.service';
 
 @Module({
-  controllers: [PublicController, AppealsController, PublicPapersController, WaitTimesController],
-  providers: [PublicService, AppealsService, PublicPapersService, WaitTimesService],
+  controllers: [
+    PublicController,
+    AppealsController,
+    PublicPapersController,
+    OwnDataController,
+    WaitTimesController,
+  ],
+  providers: [PublicService, AppealsService, PublicPapersService, OwnDataService, WaitTimesService],
 })
 export class PublicModule {}

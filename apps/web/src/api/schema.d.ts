@@ -1124,6 +1124,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/own-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnData_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/papers/pdf": {
         parameters: {
             query?: never;
@@ -2273,6 +2289,12 @@ export interface components {
             text: string;
             /** Format: uuid */
             attachmentId: string | null;
+        };
+        OwnDataBody: {
+            receiptNumber: string;
+            queryCode: string;
+            /** @description The petitioner’s name, compared with the record; an anonymous petition has none */
+            name?: string;
         };
         PaperTemplatesDto: {
             /** @description What the numbers of papers begin with */
@@ -5240,6 +5262,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicOptionsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnData_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnDataBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description What could not be done, and why */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Credentials, PublicPetition } from '../api/types';
 import { MaterialModal } from './material-modal';
 import { NoticePreferenceModal } from './notice-preference-modal';
+import { OwnDataModal } from './own-data-modal';
 import type { PetitionerActionProps } from './petitioner-action-props';
 import { RateModal } from './rate-modal';
 import { ReopeningModal } from './reopening-modal';
@@ -42,6 +43,7 @@ const ACTIONS: readonly PetitionerAction[] = [
     Modal: NoticePreferenceModal,
     offered: (petition) => petition.noticePreference !== null,
   },
+  { id: 'own-data', Modal: OwnDataModal, offered: () => true },
   { id: 'withdraw', Modal: WithdrawModal, offered: (petition) => petition.canWithdraw, look: 'danger' },
 ];
 

@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { record } from '#libs/audit/index';
+import { type OwnSources, ownDataEntries } from '#libs/dossier/own-data-entries';
+import { zipStream } from '#libs/dossier/zip-stream';
+import { FileStore } from '#libs/files/index';
+import { OfficeService } from '#libs/office/office.service';
+import { openWithCode } from '#libs/petition-view/open-with-code';
+import { readOwnData } from '#libs/petition-view/own-data';
+import { viewForPetitioner } from '#libs/petition-view/public-view';
+import type { OwnDataBody } from './own-data.dto';
+
+/** The petitioner's right to a copy (PIPL 45). It is given at once: beside one's own data it holds what one's page shows. */
+@Injectable()
+export class OwnDataService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(FileStore) private readonly files: FileStore,
+    @Inject(OfficeService) private readonly office: OfficeService,
+  ) {}
+
+  async copy({ name, ...credentials }: OwnDataBody, address: string) {
+    const opened = await openWithCode(this.dataSource, this.office, credentials, address);
+    const petitioner = await readOwnData(this.dataSource.manager, this.office.office.cipher, opened, name);
+    const petition = await viewForPetitioner(this.dataSource, this.office, opened);
+    // On record before anything leaves.
+    await record(this.dataSource.manager, {
+      actor: 'petitioner',
+      action: 'petition.copy-data',
+      subjectType: 'petition',
+      subjectId: opened.petitionId,
+      detail: { ordinal: opened.ordinal, files: petition.attachments.length },
+    });
+    const sources: OwnSources = { dataSource: this.dataSource, files: this.files };
+    const madeAt = this.office.now();
+    const copy = { petitionId: opened.petitionId, petitioner, petition, madeAt };
+    return {
+      name: `${petition.receiptNumber}.zip`,
+      content: zipStream(ownDataEntries(sources, copy), madeAt),
+    };
+  }
+}
