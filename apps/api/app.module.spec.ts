@@ -40,8 +40,12 @@ it('only these routes are open to everybody', () => {
     'AuthController.oneTime',
     'ClockController.view',
     'HealthController.health',
+    'PublicConductController.complain',
+    'PublicConductController.own',
+    'PublicPapersController.file',
     'PublicPapersController.paper',
     'PublicPapersController.verify',
+    'WaitTimesController.waitTimes',
   ]);
 });
 

@@ -15,6 +15,7 @@ import { RoomTasksModule } from '#processes/rooms.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
 import { ClockRoutesModule } from './clock/clock-routes.module';
+import { ConductModule } from './conduct/conduct.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DeliveriesModule } from './deliveries/deliveries.module';
 import { DocumentsModule } from './documents/documents.module';
@@ -52,6 +53,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     AuditModule,
     AuthModule,
     ClockRoutesModule,
+    ConductModule,
     DeadlinesModule,
     DeliveriesModule,
     DocumentsModule,

@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   'deadline.move',
   'deadline.suspend',
   'delivery.record',
+  'conduct.handle',
   'task.work',
   'supervision.read',
   'organisation.manage',
@@ -111,6 +112,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   discipline: [
     ...CASE_WORK,
     'petition.read-protected',
+    'conduct.handle',
     // Nobody else may learn who accuses.
     'petition.reissue-code',
     'petition.find-person',

@@ -26,4 +26,9 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     sealed: ['name_cipher', 'phone_cipher', 'id_number_cipher', 'address_cipher'],
     prints,
   },
+  {
+    table: 'conduct_complaint',
+    sealed: ['official_cipher', 'content_cipher', 'answer_cipher'],
+    prints: [],
+  },
 ];

@@ -13,9 +13,14 @@ export function newQueryCode(): string {
 
 /** The query code that 32 bytes stand for: for a code that must be the same when it is asked for again. */
 export function queryCodeFrom(bytes: Buffer): string {
+  return codeFrom(bytes, LENGTH);
+}
+
+/** A code of so many characters (some 4.9 bits each) that 32 bytes stand for. */
+export function codeFrom(bytes: Buffer, length: number): string {
   let rest = BigInt(`0x${bytes.toString('hex')}`);
   let code = '';
-  for (let i = 0; i < LENGTH; i++) {
+  for (let i = 0; i < length; i++) {
     code += ALPHABET[Number(rest % BigInt(ALPHABET.length))];
     rest /= BigInt(ALPHABET.length);
   }

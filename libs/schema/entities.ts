@@ -27,6 +27,7 @@ import { CoPetitioner } from '#libs/petition/entities/co-petitioner.entity';
 import { Document } from '#libs/petition/entities/document.entity';
 import { DossierEntry } from '#libs/petition/entities/dossier-entry.entity';
 import { InstanceClaim } from '#libs/petition/entities/instance-claim.entity';
+import { ConductComplaint } from '#libs/conduct/entities/conduct-complaint.entity';
 import { CodeReissue } from '#libs/petition/entities/code-reissue.entity';
 import { Interest } from '#libs/petition/entities/interest.entity';
 import { InterestLifted } from '#libs/petition/entities/interest-lifted.entity';
@@ -92,4 +93,5 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   UnitTransfer,
   Unmasking,
   CodeReissue,
+  ConductComplaint,
 ];

@@ -1,4 +1,5 @@
-import { loginAs } from '#tests/support/api-client';
+import { randomUUID } from 'node:crypto';
+import { ApiClient, loginAs } from '#tests/support/api-client';
 import { aPetition, aPetitioner, CaseDriver, officeNow, TRIAGE_TO } from '#tests/support/case-driver';
 import type { Operation } from '#tests/support/operations';
 import type { Samples } from './bad-body';
@@ -50,6 +51,7 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     // Of `paper-templates`.
     templates: 'acceptance',
     outbox: NO_COMMAND,
+    complaints: await aComplaint(one),
   };
   return {
     petitionId: one.id,
@@ -63,6 +65,21 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
         return `${collection}/${id}`;
       }),
   };
+}
+
+/** A complaint about an official's conduct, which discipline reads. */
+async function aComplaint({ credentials }: CaseDriver): Promise<string> {
+  await new ApiClient().post('/public/conduct-complaints', {
+    ...credentials,
+    requestKey: randomUUID(),
+    accusedUnitId: 'dongjie',
+    official: '某干部',
+    content: '办事人员态度恶劣',
+  });
+  const complaints: { id: string; receivedAt: string }[] = await (
+    await loginAs('discipline')
+  ).get('/conduct-complaints');
+  return complaints.toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt)).at(-1)!.id;
 }
 
 /** What descriptions don't say of a field's form. */

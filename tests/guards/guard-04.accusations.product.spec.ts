@@ -96,6 +96,7 @@ beforeAll(async () => {
   one = await CaseDriver.register({
     category: 'accusation',
     accusedUnitId: ACCUSED,
+    requestKey: randomUUID(),
     subject: `${mark}标题`,
     content: `${mark}内容，经办人收受好处，请予查处。`,
     place: `${mark}地点`,
@@ -104,8 +105,18 @@ beforeAll(async () => {
   });
   const task = await one.task('triage-petition');
   const view = await one.view();
+  await new ApiClient().post('/public/conduct-complaints', {
+    ...one.credentials,
+    requestKey: randomUUID(),
+    accusedUnitId: ACCUSED,
+    official: mark,
+    content: `${mark}，态度恶劣。`,
+  });
   ids = {
     petitions: one.id,
+    complaints: (
+      await database.rows<{ id: string }>('SELECT id FROM conduct_complaint WHERE petition_id = $1', [one.id])
+    )[0]!.id,
     tasks: task.key,
     deadlines: (await one.deadline('registration-decision')).id,
     documents: view.documents[0].id,
@@ -152,6 +163,8 @@ const samples = () => ({
   personId: ids.people,
   documentId: ids.documents,
   attachmentId: randomUUID(),
+  accusedUnitId: ACCUSED,
+  requestKey: randomUUID(),
   receivedOn: DAY,
   file: { name: '答复.txt', content: SAMPLES.content },
   answeredOn: DAY,

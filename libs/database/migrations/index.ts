@@ -21,6 +21,7 @@ import { Forwarding1765001610000 } from './1765001610000-forwarding';
 import { CodeAttempt1765001630000 } from './1765001630000-code-attempt';
 import { InterestLifted1765001631000 } from './1765001631000-interest-lifted';
 import { Retention1765001640000 } from './1765001640000-retention';
+import { ConductComplaint1765001650000 } from './1765001650000-conduct-complaint';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CodeAttempt1765001630000,
   InterestLifted1765001631000,
   Retention1765001640000,
+  ConductComplaint1765001650000,
 ];

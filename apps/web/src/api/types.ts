@@ -54,5 +54,6 @@ export type OutboxRow = Schemas['OutboxItem'];
 export type Incident = Schemas['IncidentItem'];
 export type ErasureRow = Schemas['ErasureRowDto'];
 export type AuditEntry = Schemas['AuditRow'];
+export type OwnComplaint = Schemas['OwnComplaintDto'];
 export type PublicPetition = Schemas['PublicPetitionDto'];
 export type Credentials = Schemas['CredentialsBody'];

@@ -40,6 +40,7 @@ export const router = createBrowserRouter([
               { path: 'documents/:id', lazy: () => import('../petition/document-page') },
               { path: 'register', lazy: () => import('../register/register-page') },
               { path: 'deliveries', lazy: () => import('../delivery/deliveries-page') },
+              { path: 'conduct', lazy: () => import('../conduct/conduct-page') },
               { path: 'board', lazy: () => import('../board/board-page') },
               { path: 'retention', lazy: () => import('../retention/retention-page') },
               { path: 'operations', lazy: () => import('../operations/operations-page') },

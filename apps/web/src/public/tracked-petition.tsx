@@ -7,6 +7,7 @@ import { useDates } from '../time/format';
 import { LightWords } from '../ui/light';
 import { StatusTag } from '../ui/status-tag';
 import { OwnFiles } from './own-files';
+import { ConductComplaints } from './conduct-complaints';
 import { PaperDownload } from './paper-download';
 import { PetitionerActions } from './petitioner-actions';
 import { PublicDeadlines } from './public-deadlines';
@@ -113,6 +114,7 @@ export function TrackedPetition({ petition, credentials, onChanged, onLeave }: P
         </section>
         <PublicDeadlines deadlines={petition.deadlines} />
       </div>
+      <ConductComplaints credentials={credentials} />
     </>
   );
 }

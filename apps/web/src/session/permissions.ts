@@ -23,6 +23,7 @@ export type Permission =
   | 'operations.read'
   | 'operations.manage'
   | 'delivery.record'
+  | 'conduct.handle'
   | 'audit.read'
   | 'clock.advance';
 

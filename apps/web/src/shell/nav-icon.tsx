@@ -16,6 +16,7 @@ const icons: Record<string, ComponentType> = {
   petitions: FileSearchOutlined,
   register: FormOutlined,
   deliveries: SendOutlined,
+  conduct: AuditOutlined,
   board: DashboardOutlined,
   retention: HourglassOutlined,
   operations: ToolOutlined,

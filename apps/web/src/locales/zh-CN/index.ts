@@ -1,6 +1,7 @@
 import audit from './audit.json';
 import board from './board.json';
 import common from './common.json';
+import conduct from './conduct.json';
 import delivery from './delivery.json';
 import form from './form.json';
 import inbox from './inbox.json';
@@ -24,6 +25,7 @@ export const texts = {
   audit,
   board,
   common,
+  conduct,
   delivery,
   form,
   inbox,
