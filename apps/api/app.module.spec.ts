@@ -40,6 +40,7 @@ it('only these routes are open to everybody', () => {
     'AuthController.oneTime',
     'ClockController.view',
     'HealthController.health',
+    'OwnDataController.copy',
     'PublicConductController.complain',
     'PublicConductController.own',
     'PublicPapersController.file',
