@@ -11,23 +11,27 @@ export function CasePapers({ petition }: { petition: PetitionView }) {
   const { t } = useTranslation();
   const dates = useDates();
   const { documents, notices, deliveries, attachments } = petition;
+  // Of an erased case numbers and dates are left, nothing to hand out.
+  const hasContent = petition.retention.erasedAt === null;
   return (
     <div className="pd-papers">
-      <DossierExport petition={petition} />
+      {hasContent ? <DossierExport petition={petition} /> : null}
       <section className="pd-card" aria-labelledby="papers-documents">
         <h2 id="papers-documents">{t('petition:documents.title')}</h2>
         {documents.length === 0 ? <p className="pd-muted">{t('petition:documents.none')}</p> : null}
         <ul className="pd-rows">
           {documents.map((document) => (
             <li key={document.id}>
-              <Link to={`/documents/${document.id}`}>{document.title}</Link>
+              {hasContent ? <Link to={`/documents/${document.id}`}>{document.title}</Link> : document.title}
               <span className="pd-tags pd-small pd-muted">
                 {document.number ? <span className="pd-number">{document.number}</span> : null}
                 <span className="pd-tag">{t(`petition:documents.state.${document.state}`)}</span>
                 <span className="pd-number">{dates.day(document.datedAt ?? document.createdAt)}</span>
-                <a href={`/api/documents/${document.id}/pdf`} target="_blank" rel="noreferrer">
-                  PDF<span className="pd-hidden">{document.title}</span>
-                </a>
+                {hasContent ? (
+                  <a href={`/api/documents/${document.id}/pdf`} target="_blank" rel="noreferrer">
+                    PDF<span className="pd-hidden">{document.title}</span>
+                  </a>
+                ) : null}
               </span>
             </li>
           ))}
