@@ -18,9 +18,10 @@ export async function certifyErasure(
   instanceKey: string,
 ): Promise<void> {
   await lockPetition(tx, petitionId);
+  // That there was a complaint about an official is nothing that who reads the audit may learn.
   const [certificate]: { left: number; detail: Record<string, unknown> }[] = await tx.manager.query(
     `SELECT (SELECT count(*)::int FROM erasure_blob b WHERE b.erasure_id = e.id) AS left,
-       jsonb_build_object('erasureId', e.id, 'rule', e.rule, 'dueAt', e.due_at, 'erasedAt', n.at, 'counts', n.counts,
+       jsonb_build_object('erasureId', e.id, 'rule', e.rule, 'dueAt', e.due_at, 'erasedAt', n.at, 'counts', n.counts - 'conduct_complaint',
          'appraisedBy', (SELECT d.person_id FROM erasure_decision d WHERE d.erasure_id = e.id AND d.step = 'appraise'),
          'approvedBy', (SELECT d.person_id FROM erasure_decision d WHERE d.erasure_id = e.id AND d.step = 'approve'))
          AS detail

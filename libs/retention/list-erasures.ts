@@ -45,7 +45,7 @@ export async function listErasures(
            WHEN EXISTS (SELECT 1 FROM erasure_decision d WHERE d.erasure_id = e.id AND d.step = 'approve' AND d.erase)
              THEN 'erasing' ELSE 'deciding' END AS state,
          ${heldSql('p.id')} AS held, ${decidedBy('appraise')} AS "appraisedBy", ${decidedBy('approve')} AS "approvedBy",
-         n.at AS "endedAt", n.kept_until AS "keptUntil", n.counts
+         n.at AS "endedAt", n.kept_until AS "keptUntil", n.counts - 'conduct_complaint' AS counts
        FROM erasure e JOIN petition p ON p.id = e.petition_id LEFT JOIN erasure_end n ON n.erasure_id = e.id
        WHERE ${visible.sql}
      ) l WHERE $1::text IS NULL OR l.state = $1 ORDER BY l."listedAt" DESC, l.id DESC LIMIT $2`,

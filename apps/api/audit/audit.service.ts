@@ -14,7 +14,9 @@ const WITHHELD = `
   UNION ALL SELECT 'delivery', id::text FROM delivery WHERE petition_id IN (SELECT id FROM against)
   UNION ALL SELECT 'file', file_id::text FROM attachment WHERE petition_id IN (SELECT id FROM against) AND file_id IS NOT NULL
   UNION ALL SELECT 'file', f.id::text FROM document d JOIN stored_file f ON f.owner_type = 'document' AND f.owner_id = d.id
-    WHERE d.petition_id IN (SELECT id FROM against)`;
+    WHERE d.petition_id IN (SELECT id FROM against)
+  UNION ALL SELECT 'conduct-complaint', c.id::text FROM conduct_complaint c
+    WHERE c.accused_unit_id = ANY ($10::text[]) OR $11::uuid = ANY (c.accused_people)`;
 
 /** A search for a person names the petitions that it found. */
 const DETAIL = `CASE WHEN e.subject_type = 'person-search' AND e.detail ? 'petitionIds' THEN jsonb_set(e.detail, '{petitionIds}', (

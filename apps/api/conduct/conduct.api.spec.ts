@@ -141,6 +141,20 @@ it('is never with the accused: nobody of discipline judges their own unit or nam
   expect((await discipline.request('POST', `/conduct-complaints/${id}/answer`, answer)).status).toBe(404);
 });
 
+it('is nothing that an accused auditor reads of in the audit', async () => {
+  const one = await CaseDriver.register();
+  await complain(one, about());
+  const id = await newest(one);
+  const auditor = await loginAs('auditor');
+  const entries = async () => (await auditor.get(`/audit?subjectId=${id}`)).items.length;
+  expect(await entries()).toBe(1);
+  await database.rows('UPDATE conduct_complaint SET accused_people = ARRAY[$2::uuid] WHERE id = $1', [
+    id,
+    auditor.personId,
+  ]);
+  expect(await entries()).toBe(0);
+});
+
 it('is never with who has an interest in the case', async () => {
   const one = await CaseDriver.register();
   const supervisor = await loginAs('supervisor');

@@ -35,7 +35,7 @@ export function ComplaintModal({ id, onClose }: { id: string; onClose: () => voi
           <p>
             <strong>{localized(query.data.unit)}</strong> <span data-written>{query.data.official}</span>
           </p>
-          <p className="pd-pre" data-written>
+          <p className="pd-pre" data-written style={{ marginBottom: 14 }}>
             {query.data.content}
           </p>
         </>

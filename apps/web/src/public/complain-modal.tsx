@@ -37,7 +37,7 @@ export function ComplainModal({ credentials, requestKey, onClose, onDone }: Prop
       }
       onDone={({ code }) => onDone(code)}
     >
-      <p>{t('conduct:own.promise')}</p>
+      <p style={{ marginBottom: 14 }}>{t('conduct:own.promise')}</p>
       <Form.Item
         name="accusedUnitId"
         label={t('conduct:unit')}

@@ -1,6 +1,7 @@
+import '../styles/receipt.css';
 import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { CopyButton } from '../ui/copy-button';
+import { CopiedFact } from '../ui/copied-fact';
 import { grouped } from './grouped-code';
 
 /** The complaint's own code, shown this once. */
@@ -22,11 +23,7 @@ export function ComplaintCodeModal({ code, onClose }: { code: string | undefined
       destroyOnHidden
     >
       <dl className="pd-receipt pd-receipt--one">
-        <div>
-          <dt>{t('conduct:own.code')}</dt>
-          <dd>{grouped(code ?? '')}</dd>
-          <CopyButton text={grouped(code ?? '')} label={t('conduct:own.copy')} />
-        </div>
+        <CopiedFact term={t('conduct:own.code')} value={grouped(code ?? '')} copy={t('conduct:own.copy')} />
       </dl>
       <p>{t('conduct:own.keep')}</p>
     </Modal>

@@ -20,7 +20,7 @@ export function ConductComplaints({ credentials }: { credentials: Credentials })
     <section className="pd-panel pd-noprint" aria-labelledby="track-conduct">
       <h2 id="track-conduct">{t('conduct:own.title')}</h2>
       <p className="pd-muted">{t('conduct:own.text')}</p>
-      <div className="pd-trackactions">
+      <div className="pd-trackactions" style={{ marginTop: 12 }}>
         <Button onClick={() => setRequestKey(newRequestKey())}>{t('conduct:own.open')}</Button>
         <Button onClick={() => setReading(true)}>{t('conduct:own.read')}</Button>
       </div>

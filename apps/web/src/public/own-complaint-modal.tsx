@@ -31,7 +31,7 @@ export function OwnComplaintModal({ credentials, onClose }: Props) {
             <strong>{t('conduct:answer')}</strong> <span data-written>{own.answer}</span>
           </p>
         ) : (
-          <p className="pd-muted">{t('conduct:own.due', { day: dates.day(own.dueAt) })}</p>
+          <p className="pd-muted">{t('conduct:own.due', { day: dates.lastDay(own.dueAt) })}</p>
         )}
       </Modal>
     );
