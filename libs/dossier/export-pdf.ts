@@ -3,8 +3,8 @@ import type { FileStore } from '#libs/files/index';
 import { DomainError } from '#libs/errors/index';
 import type { DossierItem, DossierSource } from '#libs/paper-rendering/dossier-pdf';
 import { paperFile } from '#libs/paper-rendering/paper-files';
-import type { RenderingThread } from '#libs/paper-rendering/rendering-thread';
-import { RenderingFailed } from '#libs/paper-rendering/rendering-thread';
+import type { RenderingProcess } from '#libs/paper-rendering/rendering-process';
+import { RenderingFailed } from '#libs/paper-rendering/rendering-process';
 import { activeTemplate } from '#libs/paper-rendering/template-versions';
 import { chineseDay, fillWording } from '#libs/petition/papers';
 import { DOSSIER_WORDS } from './dossier-words';
@@ -18,7 +18,7 @@ const BOUND_TYPES = ['application/pdf', 'image/jpeg', 'image/png'];
 export interface DossierTools {
   dataSource: DataSource;
   files: FileStore;
-  thread: RenderingThread;
+  rendering: RenderingProcess;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface DossierTools {
  * are made before: see makePapers.
  */
 export async function exportPdf(
-  { dataSource, files, thread }: DossierTools,
+  { dataSource, files, rendering }: DossierTools,
   dossier: Dossier,
   madeAt: Date,
 ): Promise<Buffer> {
@@ -48,12 +48,12 @@ export async function exportPdf(
     items: [...papers, ...(await uploadsOf(dataSource, files, dossier))],
   };
   try {
-    return await thread.bind(source);
+    return await rendering.bind(source);
   } catch (error) {
     if (!(error instanceof RenderingFailed)) throw error;
     // Whatever a petitioner's file did to it: papers can always be bound, and the file is in the other export.
     const unbound = source.items.map((item, i) => (i < papers.length ? item : listed(item)));
-    return thread.bind({ ...source, items: unbound });
+    return rendering.bind({ ...source, items: unbound });
   }
 }
 

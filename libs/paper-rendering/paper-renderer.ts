@@ -10,7 +10,7 @@ import { DOCX, type PaperFormat } from './paper-files';
 import { type PaperSource, readPaperSource } from './paper-source';
 import type { RenderedPaper } from './render-paper';
 import { type Claim, claimPaper, failClaim, finishClaim } from './render-queue';
-import { RenderingFailed, RenderingThread } from './rendering-thread';
+import { RenderingFailed, RenderingProcess } from './rendering-process';
 
 const IDLE_MS = 1_000;
 
@@ -22,7 +22,7 @@ class ClaimLost extends Error {}
  * at any moment it leaves a claim that runs out, and nothing else.
  */
 export class PaperRenderer {
-  private readonly thread: RenderingThread;
+  private readonly rendering: RenderingProcess;
   private readonly repeat: Repeat;
 
   constructor(
@@ -32,7 +32,7 @@ export class PaperRenderer {
     private readonly log: Log,
     publicUrl: string,
   ) {
-    this.thread = new RenderingThread(publicUrl);
+    this.rendering = new RenderingProcess(publicUrl);
     const run = async (signal: AbortSignal) => ((await this.next(signal)) ? 0 : IDLE_MS);
     this.repeat = new Repeat({ run, failed: 'no paper could be claimed', againMs: IDLE_MS }, log);
   }
@@ -49,7 +49,7 @@ export class PaperRenderer {
   /** What is being made is given up; its claim runs out. */
   async stop(): Promise<void> {
     const stopped = this.repeat.stop();
-    await this.thread.stop();
+    await this.rendering.stop();
     await stopped;
   }
 
@@ -63,7 +63,7 @@ export class PaperRenderer {
   private async make(claim: Claim, signal: AbortSignal): Promise<void> {
     try {
       const source = await readPaperSource(this.dataSource.manager, claim.id);
-      if (source) await this.keep(claim, source, await this.thread.render(source));
+      if (source) await this.keep(claim, source, await this.rendering.render(source));
     } catch (error) {
       if (error instanceof ClaimLost || signal.aborted) return;
       const code = error instanceof RenderingFailed ? error.code : 'store';

@@ -11,7 +11,7 @@ import { type Dossier, readDossier } from '#libs/dossier/read-dossier';
 import { zipStream } from '#libs/dossier/zip-stream';
 import { FileStore } from '#libs/files/index';
 import type { PaperFile } from '#libs/paper-rendering/paper-files';
-import { RenderingThread } from '#libs/paper-rendering/rendering-thread';
+import { RenderingProcess } from '#libs/paper-rendering/rendering-process';
 import { readTimeline } from '#libs/petition-view/timeline';
 import { requireContent } from '#libs/retention/require-content';
 import { SETTINGS, type Settings } from '#libs/settings/index';
@@ -23,7 +23,7 @@ export interface StreamedFile extends Omit<PaperFile, 'content'> {
 
 @Injectable()
 export class DossiersService implements OnApplicationShutdown {
-  private readonly thread: RenderingThread;
+  private readonly rendering: RenderingProcess;
 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
@@ -32,17 +32,17 @@ export class DossiersService implements OnApplicationShutdown {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(SETTINGS) settings: Settings,
   ) {
-    this.thread = new RenderingThread(settings.publicUrl);
+    this.rendering = new RenderingProcess(settings.publicUrl);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.thread.stop();
+    await this.rendering.stop();
   }
 
   async pdf(actor: Actor, id: string): Promise<PaperFile> {
     const dossier = await this.open(actor, id, 'pdf');
-    const { dataSource, files, thread } = this;
-    const content = await exportPdf({ dataSource, files, thread }, dossier, this.clock.now());
+    const { dataSource, files, rendering } = this;
+    const content = await exportPdf({ dataSource, files, rendering }, dossier, this.clock.now());
     return { name: fileName(dossier, 'pdf'), mediaType: 'application/pdf', content };
   }
 

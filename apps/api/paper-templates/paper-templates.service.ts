@@ -6,7 +6,7 @@ import { DomainError } from '#libs/errors/index';
 import { changePrefix, readPrefix } from '#libs/paper-rendering/number-prefix';
 import { DOCX, type PaperFile } from '#libs/paper-rendering/paper-files';
 import { type PreviewCase, previewSource } from '#libs/paper-rendering/preview-template';
-import { RenderingThread } from '#libs/paper-rendering/rendering-thread';
+import { RenderingProcess } from '#libs/paper-rendering/rendering-process';
 import { TEMPLATE_TITLES } from '#libs/paper-rendering/template-rules';
 import {
   activateTemplate,
@@ -21,18 +21,18 @@ import type { TemplatePreviewBody } from './paper-templates.dto';
 /** The office's own templates: kept in versions, tried with a case, put in use and taken back. */
 @Injectable()
 export class PaperTemplatesService implements OnApplicationShutdown {
-  private readonly thread: RenderingThread;
+  private readonly rendering: RenderingProcess;
 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(SETTINGS) settings: Settings,
   ) {
-    this.thread = new RenderingThread(settings.publicUrl);
+    this.rendering = new RenderingProcess(settings.publicUrl);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.thread.stop();
+    await this.rendering.stop();
   }
 
   async list() {
@@ -63,7 +63,7 @@ export class PaperTemplatesService implements OnApplicationShutdown {
     const petition = body.receiptNumber ? await this.visibleCase(actor, body.receiptNumber) : null;
     const { manager } = this.dataSource;
     const source = await previewSource(manager, kind, body.version ?? null, petition, this.clock.now());
-    const { pdf } = await this.thread.render(source);
+    const { pdf } = await this.rendering.render(source);
     return { name: `${source.title}.pdf`, mediaType: 'application/pdf', content: pdf };
   }
 

@@ -1,14 +1,14 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { DossierSource } from './dossier-pdf';
 import type { PaperSource } from './paper-source';
 import type { RenderedPaper } from './render-paper';
-import type { RenderAnswer, RenderRequest } from './render-thread';
+import type { RenderAnswer, RenderRequest } from './render-process';
 
 /** A paper takes some hundred milliseconds; on a busy machine, at the lowest priority, much longer. */
 const TIMEOUT_MS = 60_000;
-/** Fonts and their tables are some 50 MB: given back when nobody needs a paper for a while. */
-const IDLE_MS = 60_000;
+/** It grows to some 200 MB, all of it given back with the process when nobody has needed a paper for a while. */
+const IDLE_MS = 30_000;
 const MEMORY_MB = 256;
 
 /** Thrown when a paper could not be made; `code` says nothing of what it says. */
@@ -19,9 +19,12 @@ export class RenderingFailed extends Error {
   }
 }
 
-/** One thread that makes papers, one at a time; started when it is needed. */
-export class RenderingThread {
-  private thread: Worker | undefined;
+/**
+ * One process that makes papers, one at a time; started when it is needed, and without the environment, in which the
+ * office's keys are: it reads files that people have uploaded.
+ */
+export class RenderingProcess {
+  private child: ChildProcess | undefined;
   private idle: NodeJS.Timeout | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -46,15 +49,13 @@ export class RenderingThread {
 
   private async answer(request: RenderRequest): Promise<RenderedPaper | Buffer> {
     clearTimeout(this.idle);
-    this.thread ??= new Worker(join(__dirname, 'render-thread.js'), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-    });
+    this.child ??= startProcess();
     try {
-      const answer = await answerOf(this.thread, request);
+      const answer = await answerOf(this.child, request);
       if ('failed' in answer) throw new RenderingFailed(answer.failed);
       return answer.rendered;
     } catch (error) {
-      if (!(error instanceof RenderingFailed) || ['timeout', 'thread'].includes(error.code))
+      if (!(error instanceof RenderingFailed) || ['timeout', 'process'].includes(error.code))
         await this.stop();
       throw error;
     } finally {
@@ -64,23 +65,40 @@ export class RenderingThread {
 
   async stop(): Promise<void> {
     clearTimeout(this.idle);
-    const { thread } = this;
-    this.thread = undefined;
-    await thread?.terminate();
+    const { child } = this;
+    this.child = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    await new Promise((resolve) => {
+      child.once('exit', resolve);
+      child.kill('SIGKILL');
+    });
   }
 }
 
-function answerOf(thread: Worker, request: RenderRequest): Promise<RenderAnswer> {
+function startProcess(): ChildProcess {
+  const child = fork(join(__dirname, 'render-process.js'), {
+    serialization: 'advanced',
+    env: {},
+    execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  // An idle one keeps nobody from ending.
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
+
+function answerOf(child: ChildProcess, request: RenderRequest): Promise<RenderAnswer> {
   return new Promise((resolve, reject) => {
     const done = (finish: () => void) => {
       clearTimeout(timer);
-      thread.off('message', answered).off('error', broken).off('exit', broken);
+      child.off('message', answered).off('error', broken).off('exit', broken);
       finish();
     };
-    const answered = (answer: RenderAnswer) => done(() => resolve(answer));
-    const broken = () => done(() => reject(new RenderingFailed('thread')));
+    const answered = (answer: unknown) => done(() => resolve(answer as RenderAnswer));
+    const broken = () => done(() => reject(new RenderingFailed('process')));
     const timer = setTimeout(() => done(() => reject(new RenderingFailed('timeout'))), TIMEOUT_MS);
-    thread.on('message', answered).on('error', broken).on('exit', broken);
-    thread.postMessage(request);
+    child.on('message', answered).on('error', broken).on('exit', broken);
+    child.send(request, (error) => error && broken());
   });
 }

@@ -1,5 +1,4 @@
 import { setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
 import { dossierPdf, type DossierSource } from './dossier-pdf';
 import { renderPaper, type RenderedPaper } from './render-paper';
 import type { PaperSource } from './paper-source';
@@ -8,7 +7,7 @@ export type RenderRequest = { paper: PaperSource; publicUrl: string } | { dossie
 
 export type RenderAnswer = { rendered: RenderedPaper | Buffer } | { failed: string };
 
-// On Linux this is the priority of this thread alone: papers are made with what registering leaves over.
+// Papers are made with what registering leaves over.
 try {
   setPriority(19);
 } catch {
@@ -20,7 +19,7 @@ const answer = (request: RenderRequest): Promise<RenderedPaper | Buffer> =>
     ? renderPaper(restoredPaper(request.paper), request.publicUrl)
     : dossierPdf(restoredDossier(request.dossier));
 
-/** Structured cloning turns buffers into plain byte arrays. */
+/** What comes over the channel are plain byte arrays. */
 const restoredPaper = (source: PaperSource): PaperSource => ({
   ...source,
   template: source.template ? Buffer.from(source.template) : null,
@@ -33,10 +32,13 @@ const restoredDossier = (source: DossierSource): DossierSource => ({
   items: source.items.map((item) => ({ ...item, bytes: Buffer.from(item.bytes) })),
 });
 
-parentPort?.on('message', (request: RenderRequest) => {
+const send = (message: RenderAnswer) => process.send?.(message);
+
+process.on('message', (request: RenderRequest) => {
   answer(request).then(
-    (rendered) => parentPort?.postMessage({ rendered } satisfies RenderAnswer),
-    (error: unknown) =>
-      parentPort?.postMessage({ failed: (error as Error).name || 'Error' } satisfies RenderAnswer),
+    (rendered) => send({ rendered }),
+    (error: unknown) => send({ failed: (error as Error).name || 'Error' }),
   );
 });
+// Whoever asked is gone: nobody takes the answer.
+process.on('disconnect', () => process.exit(0));
