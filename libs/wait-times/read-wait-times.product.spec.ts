@@ -65,6 +65,7 @@ it('counts from receipt in calendar days of China, open cases in each day that t
     reached: 10,
     left: 0,
     waiting: 0,
+    older: 0,
     longest: null,
     median: { days: 5 },
     p90: { days: 10 },
@@ -75,6 +76,7 @@ it('counts from receipt in calendar days of China, open cases in each day that t
     reached: 5,
     left: 0,
     waiting: 5,
+    older: 0,
     longest: 60,
     median: { days: 50 },
     p90: { over: 60 },
@@ -98,6 +100,15 @@ it('shows no figure of fewer than ten, none of the protected, and nothing of acc
   expect(all.map(({ category }) => category)).not.toContain('accusation');
   await add({ received: 30, decided: 20 });
   expect(await figures('decision')).toMatchObject({ petitions: 10 });
+});
+
+it('does not forget what was received before and still waits', async () => {
+  for (let i = 0; i < 10; i++) await add({ received: 30, decided: 20 });
+  await add({ received: 500 });
+  await add({ received: 400, decided: 390 });
+  await add({ received: 600, closed: 590, closingKind: 'withdrawal' });
+  expect(await figures('decision')).toMatchObject({ petitions: 10, waiting: 0, older: 1, longest: 500 });
+  expect(await figures('answer')).toMatchObject({ petitions: 10, waiting: 10, older: 2, longest: 500 });
 });
 
 it('looks at a year, and at the day on which something happened in China', async () => {

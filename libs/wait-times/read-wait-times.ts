@@ -24,7 +24,9 @@ export interface WaitFigures {
   /** Withdrawn, or passed on to another authority, before it was reached. */
   left: number;
   waiting: number;
-  /** Days that the longest waiting one has waited; null when none waits. */
+  /** Received before the period and waiting still: in no percentile, and not to be forgotten. */
+  older: number;
+  /** Days that the longest waiting one has waited, older ones among them; null when none waits. */
   longest: number | null;
   median: Quantile;
   p90: Quantile;
@@ -40,7 +42,7 @@ export interface WaitTime {
 interface Row {
   category: WaitTime['category'];
   milestone: Milestone;
-  state: 'reached' | 'left' | 'waiting';
+  state: 'reached' | 'left' | 'waiting' | 'older';
   days: number;
   cases: number;
 }
@@ -56,17 +58,21 @@ const daysTo = (end: string) =>
 const SQL = `
 WITH seen AS (
   SELECT p.category, p.received_at, p.closed_at, p.opinion_delivered_at AS answered_at,
+    p.received_at > $1::timestamptz - make_interval(days => ${PERIOD_DAYS}) AS recent,
     (SELECT min(coalesce(d.dated_at, d.created_at)) FROM document d
      WHERE d.petition_id = p.id AND d.kind IN ('acceptance', 'refusal', 'redirection', 'transfer') AND d.state = 'issued') AS decided_at
   FROM petition p
-  WHERE p.received_at > $1::timestamptz - make_interval(days => ${PERIOD_DAYS}) AND p.received_at <= $1
+  WHERE p.received_at <= $1
+    AND (p.received_at > $1::timestamptz - make_interval(days => ${PERIOD_DAYS}) OR p.closed_at IS NULL)
     AND p.category = ANY ($2) AND NOT p.protected AND p.closing_kind IS DISTINCT FROM 'joined'
 ), waits AS (
-  SELECT p.category, m.milestone, m.reached_at, p.closed_at, ${daysTo('coalesce(m.reached_at, p.closed_at, $1)')} AS days
+  SELECT p.category, m.milestone, m.reached_at, p.closed_at, p.recent, ${daysTo('coalesce(m.reached_at, p.closed_at, $1)')} AS days
   FROM seen p CROSS JOIN LATERAL (VALUES ('decision', p.decided_at), ('answer', p.answered_at)) m (milestone, reached_at)
+  WHERE p.recent OR m.reached_at IS NULL
 )
 SELECT category, milestone, days, count(*)::int AS cases,
-  CASE WHEN reached_at IS NOT NULL THEN 'reached' WHEN closed_at IS NOT NULL THEN 'left' ELSE 'waiting' END AS state
+  CASE WHEN reached_at IS NOT NULL THEN 'reached' WHEN closed_at IS NOT NULL THEN 'left'
+    WHEN recent THEN 'waiting' ELSE 'older' END AS state
 FROM waits GROUP BY category, milestone, days, state`;
 
 /** How long people wait here, by category, of the petitions received in the last PERIOD_DAYS before `now`. */
@@ -81,7 +87,8 @@ export async function readWaitTimes(dataSource: Pick<DataSource, 'query'>, now: 
   );
 }
 
-function figuresOf(rows: readonly Row[]): WaitFigures | null {
+function figuresOf(all: readonly Row[]): WaitFigures | null {
+  const rows = all.filter(({ state }) => state !== 'older');
   const waited: Waited[] = rows.map(({ days, cases, state }) => ({
     days,
     cases,
@@ -90,12 +97,14 @@ function figuresOf(rows: readonly Row[]): WaitFigures | null {
   const count = (state?: Row['state']) =>
     rows.reduce((total, row) => total + (!state || row.state === state ? row.cases : 0), 0);
   if (count() < LEAST_PETITIONS) return null;
-  const waiting = rows.filter(({ state }) => state === 'waiting').map(({ days }) => days);
+  const older = all.filter(({ state }) => state === 'older');
+  const waiting = [...older, ...rows.filter(({ state }) => state === 'waiting')].map(({ days }) => days);
   return {
     petitions: count(),
     reached: count('reached'),
     left: count('left'),
     waiting: count('waiting'),
+    older: older.reduce((total, { cases }) => total + cases, 0),
     longest: waiting.length > 0 ? Math.max(...waiting) : null,
     median: quantile(waited, 0.5),
     p90: quantile(waited, 0.9),

@@ -26,6 +26,9 @@ export class WaitFiguresDto {
   @ApiProperty({ description: 'Still waiting' })
   waiting: number;
 
+  @ApiProperty({ description: 'Received before the period and waiting still' })
+  older: number;
+
   @ApiProperty({ type: Number, nullable: true, description: 'Days that the longest waiting one has waited' })
   longest: number | null;
 

@@ -3106,6 +3106,8 @@ export interface components {
             left: number;
             /** @description Still waiting */
             waiting: number;
+            /** @description Received before the period and waiting still */
+            older: number;
             /** @description Days that the longest waiting one has waited */
             longest: number | null;
             median: components["schemas"]["WaitQuantileDto"];

@@ -26,6 +26,7 @@ export function WaitCard({ row, least }: { row: WaitTime; least: number }) {
           </dl>
           <p className="pd-muted">
             {t('waits:counts', { ...figures })}
+            {figures.older > 0 ? ` ${t('waits:older', { count: figures.older })}` : null}
             {figures.longest === null ? null : ` ${t('waits:longest', { count: figures.longest })}`}
           </p>
         </>
