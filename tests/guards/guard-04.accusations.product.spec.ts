@@ -297,7 +297,8 @@ it.each(ofClass('code'))('%s opens it to nobody by the number alone', async (_, 
 
 // What signs a person out or changes the world of everybody is not for this: it can't answer with a case.
 const others = ofClass('none').filter(
-  ([, { path }]) => !/^\/(auth|clock|people|units)/.test(path) && path !== '/public/petitions',
+  ([, { path }]) =>
+    !/^\/(auth|clock|people|units|paper-templates)/.test(path) && path !== '/public/petitions',
 );
 it.each(others)('%s tells the accused nothing', async (_, operation) => {
   for (const name of [...accused, MIGHTY]) {

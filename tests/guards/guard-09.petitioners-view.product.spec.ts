@@ -44,7 +44,13 @@ const RIGHTS = [
 ];
 const sent = (operation: Operation, over: object) => ({
   ...JSON.parse(
-    goodBody(operation.body!, { ...SAMPLES, documentId: randomUUID(), attachmentId: randomUUID() }),
+    goodBody(operation.body!, {
+      ...SAMPLES,
+      documentId: randomUUID(),
+      attachmentId: randomUUID(),
+      requestKey: randomUUID(),
+      accusedUnitId: 'dongjie',
+    }),
   ),
   ...over,
 });
