@@ -118,7 +118,11 @@ export class Staff {
     return signing(task.elementId, { ...values }, { documents });
   }
 
-  /** What is asked for at this step, once. Whether the step is not to be done: its case has been withdrawn. */
+  /**
+   * What is asked for at this step, once. Whether the step is not to be done now: its case has been withdrawn, or the head
+   * has not decided yet whether there is more time. Done before, nothing would be left to extend, and the head could only
+   * decline.
+   */
   private async isAskedFor(index: number, task: OpenTask): Promise<boolean> {
     const request = planOf(index).request;
     const receipt = this.caseload.receipts.get(index);
@@ -131,7 +135,22 @@ export class Staff {
       }
       this.asked.add(task.receiptNumber);
     }
-    return request.ask === 'withdraw';
+    return (
+      request.ask === 'withdraw' || (request.ask === 'extension' && !(await this.isExtensionDecided(task)))
+    );
+  }
+
+  private async isExtensionDecided({ petitionId }: OpenTask): Promise<boolean> {
+    try {
+      const decided = await this.database.rows(
+        `SELECT 1 FROM task WHERE petition_id = $1 AND element_id = 'decide-extension' AND state = 'completed'`,
+        [petitionId],
+      );
+      return decided.length > 0;
+    } catch {
+      // The database is what was killed; the step comes round again.
+      return false;
+    }
   }
 
   private async ask(what: 'withdraw' | 'review' | 'extension', index: number, task: OpenTask) {
