@@ -25,14 +25,14 @@ it('asks for the name, and saves the copy once it is the one on record', async (
   await page.getByRole('button', { name: '获取我的信息副本' }).click();
   const dialog = page.getByRole('dialog', { name: '获取本人信息副本' });
   await dialog.getByLabel(/姓名/).fill('别的人');
-  await dialog.getByRole('button', { name: /^下\s?载$/ }).click();
+  await dialog.getByRole('button', { name: /^(loading )?下\s?载$/ }).click();
   await dialog
     .getByText(/姓名与登记的不一致/)
     .first()
     .waitFor();
   await dialog.getByLabel(/姓名/).fill(me.name);
   const saved = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: /^下\s?载$/ }).click();
+  await dialog.getByRole('button', { name: /^(loading )?下\s?载$/ }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toBe(`${one.receiptNumber}.zip`);
   const files = unzipSync(new Uint8Array(readFileSync(await download.path())));

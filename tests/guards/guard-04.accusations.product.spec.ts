@@ -11,6 +11,7 @@ import { SAMPLES } from '../fuzz/fuzzed-case';
 import { filesOf, filesWith } from '../privacy/places';
 import { ROLES } from '#libs/organisation/role';
 import { Listening } from './listening';
+import { settled } from '#tests/support/settled';
 import { OPERATION_CLASSES } from './operation-classes';
 
 /**
@@ -91,6 +92,8 @@ beforeAll(async () => {
   mighty = await makeMighty();
   for (const name of accused) await loginAs(name);
   await quiet(database);
+  // What earlier specs have left under way would count meanwhile.
+  await settled(database);
   before = await lists();
   listening = await Promise.all([...accused.map((name) => Listening.as(name)), Listening.with(mighty)]);
   one = await CaseDriver.register({
