@@ -79,6 +79,8 @@ beforeAll(async () => {
 }, 900_000);
 
 afterAll(async () => {
+  // Also when something went wrong before: who goes on working keeps the whole run from ending.
+  await staff.stop();
   const twins = await database.value<number>(
     `SELECT count(*)::int FROM process_instance i WHERE process_id = 'first-petition'
        AND NOT EXISTS (SELECT 1 FROM instance_claim c WHERE c.instance_key = i.key)`,
