@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CaseErasureTasksModule, CaseErasureWorkersModule } from './case-erasure/case-erasure.module';
 import { DeadlineWatchWorkersModule } from './deadline-watch/deadline-watch.module';
 import { FirstPetitionTasksModule, FirstPetitionWorkersModule } from './first-petition/first-petition.module';
+import { MergedCaseWorkersModule } from './merged-case/merged-case.module';
 import { ReReviewTasksModule, ReReviewWorkersModule } from './re-review/re-review.module';
 import { ReopeningTasksModule, ReopeningWorkersModule } from './reopening/reopening.module';
 import { RetentionCheckWorkersModule } from './retention-check/retention-check.module';
@@ -26,6 +27,7 @@ export class RoomTasksModule {}
     ReviewWorkersModule,
     ReReviewWorkersModule,
     ReopeningWorkersModule,
+    MergedCaseWorkersModule,
     DeadlineWatchWorkersModule,
     RetentionCheckWorkersModule,
     CaseErasureWorkersModule,

@@ -2,6 +2,7 @@ import type { RoomCatalogue } from '#libs/process-contract/catalogue';
 import { caseErasureCatalogue } from './case-erasure/case-erasure.catalogue';
 import { deadlineWatchCatalogue } from './deadline-watch/deadline-watch.catalogue';
 import { firstPetitionCatalogue } from './first-petition/first-petition.catalogue';
+import { mergedCaseCatalogue } from './merged-case/merged-case.catalogue';
 import { reReviewCatalogue } from './re-review/re-review.catalogue';
 import { reopeningCatalogue } from './reopening/reopening.catalogue';
 import { retentionCheckCatalogue } from './retention-check/retention-check.catalogue';
@@ -13,6 +14,7 @@ export const rooms: readonly RoomCatalogue[] = [
   reviewCatalogue,
   reReviewCatalogue,
   reopeningCatalogue,
+  mergedCaseCatalogue,
   deadlineWatchCatalogue,
   retentionCheckCatalogue,
   caseErasureCatalogue,

@@ -109,24 +109,47 @@ export async function readAttachments(db: Db, petitionId: string): Promise<Attac
   );
 }
 
+/**
+ * What another case is to this one: joined as a repeat, perhaps one, the case whose opinion answers this one (`leading`) or
+ * one that this one answers (`merged`), or one that this was taken out of or that was taken out of this.
+ */
+export const RELATIONS = [
+  'earlier',
+  'repeat',
+  'may-repeat',
+  'leading',
+  'merged',
+  'split-from',
+  'split-off',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
 export interface RelatedCase {
   id: string;
   receiptNumber: string;
   subject: string;
   status: string;
   receivedAt: Date;
-  relation: 'earlier' | 'repeat' | 'may-repeat';
+  relation: Relation;
 }
 
-/** The case that this one joined or may repeat, and those that joined it. Protected ones are never named. */
+/** The cases that have to do with this one, each by what it is to it. Protected ones are never named. */
 export async function readRelated(db: Db, petitionId: string): Promise<RelatedCase[]> {
   return db.query(
-    `SELECT o.id, o.receipt_number AS "receiptNumber", o.subject, o.status, o.received_at AS "receivedAt",
-       CASE WHEN o.id = p.earlier_petition_id THEN 'earlier'
-            WHEN o.earlier_petition_id = p.id THEN 'repeat' ELSE 'may-repeat' END AS relation
-     FROM petition p JOIN petition o
-       ON o.id IN (p.earlier_petition_id, p.repeat_of) OR o.earlier_petition_id = p.id
-     WHERE p.id = $1 AND NOT o.protected ORDER BY o.received_at, o.id`,
+    `WITH related AS (
+       SELECT p.earlier_petition_id AS id, 'earlier' AS relation FROM petition p WHERE p.id = $1
+       UNION SELECT id, 'repeat' FROM petition WHERE earlier_petition_id = $1
+       UNION SELECT p.repeat_of, 'may-repeat' FROM petition p
+         WHERE p.id = $1 AND p.repeat_of IS DISTINCT FROM p.earlier_petition_id
+       UNION SELECT leading_id, 'leading' FROM case_merge
+         WHERE petition_id = $1 AND state IN ('ordered', 'merged', 'answered')
+       UNION SELECT petition_id, 'merged' FROM case_merge
+         WHERE leading_id = $1 AND state IN ('ordered', 'merged', 'answered')
+       UNION SELECT from_id, 'split-from' FROM case_split WHERE petition_id = $1
+       UNION SELECT petition_id, 'split-off' FROM case_split WHERE from_id = $1)
+     SELECT o.id, o.receipt_number AS "receiptNumber", o.subject, o.status, o.received_at AS "receivedAt", r.relation
+     FROM related r JOIN petition o ON o.id = r.id
+     WHERE NOT o.protected ORDER BY o.received_at, o.id, r.relation`,
     [petitionId],
   );
 }

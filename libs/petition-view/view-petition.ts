@@ -4,6 +4,7 @@ import { type DeliveryView, readDeliveries } from '#libs/delivery/delivery-view'
 import { DomainError } from '#libs/errors/index';
 import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from '#libs/inbox/task-row';
 import type { OfficeService } from '#libs/office/office.service';
+import { stageOf } from '#libs/petition/merging/stage-of';
 import {
   ENDED,
   type Category,
@@ -56,6 +57,9 @@ export type CaseAction =
   | 'attach'
   | 'extension'
   | 'transfer'
+  | 'merge'
+  | 'unmerge'
+  | 'split'
   | 'forward'
   | 'record-answer'
   | 'joint-meeting'
@@ -73,6 +77,9 @@ const ACTIONS: readonly { action: CaseAction; permission: Permission; openOnly: 
   { action: 'list', permission: 'petition.attach', openOnly: true },
   { action: 'extension', permission: 'petition.request-extension', openOnly: true },
   { action: 'transfer', permission: 'petition.request-transfer', openOnly: true },
+  { action: 'merge', permission: 'petition.merge', openOnly: true },
+  { action: 'unmerge', permission: 'petition.merge', openOnly: true },
+  { action: 'split', permission: 'petition.merge', openOnly: true },
   { action: 'forward', permission: 'petition.forward', openOnly: true },
   { action: 'record-answer', permission: 'petition.forward', openOnly: false },
   { action: 'joint-meeting', permission: 'petition.request-joint-meeting', openOnly: true },
@@ -134,7 +141,8 @@ export async function viewPetition(
   const left = retention.erasedAt === null ? ACTIONS : [];
   const hold = retention.hold === null ? 'lift-hold' : 'hold';
   const actions = left.filter(
-    ({ action, permission, openOnly }) => may(actor, permission) && !(openOnly && ended) && action !== hold,
+    ({ action, permission, openOnly }) =>
+      may(actor, permission) && !(openOnly && ended) && action !== hold && fits(action, header),
   );
   return {
     ...header,
@@ -150,6 +158,15 @@ export async function viewPetition(
     retention,
     actions: actions.map((one) => one.action),
   };
+}
+
+/** What is done on the leading case while the two are handled together, and what is never done with an accusation. */
+const ON_LEADING: readonly CaseAction[] = ['extension', 'transfer', 'joint-meeting', 'merge', 'split'];
+
+function fits(action: CaseAction, { status, protected: guarded }: CaseHeader): boolean {
+  if (action === 'unmerge') return status === 'merged';
+  if (action === 'merge' || action === 'split') return stageOf(status) !== null && !guarded;
+  return status !== 'merged' || !ON_LEADING.includes(action);
 }
 
 export async function readHeader(dataSource: DataSource, petitionId: string): Promise<CaseHeader> {

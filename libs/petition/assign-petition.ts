@@ -4,6 +4,7 @@ import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { addToDossier } from './dossier';
 import { lockOpenPetition, savePetition } from './load-petition';
+import { moveMerged } from './merging/follow-leading';
 import { chineseLastDay, PROCEDURE_WORDS, writeDocument } from './papers';
 import { unitName } from './require-unit';
 
@@ -38,6 +39,7 @@ export async function assignPetition(
       objectionDay: chineseLastDay(objection.dueAt),
     },
   });
+  await moveMerged(tx, petition);
   await addToDossier(tx, {
     petitionId,
     kind: 'step',

@@ -3,6 +3,7 @@ import type { OfficeTransaction } from '#libs/office/office';
 import type { Petition } from './entities/petition.entity';
 import { lapseTransfers } from './lapse-transfers';
 import { savePetition } from './load-petition';
+import { endMerges } from './merging/end-merges';
 import type { Status } from './vocabulary';
 
 export type ClosingKind =
@@ -20,5 +21,6 @@ export async function closePetition(
   petition.closedAt = tx.now;
   await savePetition(tx, petition);
   await lapseTransfers(tx, petition.id, ['requested', 'granted']);
+  await endMerges(tx, petition.id);
   await endDeadlines(tx, petition.id, 'cancelled');
 }

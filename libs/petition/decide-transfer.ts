@@ -1,16 +1,12 @@
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
-import type { Petition } from './entities/petition.entity';
 import { UnitTransfer } from './entities/unit-transfer.entity';
 import { lockPetition } from './load-petition';
 import { openTransfer } from './load-transfer';
 import { requireActiveUnit } from './require-unit';
-import { refuseUnmovable } from './transfer-obstacles';
+import { refuseUnderWay, refuseUnmovable } from './transfer-obstacles';
 import './transfer-messages';
-
-/** Steps beside the handling; wherever else an open task stands is where the handling stands. */
-const BESIDE = ['decide-transfer', 'decide-extension', 'record-joint-meeting-outcome', 'return-visit'];
 
 /**
  * Whoever decides has decided. A grant is checked again, since the case has gone on meanwhile, and it is given only
@@ -38,13 +34,4 @@ export async function decideTransfer(
   await requireActiveUnit(tx.manager, transfer.toUnitId, 'granted');
   await refuseUnderWay(tx, petition);
   await tx.manager.update(UnitTransfer, { id: transfer.id }, { state: 'granted' });
-}
-
-/** Between two tasks the handling is in the engine's hands, for a moment. */
-async function refuseUnderWay(tx: OfficeTransaction, petition: Petition): Promise<void> {
-  const waiting: unknown[] = await tx.manager.query(
-    `SELECT 1 FROM task WHERE petition_id = $1 AND instance_key = $2 AND state = 'open' AND element_id <> ALL ($3)`,
-    [petition.id, petition.instanceKey, BESIDE],
-  );
-  if (waiting.length === 0) throw new DomainError('transfer.step-under-way');
 }

@@ -3,6 +3,7 @@ import { notifyChange } from '#libs/database/notify-change';
 import type { OfficeTransaction } from '#libs/office/office';
 import { addToDossier } from './dossier';
 import { lockPetition } from './load-petition';
+import { handledTogether, shareInterests } from './merging/share-interests';
 import { mayMark } from './may-mark';
 import { standIn } from './stand-in';
 import type { InterestKind } from './vocabulary';
@@ -41,6 +42,7 @@ export async function declareInterest(
     [petitionId, personId, kind, reason, tx.actor.id, tx.now],
   );
   if (added.length === 0) throw new DomainError('petition.interest-known');
+  for (const other of await handledTogether(tx, petitionId)) await shareInterests(tx, petitionId, other);
   const [released] = (await tx.manager.query(
     `UPDATE task SET assignee = NULL, claimed_at = NULL, draft = NULL
      WHERE petition_id = $1 AND assignee = $2 AND state = 'open' RETURNING candidate_group AS "group"`,

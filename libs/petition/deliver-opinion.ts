@@ -7,6 +7,7 @@ import { Document } from './entities/document.entity';
 import { giveNotice } from './give-notice';
 import { joinedTo } from './joined-to';
 import { lockOpenPetition, savePetition } from './load-petition';
+import { passOnAnswer } from './merging/pass-on-answer';
 import { newestOpinion } from './newest-opinion';
 import { recordDelivery } from './record-delivery';
 
@@ -31,6 +32,7 @@ export async function deliverOpinion(
   for (const told of [petition, ...(await joinedTo(tx, petitionId))]) {
     await giveNotice(tx, told, opinion, { kind: 'opinion', article: 'reg-32', appeal: 'review' });
   }
+  await passOnAnswer(tx, petition, opinion);
   if (petition.anonymous) return { deliverable: false };
   await recordDelivery(tx, petition, opinion, { article: 'reg-32' });
   await startDeadline(tx, { petitionId, rowId: 'review-request', countedFrom: tx.now, unitId: null });

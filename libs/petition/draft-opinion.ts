@@ -1,5 +1,6 @@
 import type { OfficeTransaction } from '#libs/office/office';
 import { lockOpenPetition, savePetition } from './load-petition';
+import { answeredNumbers } from './merging/answered-numbers';
 import { OUTCOME_WORDS, writeDocument } from './papers';
 
 export interface Opinion {
@@ -24,6 +25,7 @@ export async function draftOpinion(
     appeal: 'review',
     state: 'draft',
     values: {
+      receiptNumber: await answeredNumbers(tx, petition),
       facts: opinion.facts,
       basis: opinion.basis,
       outcome: OUTCOME_WORDS[opinion.outcome] as string,

@@ -5,6 +5,8 @@ import { addToDossier } from './dossier';
 import { lockPetition } from './load-petition';
 import { mayMark } from './may-mark';
 import './messages';
+import './merging/merge-messages';
+import { handledTogether } from './merging/share-interests';
 import { standIn } from './stand-in';
 
 /**
@@ -24,6 +26,12 @@ export async function liftInterest(
   if (!(await mayMark(tx, personId, petition.protected))) {
     throw new DomainError('petition.interest-not-yours', { status: 403 });
   }
+  const together = await handledTogether(tx, petitionId);
+  const [there] = await tx.manager.query(
+    `SELECT through_petition_id AS through FROM interest WHERE petition_id = $1 AND person_id = $2`,
+    [petitionId, personId],
+  );
+  if (there?.through) throw new DomainError('merge.interest-of-other');
   const lifted: unknown[] = await tx.manager.query(
     `WITH gone AS (DELETE FROM interest WHERE petition_id = $1 AND person_id = $2 RETURNING *)
      INSERT INTO interest_lifted
@@ -38,6 +46,11 @@ export async function liftInterest(
     titleKey: 'petition.interest-lifted',
     data: { personId },
   });
+  await tx.manager.query(
+    `DELETE FROM interest WHERE petition_id = ANY ($1) AND person_id = $2 AND through_petition_id = $3`,
+    [together, personId, petitionId],
+  );
+  for (const other of together) await standIn(tx, other);
   // There is somebody more who may handle it, so that nobody is left without.
   await standIn(tx, petitionId);
 }

@@ -5,6 +5,7 @@ import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { lockOpenPetition, savePetition } from './load-petition';
 import { issuePaper } from './issue-paper';
+import { moveMerged } from './merging/follow-leading';
 import { chineseDay, chineseLastDay, PROCEDURE_WORDS } from './papers';
 import { unitName } from './require-unit';
 
@@ -38,6 +39,7 @@ export async function notifyAcceptance(tx: OfficeTransaction, petitionId: string
       dueDay: chineseLastDay(dueAt),
     },
   });
+  await moveMerged(tx, petition);
 }
 
 async function runningPeriod(

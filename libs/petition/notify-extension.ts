@@ -2,6 +2,7 @@ import { extendDeadline } from '#libs/deadline-watch/move-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
 import { findRunningHandling } from './handling-period';
 import { lockPetition } from './load-petition';
+import { extendMerged } from './merging/extend-merged';
 import { issuePaper } from './issue-paper';
 import { chineseLastDay } from './papers';
 import { unitName } from './require-unit';
@@ -16,13 +17,12 @@ export async function notifyExtension(tx: OfficeTransaction, petitionId: string)
   const decision = await stepValues(tx, petitionId, 'decide-extension');
   const handling = await findRunningHandling(tx, petitionId);
   if (!handling) return;
-  const deadline = await extendDeadline(tx, {
-    id: handling.id,
+  const extension = {
     days: Number(decision.days),
     reason: String(decision.reason),
-    article: 'reg-34',
     approvedBy: await whoCompleted(tx, petitionId, 'decide-extension'),
-  });
+  };
+  const deadline = await extendDeadline(tx, { id: handling.id, article: 'reg-34', ...extension });
   await issuePaper(tx, petition, {
     kind: 'extension',
     article: 'reg-34',
@@ -34,6 +34,7 @@ export async function notifyExtension(tx: OfficeTransaction, petitionId: string)
       reason: String(decision.reason),
     },
   });
+  await extendMerged(tx, petitionId, extension);
 }
 
 async function whoCompleted(tx: OfficeTransaction, petitionId: string, step: string): Promise<string | null> {

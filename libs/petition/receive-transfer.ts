@@ -9,6 +9,7 @@ import { addToDossier } from './dossier';
 import { UnitTransfer } from './entities/unit-transfer.entity';
 import { issuePaper } from './issue-paper';
 import { lockPetition, savePetition } from './load-petition';
+import { moveMerged } from './merging/follow-leading';
 import { chineseLastDay } from './papers';
 import { unitName } from './require-unit';
 import { isWithdrawnFrom, takeOver } from './take-over';
@@ -54,6 +55,7 @@ export async function receiveTransfer(
   const { dueAt } = await startDeadline(tx, { petitionId, rowId: acceptance, countedFrom: tx.now, unitId });
   await startDeadline(tx, { petitionId, rowId: 'objection', countedFrom: tx.now, unitId });
   await handOverDeadlines(tx, petitionId, unitId);
+  await moveMerged(tx, petition);
   await issuePaper(tx, petition, {
     kind: 'unit-transfer',
     article: 'reg-22',

@@ -6,6 +6,7 @@ import { addToDossier } from './dossier';
 import { checkExtensionDays, runningHandling } from './handling-period';
 import { lockOpenPetition } from './load-petition';
 import { refuseWhileMoving } from './load-transfer';
+import { refuseExtendedMerged } from './merging/extend-merged';
 
 export interface ExtensionRequest {
   days: number;
@@ -31,6 +32,7 @@ export async function requestExtension(
     [handling.id, petitionId],
   );
   if (extended) throw new DomainError('petition.extension-once');
+  await refuseExtendedMerged(tx, petitionId);
   if (pending) throw new DomainError('petition.extension-pending');
   await startDeadline(tx, {
     petitionId,

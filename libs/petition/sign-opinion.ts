@@ -1,6 +1,7 @@
 import type { OfficeTransaction } from '#libs/office/office';
 import { approveDocument } from './approve-document';
 import { lockOpenPetition } from './load-petition';
+import { requireCurrentNumbers } from './merging/answered-numbers';
 import { newestOpinion } from './newest-opinion';
 
 /** The unit head signs the newest draft of the opinion (Reg. 32); `shownHash` is that of the text they were shown. */
@@ -9,6 +10,8 @@ export async function signOpinion(
   petitionId: string,
   shownHash: string,
 ): Promise<void> {
-  await lockOpenPetition(tx, petitionId);
-  await approveDocument(tx, await newestOpinion(tx, petitionId), shownHash);
+  const petition = await lockOpenPetition(tx, petitionId);
+  const opinion = await newestOpinion(tx, petitionId);
+  await requireCurrentNumbers(tx, petition, opinion);
+  await approveDocument(tx, opinion, shownHash);
 }

@@ -4,6 +4,9 @@ import type { Petition } from './entities/petition.entity';
 import type { Status } from './vocabulary';
 import './transfer-messages';
 
+/** Steps beside the handling; wherever else an open task stands is where the handling stands. */
+const BESIDE = ['decide-transfer', 'decide-extension', 'record-joint-meeting-outcome', 'return-visit'];
+
 /** Where a case has a unit that has not answered it yet. */
 const MOVABLE: readonly Status[] = ['assigned', 'accepted', 'investigating', 'opinion-drafted'];
 
@@ -21,6 +24,11 @@ interface Beside {
 export async function refuseUnmovable(tx: OfficeTransaction, petition: Petition): Promise<void> {
   if (petition.protected) throw new DomainError('petition.protected-unavailable');
   if (!petition.unitId || !MOVABLE.includes(petition.status)) throw new DomainError('transfer.not-now');
+  await refuseBeside(tx, petition);
+}
+
+/** Refuses while something beside the handling is not settled that would be lost with its instance. */
+export async function refuseBeside(tx: OfficeTransaction, petition: Petition): Promise<void> {
   const [beside]: Beside[] = await tx.manager.query(
     `SELECT EXISTS (SELECT 1 FROM deadline WHERE petition_id = $1 AND row_id = 'objection-decision'
          AND state = 'running') AS objection,
@@ -37,4 +45,13 @@ export async function refuseUnmovable(tx: OfficeTransaction, petition: Petition)
   if (beside?.objection) throw new DomainError('transfer.objection-pending');
   if (beside?.meeting) throw new DomainError('petition.joint-meeting-pending');
   if (beside?.extension) throw new DomainError('petition.extension-pending');
+}
+
+/** Refuses while the handling is between two tasks, in the engine's hands for a moment. */
+export async function refuseUnderWay(tx: OfficeTransaction, petition: Petition): Promise<void> {
+  const waiting: unknown[] = await tx.manager.query(
+    `SELECT 1 FROM task WHERE petition_id = $1 AND instance_key = $2 AND state = 'open' AND element_id <> ALL ($3)`,
+    [petition.id, petition.instanceKey, BESIDE],
+  );
+  if (waiting.length === 0) throw new DomainError('transfer.step-under-way');
 }

@@ -2,6 +2,8 @@ import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { Petition } from './entities/petition.entity';
 import { lockOpenPetition, savePetition } from './load-petition';
+import { endMerges } from './merging/end-merges';
+import { mergesWith } from './merging/load-merge';
 import { readPeoplePrints } from './people-prints';
 import { requireActiveUnit } from './require-unit';
 import type { Category, Procedure, Urgency } from './vocabulary';
@@ -49,7 +51,15 @@ export async function triagePetition(
     triage.competence === 'this-office' &&
     triage.category !== 'accusation';
   petition.unitId = assigned ? await responsibleUnit(tx, petition, triage) : null;
+  if (assigned && triage.procedure === 'simplified' && (await leadsOthers(tx, petitionId))) {
+    throw new DomainError('merge.simplified', { status: UNPROCESSABLE, field: 'procedure' });
+  }
   await savePetition(tx, petition);
+  if (petition.protected) await endMerges(tx, petitionId);
+}
+
+async function leadsOthers(tx: OfficeTransaction, petitionId: string): Promise<boolean> {
+  return (await mergesWith(tx, petitionId, ['ordered', 'merged'])).length > 0;
 }
 
 async function responsibleUnit(tx: OfficeTransaction, petition: Petition, triage: Triage): Promise<string> {

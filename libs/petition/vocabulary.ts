@@ -45,6 +45,7 @@ export const STATUSES = [
   'accepted',
   'investigating',
   'opinion-drafted',
+  'merged',
   'opinion-delivered',
   'under-review',
   'review-delivered',

@@ -4,6 +4,11 @@
  */
 export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'ids, numbers and codes of the office, from closed sets': [
+    'case_merge.category_before',
+    'case_merge.procedure_before',
+    'case_merge.state',
+    'case_merge.status_before',
+    'case_merge.unit_before',
     'deadline.actor_role',
     'deadline.light',
     'deadline.row_id',

@@ -22,6 +22,8 @@ import { Post } from '#libs/organisation/post.entity';
 import { Unit } from '#libs/organisation/unit.entity';
 import { OutboxRow } from '#libs/outbox/outbox.entity';
 import { Attachment } from '#libs/petition/entities/attachment.entity';
+import { CaseMerge } from '#libs/petition/entities/case-merge.entity';
+import { CaseSplit } from '#libs/petition/entities/case-split.entity';
 import { CodeAttempt } from '#libs/petition/entities/code-attempt.entity';
 import { CoPetitioner } from '#libs/petition/entities/co-petitioner.entity';
 import { Document } from '#libs/petition/entities/document.entity';
@@ -52,6 +54,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   AuditEntry,
   AuditReseal,
   AuditSeal,
+  CaseMerge,
+  CaseSplit,
   CodeAttempt,
   CoPetitioner,
   Deadline,

@@ -9,7 +9,7 @@ export const firstPetitionCatalogue: RoomCatalogue = {
   directory: 'processes/first-petition',
   workers: contractsOf(firstPetitionWorkers),
   userTasks: firstPetitionTasks.map((task) => task.contract),
-  startVariables: ['petitionId', 'rehandlingId', 'transferred'],
+  startVariables: ['petitionId', 'rehandlingId', 'transferred', 'takenUp'],
   messageVariables: {
     'petition-withdrawn': [],
     'transfer-requested': ['transferGroup'],
@@ -21,17 +21,25 @@ export const firstPetitionCatalogue: RoomCatalogue = {
   },
   guards: [
     // Nobody is refused registration (Reg. 22); what is passed on was registered before.
-    { kind: 'every-path', to: 'triage-petition', through: ['register-petition', 'receive-transfer'] },
+    {
+      kind: 'every-path',
+      to: 'triage-petition',
+      through: ['register-petition', 'receive-transfer', 'take-up-petition'],
+    },
     // Whoever is turned away is told the reason, the article and where to go.
     { kind: 'every-path', to: 'petition-refused', through: ['notify-refusal'] },
     { kind: 'every-path', to: 'petition-redirected', through: ['notify-redirection'] },
     { kind: 'every-path', to: 'petition-forwarded', through: ['forward-petition'] },
     // A written notice of acceptance, or of being handled anew, before anything is investigated (Reg. 23).
-    { kind: 'every-path', to: 'investigate-petition', through: ['notify-acceptance', 'start-rehandling'] },
+    {
+      kind: 'every-path',
+      to: 'investigate-petition',
+      through: ['notify-acceptance', 'start-rehandling', 'take-up-petition'],
+    },
     // A case is passed on only when somebody has decided so.
     { kind: 'every-path', to: 'transfer-petition', through: ['decide-transfer'] },
-    // An opinion is signed before it is delivered, and delivered before anything is archived (Reg. 32).
-    { kind: 'every-path', to: 'deliver-opinion', through: ['sign-opinion'] },
+    // An opinion is signed before it is delivered, a merged case's as that of its leading case, and delivered before anything is archived (Reg. 32).
+    { kind: 'every-path', to: 'deliver-opinion', through: ['sign-opinion', 'take-up-petition'] },
     { kind: 'every-path', to: 'archive-dossier', through: ['deliver-opinion', 'deliver-accusation-reply'] },
     // The petitioner's 30 days for a review have run, or been used, before a case counts as followed up (Reg. 35).
     { kind: 'every-path', to: 'follow-up-done', through: ['review-window-ended', 'appeal-concluded'] },
@@ -48,6 +56,7 @@ export const firstPetitionCatalogue: RoomCatalogue = {
     'record-withdrawal',
     'notify-extension',
     'receive-transfer',
+    'take-up-petition',
   ],
   endsUntold: {
     'joint-meeting-recorded': 'the case goes on; what the meeting resolved is in its opinion',

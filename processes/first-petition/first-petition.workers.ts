@@ -17,6 +17,7 @@ import { ReceiveTransferWorker } from './workers/receive-transfer.worker';
 import { RecordWithdrawalWorker } from './workers/record-withdrawal.worker';
 import { RegisterPetitionWorker } from './workers/register-petition.worker';
 import { StartRehandlingWorker } from './workers/start-rehandling.worker';
+import { TakeUpPetitionWorker } from './workers/take-up-petition.worker';
 import { TransferPetitionWorker } from './workers/transfer-petition.worker';
 
 /** One worker for each job type of the diagram: the compiler refuses a missing and a dead one. */
@@ -37,5 +38,6 @@ export const firstPetitionWorkers = {
   'first-petition.record-withdrawal': RecordWithdrawalWorker,
   'first-petition.register-petition': RegisterPetitionWorker,
   'first-petition.start-rehandling': StartRehandlingWorker,
+  'first-petition.take-up-petition': TakeUpPetitionWorker,
   'first-petition.transfer-petition': TransferPetitionWorker,
 } satisfies Record<FirstPetitionJob, Type<JobHandler<never, object>>>;

@@ -39,6 +39,9 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Inbox_list: 'list',
   Inbox_counts: 'list',
   // Figures of the whole office's machinery, which name no case.
+  Merging_merge: 'case',
+  Merging_split: 'case',
+  Merging_unmerge: 'case',
   Operations_health: 'none',
   Operations_incidents: 'list',
   Operations_outbox: 'list',

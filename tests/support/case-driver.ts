@@ -149,6 +149,11 @@ export const OPINION = {
 export async function toDraftedOpinion(one: CaseDriver, unitId = 'dongjie'): Promise<void> {
   await one.complete('triage-petition', TRIAGE_TO(unitId));
   await one.complete('accept-petition', { decision: 'accept' });
+  await fromInvestigationToDraft(one);
+}
+
+/** From the investigation of an accepted case to its drafted opinion. */
+export async function fromInvestigationToDraft(one: CaseDriver): Promise<void> {
   await one.complete('investigate-petition', INVESTIGATION);
   await one.complete('classify-claim', {
     finding: 'reasonable',

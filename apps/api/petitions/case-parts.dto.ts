@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CHANNELS, CATEGORIES, PETITIONER_KINDS, STATUSES } from '#libs/petition/vocabulary';
+import { type Relation, RELATIONS } from '#libs/petition-view/case-parts';
 import { LocalText } from '../http/local-text.dto';
 
 export class UnitRef {
@@ -294,8 +295,8 @@ export class RelatedCaseDto {
   @ApiProperty({ format: 'date-time' })
   receivedAt: string;
 
-  @ApiProperty({ enum: ['earlier', 'repeat', 'may-repeat'] })
-  relation: 'earlier' | 'repeat' | 'may-repeat';
+  @ApiProperty({ enum: RELATIONS })
+  relation: Relation;
 }
 
 export class RatingDto {

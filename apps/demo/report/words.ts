@@ -23,6 +23,7 @@ export const STATUS_WORDS: Record<Status, Word> = {
   accepted: ['已受理', 'accepted'],
   investigating: ['调查核实中', 'being investigated'],
   'opinion-drafted': ['处理意见待签发', 'opinion drafted'],
+  merged: ['并案办理', 'handled with another case'],
   'opinion-delivered': ['处理意见已送达', 'opinion delivered'],
   'under-review': ['复查中', 'under review'],
   'review-delivered': ['复查意见已送达', 'review delivered'],

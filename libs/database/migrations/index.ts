@@ -22,6 +22,7 @@ import { CodeAttempt1765001630000 } from './1765001630000-code-attempt';
 import { InterestLifted1765001631000 } from './1765001631000-interest-lifted';
 import { Retention1765001640000 } from './1765001640000-retention';
 import { ConductComplaint1765001650000 } from './1765001650000-conduct-complaint';
+import { CaseMerge1765001660000 } from './1765001660000-case-merge';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   InterestLifted1765001631000,
   Retention1765001640000,
   ConductComplaint1765001650000,
+  CaseMerge1765001660000,
 ];

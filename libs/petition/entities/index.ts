@@ -1,4 +1,6 @@
 export * from './attachment.entity';
+export * from './case-merge.entity';
+export * from './case-split.entity';
 export * from './co-petitioner.entity';
 export * from './code-reissue.entity';
 export * from './document.entity';

@@ -22,4 +22,8 @@ export class Interest {
 
   @Column({ type: 'timestamptz' })
   at: Date;
+
+  /** The other case in which it was declared, while the two are handled together (see share-interests). */
+  @Column({ name: 'through_petition_id', type: 'uuid', nullable: true })
+  throughPetitionId: string | null;
 }

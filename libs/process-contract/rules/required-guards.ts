@@ -10,17 +10,23 @@ type Required = Omit<GuardRule, 'kind'>;
  */
 export const REQUIRED_GUARDS: Readonly<Record<string, readonly Required[]>> = {
   'first-petition': [
-    // What another unit passes on has been registered in an instance before.
-    { to: 'triage-petition', through: ['register-petition', 'receive-transfer'] },
+    // What another unit passes on, or what goes on after a merger or a split, has been registered before.
+    { to: 'triage-petition', through: ['register-petition', 'receive-transfer', 'take-up-petition'] },
     { to: 'petition-refused', through: ['notify-refusal'] },
     { to: 'petition-redirected', through: ['notify-redirection'] },
     { to: 'petition-forwarded', through: ['forward-petition'] },
-    { to: 'investigate-petition', through: ['notify-acceptance', 'start-rehandling'] },
-    { to: 'deliver-opinion', through: ['sign-opinion'] },
+    { to: 'investigate-petition', through: ['notify-acceptance', 'start-rehandling', 'take-up-petition'] },
+    // A merged case's opinion was signed as that of its leading case; the use case refuses to deliver any other.
+    { to: 'deliver-opinion', through: ['sign-opinion', 'take-up-petition'] },
     { to: 'archive-dossier', through: ['deliver-opinion', 'deliver-accusation-reply'] },
     // Nobody's 30 days for a review are drawn away (guard 9, Reg. 35).
     { to: 'follow-up-done', through: ['review-window-ended', 'appeal-concluded'] },
     { to: 'handle-accusation', through: ['protect-accusation'] },
+  ],
+  // Nobody's case is held without their being told, nor ends there unanswered (guard 3).
+  'merged-case': [
+    { to: 'until-answered', through: ['receive-merge'] },
+    { to: 'merge-handed-on', through: ['hand-on-merge'] },
   ],
   review: [
     { to: 'review-refused', through: ['refuse-review'] },

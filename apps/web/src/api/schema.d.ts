@@ -948,6 +948,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merging_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/query-code": {
         parameters: {
             query?: never;
@@ -1076,6 +1092,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merging_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/timeline": {
         parameters: {
             query?: never;
@@ -1102,6 +1134,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Petitions_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merging_unmerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1929,7 +1977,7 @@ export interface components {
             receiptNumber: string;
             subject: string;
             /** @enum {string} */
-            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
             /** Format: date-time */
             receivedAt: string;
             /** @description 1: the same petitioner; else how alike the subjects are */
@@ -2028,7 +2076,7 @@ export interface components {
             category: "suggestion" | "accusation" | "claim" | null;
             urgency: string;
             /** @enum {string} */
-            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
             unit: components["schemas"]["UnitRef"] | null;
             /** Format: date-time */
             receivedAt: string;
@@ -2228,9 +2276,14 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.forward" | "petition.request-joint-meeting" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
+        };
+        MergeBody: {
+            reason: string;
+            /** @description Receipt number of the case whose opinion will answer both */
+            leading: string;
         };
         MoveBody: {
             reason: string;
@@ -2517,7 +2570,7 @@ export interface components {
             category: "suggestion" | "accusation" | "claim" | null;
             urgency: string;
             /** @enum {string} */
-            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
             unit: components["schemas"]["UnitRef"] | null;
             /** Format: date-time */
             receivedAt: string;
@@ -2556,7 +2609,7 @@ export interface components {
             forwardings: components["schemas"]["ForwardingDto"][];
             retention: components["schemas"]["RetentionDto"];
             /** @description What the reader may do now */
-            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
+            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "merge" | "unmerge" | "split" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
         };
         PetitionPageDto: {
             items: components["schemas"]["PetitionRowDto"][];
@@ -2573,7 +2626,7 @@ export interface components {
             category: "suggestion" | "accusation" | "claim" | null;
             urgency: string;
             /** @enum {string} */
-            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
             unit: components["schemas"]["UnitRef"] | null;
             /** Format: date-time */
             receivedAt: string;
@@ -2664,7 +2717,7 @@ export interface components {
             subject: string;
             content: string;
             /** @enum {string} */
-            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
             /** Format: date-time */
             receivedAt: string;
             /** Format: date-time */
@@ -2822,11 +2875,11 @@ export interface components {
             receiptNumber: string;
             subject: string;
             /** @enum {string} */
-            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
             /** Format: date-time */
             receivedAt: string;
             /** @enum {string} */
-            relation: "earlier" | "repeat" | "may-repeat";
+            relation: "earlier" | "repeat" | "may-repeat" | "leading" | "merged" | "split-from" | "split-off";
         };
         RemainingDto: {
             /** @description Whole days, rounded up */
@@ -2879,6 +2932,22 @@ export interface components {
             phone?: string | null;
             idNumber?: string | null;
             address?: string | null;
+        };
+        SplitBody: {
+            reason: string;
+            subject: string;
+            content: string;
+            demand?: string;
+            /**
+             * Format: uuid
+             * @description Made by the page for this request; sent again with it, the first case is answered
+             */
+            requestKey: string;
+        };
+        SplitCaseDto: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
         };
         StrikeBody: {
             ordinal: number;
@@ -4493,7 +4562,7 @@ export interface operations {
     Petitions_list: {
         parameters: {
             query?: {
-                status?: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+                status?: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
                 channel?: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
                 category?: "suggestion" | "accusation" | "claim";
                 unitId?: string;
@@ -5064,6 +5133,38 @@ export interface operations {
             };
         };
     };
+    Merging_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReissueCode_reissue: {
         parameters: {
             query?: never;
@@ -5332,6 +5433,40 @@ export interface operations {
             };
         };
     };
+    Merging_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitCaseDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Petitions_timeline: {
         parameters: {
             query?: never;
@@ -5374,6 +5509,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TransferBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Merging_unmerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {

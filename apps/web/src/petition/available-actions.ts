@@ -1,7 +1,17 @@
 import type { PetitionView } from '../api/types';
 
 /** The actions that have a button above the case; the others stand beside what they change. */
-const CASE_ACTIONS = ['extension', 'transfer', 'forward', 'joint-meeting', 'attach', 'interest'] as const;
+const CASE_ACTIONS = [
+  'extension',
+  'transfer',
+  'merge',
+  'unmerge',
+  'split',
+  'forward',
+  'joint-meeting',
+  'attach',
+  'interest',
+] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
 /** What the reader may do to the case now, as the server says. */

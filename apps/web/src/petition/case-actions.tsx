@@ -9,11 +9,17 @@ import { ExtensionModal } from './extension-modal';
 import { ForwardModal } from './forward-modal';
 import { InterestModal } from './interest-modal';
 import { JointMeetingModal } from './joint-meeting-modal';
+import { MergeModal } from './merge-modal';
+import { SplitModal } from './split-modal';
 import { TransferModal } from './transfer-modal';
+import { UnmergeModal } from './unmerge-modal';
 
 const modals = {
   extension: ExtensionModal,
   transfer: TransferModal,
+  merge: MergeModal,
+  unmerge: UnmergeModal,
+  split: SplitModal,
   forward: ForwardModal,
   'joint-meeting': JointMeetingModal,
   interest: InterestModal,
@@ -46,6 +52,7 @@ export function CaseActions({ petition }: { petition: PetitionView }) {
           <Modal
             key={name}
             petitionId={petition.id}
+            related={petition.related}
             open={action === name}
             onClose={() => setAction(undefined)}
             onDone={() => done(name)}

@@ -11,6 +11,7 @@ import { SignedList } from '../signed-list/signed-list';
 import { CaseActions } from './case-actions';
 import { CaseOverview } from './case-overview';
 import { CasePapers } from './case-papers';
+import { HandledTogether } from './handled-together';
 import { nearestDeadline } from './nearest-deadline';
 
 const CaseDiagram = lazy(() => import('../diagram/case-diagram'));
@@ -54,6 +55,7 @@ export function PetitionScreen({ petition }: { petition: PetitionView }) {
           />
         ) : null}
       </PageHead>
+      <HandledTogether petition={petition} />
       <CaseActions petition={petition} />
       <Tabs
         activeKey={search.get('tab') ?? 'case'}

@@ -9,6 +9,7 @@ export type Permission =
   | 'petition.attach'
   | 'petition.request-extension'
   | 'petition.request-transfer'
+  | 'petition.merge'
   | 'petition.forward'
   | 'petition.request-joint-meeting'
   | 'petition.declare-interest'

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskView } from '../api/types';
 import { DeadlineCard } from '../petition/deadline-card';
+import { HandledTogether } from '../petition/handled-together';
 import { PetitionText } from '../petition/petition-text';
 import { Petitioners } from '../petition/petitioners';
 import { petitionQuery } from '../petition/queries';
+import { RelatedCases } from '../petition/related-cases';
 import { Timeline } from '../petition/timeline';
 import { QueryState } from '../ui/query-state';
 
@@ -24,6 +26,7 @@ export function TaskCase({ task }: { task: TaskView }) {
       <QueryState query={petition}>
         {petition.data ? (
           <>
+            <HandledTogether petition={petition.data} />
             <section className="pd-card" aria-labelledby="task-petition">
               <div className="pd-card__head">
                 <h2 id="task-petition">{t('petition:content')}</h2>
@@ -35,6 +38,7 @@ export function TaskCase({ task }: { task: TaskView }) {
               <h2 id="task-parties">{t('petition:parties')}</h2>
               <Petitioners petition={petition.data} />
             </section>
+            <RelatedCases petition={petition.data} />
             <section className="pd-card" aria-labelledby="task-timeline">
               <h2 id="task-timeline">{t('petition:timeline')}</h2>
               <Timeline petitionId={petition.data.id} />

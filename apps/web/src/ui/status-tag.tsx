@@ -7,6 +7,7 @@ const tones: Record<string, string> = {
   accepted: 'brand',
   investigating: 'brand',
   'opinion-drafted': 'brand',
+  merged: 'brand',
   'opinion-delivered': 'green',
   'under-review': 'brand',
   'review-delivered': 'green',
