@@ -17,6 +17,8 @@ export class Caseload {
     private readonly desk: Desk,
     /** Begins the subject of every petition of this run. */
     readonly run: string,
+    /** How many will come in. */
+    readonly expected: number,
   ) {}
 
   /** Submits some petitions at once. Who got no answer submits again, and may so have submitted twice. */

@@ -16,7 +16,7 @@ const PETITIONS = 50;
 const PATIENCE_MS = 180_000;
 const database = new OfficeDatabase();
 const desk = new Desk();
-const caseload = new Caseload(desk, `故障演练${Date.now()}`);
+const caseload = new Caseload(desk, `故障演练${Date.now()}`, PETITIONS);
 const staff = new Staff(database, desk, caseload);
 /** What was under way when a part was killed. */
 const atKill: { part: string; calls: number; cases: number }[] = [];

@@ -1,7 +1,10 @@
 import { aPetitioner, INVESTIGATION, OPINION, TRIAGE_TO } from '#tests/support/case-driver';
 
-/** What a petitioner or a handler asks for while a step is open; `withdraw` ends the case instead of the step. */
-export type Request = { at: string; ask: 'withdraw' | 'review' | 'extension' };
+/**
+ * What a petitioner or the staff ask for while a step is open; `withdraw` ends the case instead of the step, `merge` has the
+ * petition before this one answer it, which waits for that (`await-merge`).
+ */
+export type Request = { at: string; ask: 'withdraw' | 'review' | 'extension' | 'merge' | 'await-merge' };
 
 /** One way through the process to a defined end. */
 export interface Plan {
@@ -20,6 +23,19 @@ const HANDLED = ['registration-receipt', 'acceptance', 'opinion'];
 
 export const PLANS: readonly Plan[] = [
   { name: 'straight', ends: 'archived', notices: HANDLED },
+  // These two stay together: the second one is answered by the first one's opinion.
+  {
+    name: 'leading',
+    ends: 'archived',
+    notices: HANDLED,
+    request: { at: 'draft-opinion', ask: 'await-merge' },
+  },
+  {
+    name: 'merged',
+    ends: 'archived',
+    notices: ['registration-receipt', 'case-merged', 'acceptance', 'opinion'],
+    request: { at: 'triage-petition', ask: 'merge' },
+  },
   { name: 'anonymous', ends: 'archived', notices: [], petition: { anonymous: true, petitioners: [] } },
   {
     name: 'reviewed',

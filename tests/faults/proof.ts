@@ -17,7 +17,8 @@ export const PROOF: Readonly<Record<string, string>> = {
     LEFT JOIN element_instance e ON e.instance_key = i.key
     WHERE i.process_id = 'first-petition'
       AND NOT EXISTS (SELECT 1 FROM instance_claim c WHERE c.instance_key = i.key)
-      AND (i.state, e.element_id, e.state) IS DISTINCT FROM ('completed', 'register-petition', 'terminated')`,
+      AND ((i.state, e.state) IS DISTINCT FROM ('completed', 'terminated')
+        OR e.element_id NOT IN ('register-petition', 'take-up-petition'))`,
   'one notice for each petition, kind and recipient': `
     SELECT petition_id, kind, recipient_ordinal, count(*) FROM notice WHERE petition_id = ANY ($1)
     GROUP BY 1, 2, 3 HAVING count(*) <> 1`,

@@ -2,7 +2,7 @@ import { ApiClient, loginAs } from '#tests/support/api-client';
 import { memberOf, officeDay } from '#tests/support/case-driver';
 import type { OfficeDatabase } from '#tests/support/office-database';
 import { SIGNATURES, signing } from '#tests/support/shown-paper';
-import type { Caseload } from './caseload';
+import type { Caseload, Receipt } from './caseload';
 import { type Desk, pause } from './desk';
 import { answerOf, planOf, UNITS } from './plans';
 
@@ -128,6 +128,11 @@ export class Staff {
     const receipt = this.caseload.receipts.get(index);
     // A second petition of somebody who got no answer has no query code that anybody knows.
     if (request?.at !== task.elementId || receipt?.receiptNumber !== task.receiptNumber) return false;
+    if (request.ask === 'await-merge') {
+      const comes = index + 1 < this.caseload.expected;
+      return comes && !(await this.isMerged(this.caseload.receipts.get(index + 1)));
+    }
+    if (request.ask === 'merge') return this.isMergeAskedFor(index, task);
     if (!this.asked.has(task.receiptNumber)) {
       const answer = await this.ask(request.ask, index, task);
       if (answer.status !== 204 && answer.status !== 409) {
@@ -138,6 +143,34 @@ export class Staff {
     return (
       request.ask === 'withdraw' || (request.ask === 'extension' && !(await this.isExtensionDecided(task)))
     );
+  }
+
+  /** Until the leading case has got so far; the step is never done by itself. */
+  private async isMergeAskedFor(index: number, task: OpenTask): Promise<true> {
+    const leading = this.caseload.receipts.get(index - 1);
+    if (!leading || this.asked.has(task.receiptNumber)) return true;
+    const registrar = await loginAs('registrar');
+    const body = { leading: leading.receiptNumber, reason: '两件反映同一问题。' };
+    const answer = await this.desk.insist(registrar, `/petitions/${task.petitionId}/merge`, body);
+    if (answer.status === 204 || answer.body?.code === 'merge.pending') this.asked.add(task.receiptNumber);
+    else if (![409, 422].includes(answer.status)) {
+      throw new Error(`${task.subject} merge: ${answer.status} ${JSON.stringify(answer.body)}`);
+    }
+    return true;
+  }
+
+  private async isMerged(other: Receipt | undefined): Promise<boolean> {
+    if (!other) return false;
+    try {
+      const merged = await this.database.rows(
+        `SELECT 1 FROM petition WHERE receipt_number = $1 AND status = 'merged'`,
+        [other.receiptNumber],
+      );
+      return merged.length > 0;
+    } catch {
+      // The database is what was killed; the step comes round again.
+      return false;
+    }
   }
 
   private async isExtensionDecided({ petitionId }: OpenTask): Promise<boolean> {

@@ -41,7 +41,11 @@ it('no member of staff withdraws for the petitioner: not without the code, not w
   const closing = operations().filter(
     ({ path, rule }) => rule.kind !== 'public' && /close|settle|merge|archive|withdraw|status/i.test(path),
   );
-  expect(closing).toEqual([]);
+  // Merging closes nothing: see the next ones, and the specs of processes/merged-case.
+  expect(closing.map(({ path }) => path).toSorted()).toEqual([
+    '/petitions/{id}/merge',
+    '/petitions/{id}/unmerge',
+  ]);
 });
 
 it('a message sent straight into the engine does not end a matter as withdrawn', async () => {
@@ -78,7 +82,45 @@ it('a message sent straight into the engine does not end a matter as withdrawn',
   expect((await one.track()).closedAt).toBeNull();
 });
 
-it('one matter is not merged into somebody else’s, nor into one that ended unanswered', async () => {
+it.each(['leading-case-answered', 'merge-undone'])(
+  'a forged %s neither answers nor ends a merged matter',
+  async (name) => {
+    const [leading, one] = [await CaseDriver.register(), await CaseDriver.register()];
+    for (const { receiptNumber, task } of [
+      { receiptNumber: leading.receiptNumber, task: leading.task('triage-petition') },
+      { receiptNumber: one.receiptNumber, task: one.task('triage-petition') },
+    ]) {
+      expect([receiptNumber, (await task).state]).toEqual([receiptNumber, 'open']);
+    }
+    const registrar = await loginAs('registrar');
+    await registrar.post(`/petitions/${one.id}/merge`, {
+      leading: leading.receiptNumber,
+      reason: '同一问题。',
+    });
+    await one.status('merged');
+    await engine.publishMessage({
+      name,
+      correlationKey: one.id,
+      messageId: `guard-3-${name}-${one.id}`,
+      variables: {},
+      ttlMs: 60_000,
+    });
+    const incident = await eventually('it is an incident', async () => {
+      const rows = await database.rows<{ message: string }>(
+        `SELECT i.message FROM incident i JOIN petition p ON p.instance_key = i.instance_key WHERE p.id = $1 AND i.state = 'open'`,
+        [one.id],
+      );
+      return rows[0];
+    });
+    expect(incident.message).toContain('merge.not-over');
+    const view = await one.view();
+    expect(view).toMatchObject({ status: 'merged', closedAt: null });
+    expect(view.documents.map(({ kind }: any) => kind)).not.toContain('opinion');
+    expect((await one.track()).canWithdraw).toBe(true);
+  },
+);
+
+it('one matter is not joined to somebody else’s, nor into one that ended unanswered', async () => {
   const theirs = await CaseDriver.register();
   const mine = await CaseDriver.register();
   const task = await mine.task('triage-petition');

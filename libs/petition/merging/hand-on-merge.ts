@@ -1,7 +1,9 @@
+import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { enqueue } from '#libs/outbox/enqueue';
 import { lockPetition } from '../load-petition';
 import { ENDED } from '../vocabulary';
+import { openMerge } from './load-merge';
 import type { MergeStep } from './receive-merge';
 
 /**
@@ -11,6 +13,8 @@ import type { MergeStep } from './receive-merge';
 export async function handOnMerge(tx: OfficeTransaction, { petitionId, mergeId }: MergeStep): Promise<void> {
   const petition = await lockPetition(tx, petitionId);
   if (ENDED.includes(petition.status)) return;
+  // That a message said so is not enough (guard 3): nobody's handling begins anew from inside the engine.
+  if (await openMerge(tx, petitionId)) throw new DomainError('merge.not-over');
   await enqueue(tx.manager, {
     kind: 'start-instance',
     petitionId,

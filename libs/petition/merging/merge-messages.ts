@@ -52,6 +52,10 @@ registerMessages({
     zh: '处理意见已经签发，即将送达，不能再并案、分案或者解除。',
     en: 'The opinion is signed and about to be delivered; nothing is merged, split or undone any more.',
   },
+  'merge.not-over': {
+    zh: '并案没有解除，主案也没有作出处理意见。',
+    en: 'The merger is not undone, and the leading case has no opinion yet.',
+  },
   'merge.draft-outdated': {
     zh: '起草之后并案情况有变化，请退回重新起草，使意见书写明答复的每一件。',
     en: 'Cases were merged or taken out after it was drafted: send it back, so that the opinion names every case it answers.',
