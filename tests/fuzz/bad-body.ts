@@ -132,6 +132,7 @@ function sampleOf(schema: Schema, name: string, samples: Samples): unknown {
   if (name in samples) return samples[name];
   switch (schema.type) {
     case 'string':
+      if (schema.format === 'uuid') return '019a0000-0000-4000-8000-000000000001';
       return schema.enum?.[0] ?? '文'.repeat(Math.max(schema.minLength ?? 0, 6));
     case 'number':
       return schema.minimum ?? 1;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ApiClient, loginAs } from '#tests/support/api-client';
 import { decideAppeal } from '#tests/support/appeal-driver';
 import {
@@ -29,6 +30,7 @@ export class MarkedCases {
     await this.accused();
     await this.simplified();
     await this.withdrawn();
+    await this.merged();
     await this.searched(earlier);
     await this.appeals();
   }
@@ -70,6 +72,48 @@ export class MarkedCases {
 
   private assign(one: CaseDriver): Promise<void> {
     return this.triage(one, [], { admissible: true, unitId: 'dongjie', procedure: 'ordinary' });
+  }
+
+  /** Merged with another one and by itself again, and a matter taken out of it. */
+  private async merged(): Promise<void> {
+    const { markers } = this;
+    const registrar = await loginAs('registrar');
+    const [leading, one] = [await this.register(), await this.register()];
+    await leading.task('triage-petition');
+    await one.task('triage-petition');
+    const path = `/petitions/${one.id}`;
+    const reason = markers.text('merge.reason');
+    await registrar.post(`${path}/merge`, { leading: leading.receiptNumber, reason });
+    await one.status('merged');
+    await registrar.post(`${path}/unmerge`, { reason: markers.text('unmerge.reason') });
+    await one.status('received');
+    await one.task('triage-petition');
+    const split = await registrar.post(`${path}/split`, {
+      subject: markers.text('split.subject'),
+      content: markers.text('split.content'),
+      demand: markers.text('split.demand'),
+      reason: markers.text('split.reason'),
+      requestKey: randomUUID(),
+    });
+    this.petitionIds.push(split.id);
+    await publicly.post('/public/withdraw', {
+      ...leading.credentials,
+      reason: markers.text('merge.withdraw'),
+    });
+    await leading.status('withdrawn');
+    // Withdrawn while it is merged.
+    const third = await this.register();
+    await third.task('triage-petition');
+    await registrar.post(`/petitions/${third.id}/merge`, {
+      leading: one.receiptNumber,
+      reason: markers.text('merge.again'),
+    });
+    await third.status('merged');
+    await publicly.post('/public/withdraw', {
+      ...third.credentials,
+      reason: markers.text('merged.withdraw'),
+    });
+    await third.status('withdrawn');
   }
 
   /** Objected to, mediated, extended, explained, sent back, signed, reviewed and rated. */
