@@ -43,7 +43,11 @@ describe('a matter taken out of a case', () => {
     await advance({ days: 2 });
     const { body } = await split(one);
     const view = await standsAt(body.id, 'triage-petition');
-    expect(view).toMatchObject({ status: 'received', subject: PART.subject, receiptNumber: body.receiptNumber });
+    expect(view).toMatchObject({
+      status: 'received',
+      subject: PART.subject,
+      receiptNumber: body.receiptNumber,
+    });
     expect(running(view, 'registration-decision')).toMatchObject([{ dueAt: before.dueAt }]);
     expect(view.receivedAt).toBe((await one.view()).receivedAt);
   });
