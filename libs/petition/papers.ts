@@ -100,13 +100,19 @@ function issuerOf(petition: Petition, { kind, reviewBodyId }: Paper): string {
   return (issuer === 'unit' ? petition.unitId : null) ?? 'petition-office';
 }
 
-/** A wording with its braces filled; `missing` says what stands for a field without a value. */
+/**
+ * A wording with its braces filled; `missing` says what stands for a field without a value. A sentence that ends with what
+ * somebody wrote has one full stop, whether they wrote one or not.
+ */
 export function fillWording(
   wording: string,
   values: Readonly<Record<string, string>>,
   missing: (name: string) => string,
 ): string {
-  return wording.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? missing(name));
+  return wording.replace(/\{(\w+)\}(。?)/g, (_, name: string, stop: string) => {
+    const value = values[name] ?? missing(name);
+    return /[。！？]$/.test(value) ? value : value + stop;
+  });
 }
 
 /** SHA-256 of a paper's title and body, hexadecimal. */

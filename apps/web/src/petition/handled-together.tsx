@@ -11,6 +11,7 @@ export function HandledTogether({ petition }: { petition: PetitionView }) {
     const values = { number: leading.receiptNumber };
     return (
       <Alert
+        className="pd-together"
         type="info"
         showIcon
         title={
@@ -27,5 +28,12 @@ export function HandledTogether({ petition }: { petition: PetitionView }) {
     ({ relation, status }) => relation === 'merged' && status === 'merged',
   );
   if (merged.length === 0) return null;
-  return <Alert type="info" showIcon title={t('petition:together.leading', { count: merged.length })} />;
+  return (
+    <Alert
+      className="pd-together"
+      type="info"
+      showIcon
+      title={t('petition:together.leading', { count: merged.length })}
+    />
+  );
 }

@@ -32,7 +32,7 @@ export function SplitModal({ petitionId, open, onClose, onDone }: CaseActionProp
       }
       onDone={onDone}
     >
-      <p className="pd-muted">{t('petition:action.split.hint')}</p>
+      <p className="pd-muted pd-dialogintro">{t('petition:action.split.hint')}</p>
       <Form.Item
         name="subject"
         label={t('petition:action.split.subject')}
