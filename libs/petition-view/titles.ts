@@ -21,6 +21,10 @@ registerMessages({
   'petition.material-added': { zh: '补充材料', en: 'Material added' },
   'petition.repeat-joined': { zh: '重复信访并入本案', en: 'A repeated petition joined this case' },
   'petition.extension-requested': { zh: '申请延长办理期限', en: 'Extension requested' },
+  'petition.extension-lapsed': {
+    zh: '处理意见已送达，延期申请失效',
+    en: 'The request for an extension ended with the delivery of the opinion',
+  },
   'transfer.requested': { zh: '申请移交其他单位', en: 'Transfer to another unit requested' },
   'merge.ordered': { zh: '决定并案办理', en: 'To be handled together with another case' },
   'merge.led': { zh: '另一件并入本案', en: 'Another case is handled together with this one' },

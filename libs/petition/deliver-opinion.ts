@@ -6,6 +6,7 @@ import { requireUnchanged } from './approve-document';
 import { Document } from './entities/document.entity';
 import { giveNotice } from './give-notice';
 import { joinedTo } from './joined-to';
+import { lapseExtension } from './lapse-extension';
 import { lockOpenPetition, savePetition } from './load-petition';
 import { passOnAnswer } from './merging/pass-on-answer';
 import { newestOpinion } from './newest-opinion';
@@ -28,6 +29,7 @@ export async function deliverOpinion(
   petition.opinionDeliveredAt = tx.now;
   await savePetition(tx, petition);
   await endDeadlines(tx, petitionId, 'met', ['handling', 'simplified-handling']);
+  await lapseExtension(tx, petitionId);
 
   for (const told of [petition, ...(await joinedTo(tx, petitionId))]) {
     await giveNotice(tx, told, opinion, { kind: 'opinion', article: 'reg-32', appeal: 'review' });

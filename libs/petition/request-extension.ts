@@ -34,7 +34,7 @@ export async function requestExtension(
   if (extended) throw new DomainError('petition.extension-once');
   await refuseExtendedMerged(tx, petitionId);
   if (pending) throw new DomainError('petition.extension-pending');
-  await startDeadline(tx, {
+  const { id: extensionId } = await startDeadline(tx, {
     petitionId,
     rowId: 'extension-decision',
     countedFrom: tx.now,
@@ -52,7 +52,7 @@ export async function requestExtension(
     payload: {
       name: 'extension-requested',
       correlationKey: petitionId,
-      variables: { headGroup: `${petition.unitId}:head` },
+      variables: { headGroup: `${petition.unitId}:head`, extensionId },
     },
   });
 }

@@ -13,7 +13,8 @@ export const firstPetitionCatalogue: RoomCatalogue = {
   messageVariables: {
     'petition-withdrawn': [],
     'transfer-requested': ['transferGroup'],
-    'extension-requested': ['headGroup'],
+    'extension-requested': ['headGroup', 'extensionId'],
+    'extension-lapsed': [],
     'joint-meeting-requested': [],
     'review-requested': [],
     'review-window-ended': [],
@@ -64,5 +65,6 @@ export const firstPetitionCatalogue: RoomCatalogue = {
       'the instance that carries the case on for the other unit tells the petitioner as its first step',
     'transfer-refused': 'the case stays with its unit; nothing changes for the petitioner',
     'extension-refused': 'the period stays what the notice of acceptance said',
+    'extension-moot': 'the opinion that was delivered meanwhile is the answer',
   },
 };

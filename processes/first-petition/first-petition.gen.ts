@@ -159,6 +159,7 @@ export const firstPetition = {
   },
   messages: {
     'appeal-concluded': { correlationKey: '=petitionId' },
+    'extension-lapsed': { correlationKey: '=extensionId' },
     'extension-requested': { correlationKey: '=petitionId' },
     'joint-meeting-requested': { correlationKey: '=petitionId' },
     'petition-withdrawn': { correlationKey: '=petitionId' },
@@ -203,6 +204,8 @@ export const firstPetition = {
     'explain-policy': '解释政策',
     extension: '延期（不中断办理）',
     'extension-granted': '是否批准？',
+    'extension-lapsed': '处理意见已送达',
+    'extension-moot': '延期申请失效',
     'extension-notified': '已延期',
     'extension-refused': '未批准延期',
     'extension-requested': '承办人申请延期',

@@ -83,6 +83,26 @@ describe('extension', () => {
   });
 });
 
+describe('an extension that is not decided when the opinion is delivered', () => {
+  it('ends with the delivery: the head is left no task, and the history says why', async () => {
+    const one = await CaseDriver.register();
+    await toDraftedOpinion(one);
+    const handler = await loginAs('handler.dongjie');
+    await handler.post(`/petitions/${one.id}/extension`, { days: 10, reason: '需要委托检测' });
+    const { key } = await one.task('decide-extension');
+    await one.complete('sign-opinion', { approved: true });
+    const { deadlines } = await one.status('opinion-delivered');
+    expect(deadlines.find(({ rowId }: any) => rowId === 'extension-decision').state).toBe('cancelled');
+    await eventually('the task of the head is cancelled', async () => {
+      const { tasks } = await one.view();
+      return tasks.find((task: any) => task.key === key).state === 'cancelled';
+    });
+    const timeline = await (await loginAs('supervisor')).get(`/petitions/${one.id}/timeline`);
+    const ended = timeline.filter(({ title }: any) => title.zh === '处理意见已送达，延期申请失效');
+    expect(ended).toHaveLength(1);
+  });
+});
+
 describe('other rights', () => {
   it('lets the petitioner rate once the opinion is delivered, and change the rating', async () => {
     const one = await CaseDriver.register();

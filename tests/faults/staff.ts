@@ -99,6 +99,7 @@ export class Staff {
     if (await this.isAskedFor(index, task)) return;
     const member = await loginAs(memberOf(task.group));
     const values = await this.signed(task, answerOf(index, task.elementId, task.times, this.today));
+    if (!values) return;
     const answer = await this.desk.call(member, `/tasks/${task.key}/complete`, { values });
     if (!answer) return;
     if (answer.status === 200) this.done++;
@@ -108,20 +109,29 @@ export class Staff {
     }
   }
 
-  /** A signature names the text that is signed. */
-  private async signed(task: OpenTask, values: object): Promise<object> {
+  /** A signature names the text that is signed; undefined when the text cannot be read just now. */
+  private async signed(task: OpenTask, values: object): Promise<object | undefined> {
     if (!SIGNATURES.includes(task.elementId)) return values;
-    const documents = await this.database.rows<{ kind: string; sha256: string }>(
-      `SELECT d.kind, d.sha256 FROM document d WHERE d.petition_id = $1 ORDER BY d.created_at, d.id`,
-      [task.petitionId],
-    );
-    return signing(task.elementId, { ...values }, { documents });
+    const documents = await this.documentsOf(task);
+    return documents && signing(task.elementId, { ...values }, { documents });
+  }
+
+  private async documentsOf({ petitionId }: OpenTask) {
+    try {
+      return await this.database.rows<{ kind: string; sha256: string }>(
+        `SELECT d.kind, d.sha256 FROM document d WHERE d.petition_id = $1 ORDER BY d.created_at, d.id`,
+        [petitionId],
+      );
+    } catch {
+      // The database is what was killed; the step comes round again.
+      return undefined;
+    }
   }
 
   /**
    * What is asked for at this step, once. Whether the step is not to be done now: its case has been withdrawn, or the head
-   * has not decided yet whether there is more time. Done before, nothing would be left to extend, and the head could only
-   * decline.
+   * has not decided yet whether there is more time. Done before, the request would end with the delivery, and nothing of
+   * the extension would be proved.
    */
   private async isAskedFor(index: number, task: OpenTask): Promise<boolean> {
     const request = planOf(index).request;
