@@ -3,6 +3,11 @@ import { CaseErasureTasksModule, CaseErasureWorkersModule } from './case-erasure
 import { DeadlineWatchWorkersModule } from './deadline-watch/deadline-watch.module';
 import { FirstPetitionTasksModule, FirstPetitionWorkersModule } from './first-petition/first-petition.module';
 import { MergedCaseWorkersModule } from './merged-case/merged-case.module';
+import { JointMeetingTasksModule, JointMeetingWorkersModule } from './joint-meeting/joint-meeting.module';
+import {
+  MeetingResolutionTasksModule,
+  MeetingResolutionWorkersModule,
+} from './meeting-resolution/meeting-resolution.module';
 import { ReReviewTasksModule, ReReviewWorkersModule } from './re-review/re-review.module';
 import { ReopeningTasksModule, ReopeningWorkersModule } from './reopening/reopening.module';
 import { RetentionCheckWorkersModule } from './retention-check/retention-check.module';
@@ -15,6 +20,8 @@ import { ReviewTasksModule, ReviewWorkersModule } from './review/review.module';
     ReviewTasksModule,
     ReReviewTasksModule,
     ReopeningTasksModule,
+    JointMeetingTasksModule,
+    MeetingResolutionTasksModule,
     CaseErasureTasksModule,
   ],
 })
@@ -30,6 +37,8 @@ export class RoomTasksModule {}
     MergedCaseWorkersModule,
     DeadlineWatchWorkersModule,
     RetentionCheckWorkersModule,
+    JointMeetingWorkersModule,
+    MeetingResolutionWorkersModule,
     CaseErasureWorkersModule,
   ],
 })

@@ -3,6 +3,8 @@ import { caseErasureCatalogue } from './case-erasure/case-erasure.catalogue';
 import { deadlineWatchCatalogue } from './deadline-watch/deadline-watch.catalogue';
 import { firstPetitionCatalogue } from './first-petition/first-petition.catalogue';
 import { mergedCaseCatalogue } from './merged-case/merged-case.catalogue';
+import { jointMeetingCatalogue } from './joint-meeting/joint-meeting.catalogue';
+import { meetingResolutionCatalogue } from './meeting-resolution/meeting-resolution.catalogue';
 import { reReviewCatalogue } from './re-review/re-review.catalogue';
 import { reopeningCatalogue } from './reopening/reopening.catalogue';
 import { retentionCheckCatalogue } from './retention-check/retention-check.catalogue';
@@ -15,6 +17,8 @@ export const rooms: readonly RoomCatalogue[] = [
   reReviewCatalogue,
   reopeningCatalogue,
   mergedCaseCatalogue,
+  jointMeetingCatalogue,
+  meetingResolutionCatalogue,
   deadlineWatchCatalogue,
   retentionCheckCatalogue,
   caseErasureCatalogue,

@@ -26,6 +26,7 @@ import { InputPipe } from './http/input.pipe';
 import { limitsModule } from './http/limited';
 import { InboxRoutesModule } from './inbox/inbox-routes.module';
 import { ProblemFilter } from './http/problem.filter';
+import { MeetingsModule } from './meetings/meetings.module';
 import { OperationsModule } from './operations/operations.module';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PaperTemplatesModule } from './paper-templates/paper-templates.module';
@@ -61,6 +62,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     EventsModule,
     HealthModule,
     InboxRoutesModule,
+    MeetingsModule,
     OperationsModule,
     OrganisationModule,
     PaperTemplatesModule,

@@ -15,6 +15,8 @@ export const PERMISSIONS = [
   'petition.merge',
   'petition.forward',
   'petition.request-joint-meeting',
+  'meeting.read',
+  'meeting.manage',
   'petition.declare-interest',
   'petition.hold',
   'retention.read',
@@ -38,6 +40,7 @@ const CASE_WORK = [
   'petition.reveal',
   'petition.attach',
   'petition.declare-interest',
+  'meeting.read',
   'task.work',
 ] as const satisfies readonly Permission[];
 
@@ -51,6 +54,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'petition.merge',
     'petition.forward',
     'petition.request-joint-meeting',
+    'meeting.manage',
     'retention.read',
     'delivery.record',
     'supervision.read',
@@ -86,6 +90,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'petition.request-transfer',
     'petition.merge',
     'petition.request-joint-meeting',
+    'meeting.manage',
     'deadline.move',
     'deadline.suspend',
     'delivery.record',
@@ -106,6 +111,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'clock.advance',
   ],
   auditor: [
+    'meeting.read',
     'petition.read',
     'petition.read-all',
     'retention.read',

@@ -47,7 +47,7 @@ export async function climbLadder(
   else {
     await recordChange(tx, { deadlineId, kind: KIND[action], fromDueAt: deadline.dueAt });
     if (action === 'light-yellow') deadline.light = 'yellow';
-    if (action === 'light-red') deadline.light = 'red';
+    if (action === 'light-red') await turnRed(tx, deadline);
     deadline.stage = due.next ?? 'done';
     deadline.nextAt = due.at;
   }
@@ -62,6 +62,17 @@ function dueStep(tx: OfficeTransaction, deadline: Deadline) {
   // The engine's clock and the office's agree to the second; a timer is never early by more.
   if (deadline.nextAt.getTime() > tx.now.getTime() + 2_000) return null;
   return nextStage(tx.office.rules.ladder, deadline.stage as LadderStage, deadline.dueAt, tx.office.calendar);
+}
+
+/** Overdue: whoever waits for this deadline in the engine hears of it. */
+async function turnRed(tx: OfficeTransaction, deadline: Deadline): Promise<void> {
+  deadline.light = 'red';
+  if (deadline.rowId !== 'meeting-resolution') return;
+  await enqueue(tx.manager, {
+    kind: 'publish-message',
+    petitionId: deadline.petitionId,
+    payload: { name: 'deadline-overdue', correlationKey: deadline.id },
+  });
 }
 
 /** A right has lapsed: nobody is late, and the process that waits for the end of the review window is told. */

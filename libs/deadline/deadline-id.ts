@@ -16,6 +16,8 @@ export const deadlineIds = [
   're-review-request',
   're-review',
   'joint-meeting-convened',
+  'meeting-minutes',
+  'meeting-resolution',
   'assistance-decision',
   'assistance-decision-finance',
   'return-visit',

@@ -46,6 +46,8 @@ describe('deadlines.dmn', () => {
       'erasure-approval',
       'extension-decision',
       'joint-meeting-convened',
+      'meeting-minutes',
+      'meeting-resolution',
       'objection-decision',
       'outside-answer',
       'reopening-decision',

@@ -101,6 +101,8 @@ export const calendarDaysOfAnOffice: DueAtCase[] = [
   ['reopening-decision', '2026-03-02T10:00+08:00', '2026-03-16'],
   ['erasure-appraisal', '2026-03-02T10:00+08:00', '2026-04-14'], // Qingming, 4 to 6 April, is off
   ['erasure-approval', '2026-03-02T10:00+08:00', '2026-03-30'],
+  ['meeting-minutes', '2026-03-02T10:00+08:00', '2026-03-09'],
+  ['meeting-resolution', '2026-03-02T10:00+08:00', '2026-04-01'],
   ['handling', '2026-12-01T10:00+08:00', '2027-01-30'],
 ];
 

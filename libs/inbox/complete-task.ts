@@ -17,8 +17,11 @@ import type { CompletedTask, UserTaskRegistration, UserTaskRegistry } from './us
 /** Key of the dossier line's title. */
 const COMPLETED = 'step.completed';
 
-type Loaded = CompletedTask &
+type Loaded = Omit<CompletedTask, 'petitionId'> &
   TaskSituation & {
+    /** One of the two: what the task is about. */
+    petitionId: string | null;
+    meetingId: string | null;
     /** How often it was completed before: each time the engine refused it. */
     completions: number;
     /** Another instance has taken the case over; this one's tasks stand for the moment until the engine has ended it. */
@@ -57,31 +60,19 @@ export class CompleteTask {
     );
   }
 
-  /** The task, its petition locked: completions of one petition wait for one another, tasks are locked after it. */
+  /** The task, its petition or meeting locked: completions of one wait for one another, tasks are locked after it. */
   private async load(manager: EntityManager, actor: Actor, key: string): Promise<Loaded> {
-    const params = new SqlParams();
-    const rows: Loaded[] = await manager.query(
-      `SELECT t.key, t.instance_key AS "instanceKey", t.process_id AS "processId", t.process_version AS "processVersion",
-         t.element_id AS "elementId", t.petition_id AS "petitionId", t.unit_id AS "unitId",
-         t.candidate_group AS "candidateGroup", t.candidate_group AS "group", t.deadline_id AS "deadlineId", t.state,
-         t.assignee, (SELECT a.display_name FROM person a WHERE a.id = t.assignee) AS "assigneeName",
-         (SELECT count(*)::int FROM dossier_entry e WHERE e.petition_id = t.petition_id AND e.step = t.element_id
-            AND e.idempotency_key LIKE 'task:' || t.key || ':%${COMPLETED}:%') AS completions,
-         EXISTS (SELECT 1 FROM instance_claim c
-           WHERE c.instance_key = t.instance_key AND c.finished_at IS NOT NULL) AS superseded
-       FROM task t JOIN petition locked ON locked.id = t.petition_id
-       WHERE t.key = ${params.add(key)} AND ${taskVisibleSql(actor, params)} FOR UPDATE OF locked`,
-      params.values,
-    );
-    const task = rows[0];
+    const task =
+      (await find(manager, actor, key, 'petition')) ?? (await find(manager, actor, key, 'meeting'));
     if (!task) throw await whyUnseen(manager, actor, key);
     const hindered = obstacle(actor, task);
     if (hindered) throw hindered;
     if (task.superseded) throw new DomainError('inbox.not-open');
-    // Asked again with the petition locked: somebody may have put an interest on record while this waited for the lock.
+    // Asked again with the lock held: somebody may have put an interest on record while this waited for it.
     const interested: unknown[] = await manager.query(
-      `SELECT 1 FROM interest WHERE petition_id = $1 AND person_id = $2`,
-      [task.petitionId, actor.personId],
+      `SELECT 1 FROM interest i WHERE i.person_id = $3 AND (i.petition_id = $1
+         OR i.petition_id IN (SELECT m.petition_id FROM meeting_item m WHERE m.meeting_id = $2 AND m.state <> 'left'))`,
+      [task.petitionId, task.meetingId, actor.personId],
     );
     if (interested.length > 0) throw await whyUnseen(manager, actor, key);
     return task;
@@ -95,8 +86,9 @@ export class CompleteTask {
   ): Promise<void> {
     if (!others?.length) return;
     const rows: { elementId: string }[] = await manager.query(
-      `SELECT element_id AS "elementId" FROM task WHERE petition_id = $1 AND element_id = ANY ($2) AND completed_by = $3`,
-      [task.petitionId, others, actor.personId],
+      `SELECT element_id AS "elementId" FROM task
+       WHERE ${task.meetingId ? 'meeting_id' : 'petition_id'} = $1 AND element_id = ANY ($2) AND completed_by = $3`,
+      [task.meetingId ?? task.petitionId, others, actor.personId],
     );
     if (!rows[0]) return;
     const { name } = await this.texts.of(task.processId, task.processVersion, rows[0].elementId);
@@ -112,23 +104,51 @@ export class CompleteTask {
     step: UserTaskRegistration,
     values: object,
   ): Promise<void> {
-    const { key, petitionId, elementId } = task;
+    const { key, petitionId, meetingId, elementId } = task;
     const tx = this.office.open(manager, { kind: 'person', id: actor.personId }, causeOf(task));
-    await step.handler?.({ tx, manager, task, values: values as never, actor });
+    const context = { tx, manager, values: values as never, actor };
+    if (petitionId) await step.handler?.({ ...context, task: { ...task, petitionId } });
+    if (meetingId) await step.meetingHandler?.({ ...context, task: { ...task, meetingId } });
     await markCompleting(manager, actor, key, values, tx.now);
-    await addToDossier(tx, {
-      petitionId,
-      kind: 'step',
-      step: elementId,
-      titleKey: COMPLETED,
-      data: { values },
-    });
+    if (petitionId) {
+      await addToDossier(tx, {
+        petitionId,
+        kind: 'step',
+        step: elementId,
+        titleKey: COMPLETED,
+        data: { values },
+      });
+    }
     await enqueue(manager, {
       kind: 'complete-task',
       petitionId,
       payload: { taskKey: key, variables: engineVariables(step, values) },
     });
   }
+}
+
+/** The task with what it is about locked; undefined when it is about something else, or is not for the actor to see. */
+async function find(
+  manager: EntityManager,
+  actor: Actor,
+  key: string,
+  subject: 'petition' | 'meeting',
+): Promise<Loaded | undefined> {
+  const params = new SqlParams();
+  const rows: Loaded[] = await manager.query(
+    `SELECT t.key, t.instance_key AS "instanceKey", t.process_id AS "processId", t.process_version AS "processVersion",
+       t.element_id AS "elementId", t.petition_id AS "petitionId", t.meeting_id AS "meetingId", t.unit_id AS "unitId",
+       t.candidate_group AS "candidateGroup", t.candidate_group AS "group", t.deadline_id AS "deadlineId", t.state,
+       t.assignee, (SELECT a.display_name FROM person a WHERE a.id = t.assignee) AS "assigneeName",
+       (SELECT count(*)::int FROM dossier_entry e WHERE e.petition_id = t.petition_id AND e.step = t.element_id
+          AND e.idempotency_key LIKE 'task:' || t.key || ':%${COMPLETED}:%') AS completions,
+       EXISTS (SELECT 1 FROM instance_claim c
+         WHERE c.instance_key = t.instance_key AND c.finished_at IS NOT NULL) AS superseded
+     FROM task t JOIN ${subject} locked ON locked.id = t.${subject}_id
+     WHERE t.key = ${params.add(key)} AND ${taskVisibleSql(actor, params)} FOR UPDATE OF locked`,
+    params.values,
+  );
+  return rows[0];
 }
 
 /** `task:<key>` the first time; after a refusal by the engine the effects are new ones, so their cause is too. */

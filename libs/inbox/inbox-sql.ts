@@ -1,10 +1,10 @@
-import { type Actor, may, unitsAbove } from '#libs/access/index';
+import { type Actor, may } from '#libs/access/index';
 import type { Role } from '#libs/organisation/role';
 import { type Keyset } from '#libs/page/cursor';
 import type { Box, InboxFilters, Sort } from './inbox-query';
 import type { SqlParams } from '#libs/database/sql-params';
 import { type Search, searchCondition } from './search';
-import { taskVisibleSql } from './task-access';
+import { taskVisibleSql, withheldMeetingsSql, withheldSql } from './task-access';
 import { lightConditions } from './task-light';
 
 /** Roles that see the open tasks of their whole unit and of the units below it. */
@@ -145,13 +145,12 @@ function overseenPaths(actor: Actor): string[] {
 function visibleConditions({ actor, box }: Scope, params: SqlParams): string[] {
   if (box === 'unit' || box === 'done') return [taskVisibleSql(actor, params)];
   const open = may(actor, 'petition.read-protected') ? [] : ['NOT t.protected'];
-  return [...open, `t.petition_id <> ALL (ARRAY(${withheldSql(actor, params)}))`];
-}
-
-/** Ids of the petitions that the actor has an interest in, or that accuse one of their units (Reg. 28, 30). */
-export function withheldSql(actor: Actor, params: SqlParams): string {
-  return `SELECT i.petition_id FROM interest i WHERE i.person_id = ${params.add(actor.personId)}
-    UNION ALL SELECT a.id FROM petition a WHERE a.accused_unit_id = ANY (${params.add(unitsAbove(actor))}::text[])`;
+  return [
+    ...open,
+    // Not by OR: nothing is among an empty list, so that a petition's task would be shown for having no meeting.
+    `CASE WHEN t.meeting_id IS NULL THEN t.petition_id <> ALL (ARRAY(${withheldSql(actor, params)}))
+      ELSE t.meeting_id <> ALL (ARRAY(${withheldMeetingsSql(actor, params)})) END`,
+  ];
 }
 
 function afterCondition(order: Order, { at, key }: Keyset, params: SqlParams): string[] {

@@ -4,7 +4,7 @@ import { searchCondition } from './search';
 /** The condition of a search that matches too many petitions to be looked up first. */
 function condition(q: string): { sql: string; values: unknown[] } {
   const params = new SqlParams();
-  const sql = searchCondition({ q, petitionIds: null }, params);
+  const sql = searchCondition({ q, petitionIds: null, meetingIds: [] }, params);
   return { sql, values: params.values };
 }
 
@@ -22,9 +22,17 @@ describe('search', () => {
 
   it('goes by petition when few match', () => {
     const params = new SqlParams();
-    expect(searchCondition({ q: '噪音', petitionIds: ['a'] }, params)).toBe(
+    expect(searchCondition({ q: '噪音', petitionIds: ['a'], meetingIds: [] }, params)).toBe(
       't.petition_id = ANY ($1::uuid[])',
     );
     expect(params.values).toEqual([['a']]);
+  });
+
+  it('goes by the number of a meeting as well', () => {
+    const params = new SqlParams();
+    expect(searchCondition({ q: 'LXH-2026-0001', petitionIds: [], meetingIds: ['m'] }, params)).toBe(
+      '(t.petition_id = ANY ($1::uuid[]) OR t.meeting_id = ANY ($2::uuid[]))',
+    );
+    expect(params.values).toEqual([[], ['m']]);
   });
 });

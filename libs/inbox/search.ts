@@ -8,6 +8,8 @@ const FEW = 2000;
 export interface Search {
   q: string;
   petitionIds: string[] | null;
+  /** Joint meetings whose number begins so. */
+  meetingIds: string[];
 }
 
 /**
@@ -20,12 +22,24 @@ export async function search(dataSource: Pick<DataSource, 'query'>, q: string): 
     `SELECT p.id FROM petition p WHERE p.${column} ${operator} $1 LIMIT ${FEW + 1}`,
     [pattern],
   );
-  return { q, petitionIds: rows.length > FEW ? null : rows.map((row) => row.id) };
+  const meetings: { id: string }[] =
+    column === 'receipt_number'
+      ? await dataSource.query(`SELECT m.id FROM meeting m WHERE m.number LIKE $1 LIMIT ${FEW}`, [pattern])
+      : [];
+  return {
+    q,
+    petitionIds: rows.length > FEW ? null : rows.map((row) => row.id),
+    meetingIds: meetings.map((row) => row.id),
+  };
 }
 
 /** The search as a condition on `task t`. */
-export function searchCondition({ q, petitionIds }: Search, params: SqlParams): string {
-  if (petitionIds) return `t.petition_id = ANY (${params.add(petitionIds)}::uuid[])`;
+export function searchCondition({ q, petitionIds, meetingIds }: Search, params: SqlParams): string {
+  if (petitionIds) {
+    const petitions = `t.petition_id = ANY (${params.add(petitionIds)}::uuid[])`;
+    if (meetingIds.length === 0) return petitions;
+    return `(${petitions} OR t.meeting_id = ANY (${params.add(meetingIds)}::uuid[]))`;
+  }
   const { column, operator, pattern } = matcher(q);
   return `t.${column} ${operator} ${params.add(pattern)}`;
 }

@@ -1,15 +1,36 @@
-import { type Actor, petitionVisibility } from '#libs/access/index';
+import { type Actor, may, petitionVisibility, unitsAbove } from '#libs/access/index';
 import { DomainError } from '#libs/errors/index';
 import type { EntityManager } from 'typeorm';
 import './messages';
 import { SqlParams } from '#libs/database/sql-params';
 import type { TaskState } from './task.entity';
 
-/** A condition on `task t`: the actor may know of its petition. */
+/** A condition on `task t`: the actor may know of its petition, or of its meeting. */
 export function taskVisibleSql(actor: Actor, params: SqlParams): string {
   const { sql, params: values } = petitionVisibility(actor, 'p', params.next);
   params.append(values);
-  return `(SELECT ${sql} FROM petition p WHERE p.id = t.petition_id)`;
+  const meeting = meetingTaskVisibleSql(actor, params);
+  return `CASE WHEN t.meeting_id IS NULL THEN (SELECT ${sql} FROM petition p WHERE p.id = t.petition_id) ELSE ${meeting} END`;
+}
+
+/** The same of a meeting's task: for its group and for who may read all, unless they must not know of a case on its agenda. */
+function meetingTaskVisibleSql(actor: Actor, params: SqlParams): string {
+  const mine = may(actor, 'petition.read-all')
+    ? 'true'
+    : `t.candidate_group = ANY (${params.add(actor.groups)}::text[])`;
+  return `(${mine} AND t.meeting_id <> ALL (ARRAY(${withheldMeetingsSql(actor, params)})))`;
+}
+
+/** Ids of the petitions that the actor has an interest in, or that accuse one of their units (Reg. 28, 30). */
+export function withheldSql(actor: Actor, params: SqlParams): string {
+  return `SELECT i.petition_id FROM interest i WHERE i.person_id = ${params.add(actor.personId)}
+    UNION ALL SELECT a.id FROM petition a WHERE a.accused_unit_id = ANY (${params.add(unitsAbove(actor))}::text[])`;
+}
+
+/** Ids of the meetings with such a case on their agenda: neither its convener nor its clerk is who has an interest in it. */
+export function withheldMeetingsSql(actor: Actor, params: SqlParams): string {
+  return `SELECT mi.meeting_id FROM meeting_item mi WHERE mi.state <> 'left'
+    AND mi.petition_id IN (${withheldSql(actor, params)})`;
 }
 
 /** Why a command did not find its task in the state it needs. */

@@ -10,6 +10,8 @@ export interface TaskRow {
   elementId: string;
   name: Localised;
   petitionId: string | null;
+  /** The joint meeting that it is about, whose number stands in `receiptNumber`; `subject` and `channel` are empty then. */
+  meetingId: string | null;
   receiptNumber: string;
   subject: string;
   channel: string;
@@ -39,6 +41,7 @@ export interface TaskRecord {
   processVersion: number;
   elementId: string;
   petitionId: string | null;
+  meetingId: string | null;
   receiptNumber: string;
   subject: string;
   channel: string;
@@ -61,7 +64,7 @@ export interface TaskRecord {
 
 /** What a `TaskRecord` is read from: `task t`, its assignee `person a`, its deadline `deadline d` (both left joined). */
 export const TASK_COLUMNS = `t.key, t.process_id AS "processId", t.process_version AS "processVersion",
-  t.element_id AS "elementId", t.petition_id AS "petitionId", t.receipt_number AS "receiptNumber", t.subject, t.channel,
+  t.element_id AS "elementId", t.petition_id AS "petitionId", t.meeting_id AS "meetingId", t.receipt_number AS "receiptNumber", t.subject, t.channel,
   t.category, t.urgency, t.unit_id AS "unitId", t.candidate_group AS "group", t.assignee,
   a.display_name AS "assigneeName", nullif(t.due_at, 'infinity') AS "dueAt", t.yellow_at AS "yellowAt",
   d.remaining_ms AS "remainingMs", d.provisional, t.suspended, t.created_at AS "createdAt",

@@ -33,6 +33,10 @@ export class Task {
   @Column({ name: 'petition_id', type: 'uuid', nullable: true })
   petitionId: string | null;
 
+  /** The joint meeting that the task is about; its `petitionId` is null then. */
+  @Column({ name: 'meeting_id', type: 'uuid', nullable: true })
+  meetingId: string | null;
+
   @Column({ name: 'unit_id', type: 'text', nullable: true })
   unitId: string | null;
 

@@ -1,6 +1,7 @@
 import { type Actor, may } from '#libs/access/index';
 import { COUNT_CAP, type InboxFilters } from './inbox-query';
-import { orderOf, overseenUnitsSql, type Scope, taskKeysSql, within, withheldSql } from './inbox-sql';
+import { orderOf, overseenUnitsSql, type Scope, taskKeysSql, within } from './inbox-sql';
+import { withheldMeetingsSql, withheldSql } from './task-access';
 import type { SqlParams } from '#libs/database/sql-params';
 
 export interface TotalSql {
@@ -61,7 +62,8 @@ function hiddenSql(actor: Actor, among: string, params: SqlParams): string {
   const open = `${among} AND t.state IN ('open', 'completing')`;
   // As a list that is looked up once its length is unknown to the planner with and without the values, so that the
   // prepared statement's one plan never looks dearer than a plan of its own for each page.
-  const withheld = `SELECT t.key FROM task t WHERE t.petition_id = ANY (ARRAY(${withheldSql(actor, params)})) AND ${open}`;
+  const withheld = `SELECT t.key FROM task t WHERE t.petition_id = ANY (ARRAY(${withheldSql(actor, params)})) AND ${open}
+    UNION ALL SELECT t.key FROM task t WHERE t.meeting_id = ANY (ARRAY(${withheldMeetingsSql(actor, params)})) AND ${open}`;
   if (may(actor, 'petition.read-protected')) return withheld;
   return `${withheld} UNION SELECT t.key FROM task t WHERE t.protected AND ${open}`;
 }

@@ -27,6 +27,14 @@ export type CompletedTask = Pick<
   | 'deadlineId'
 > & { petitionId: string };
 
+/** What a completion's effect on the records of a joint meeting gets. */
+export type MeetingCompletionContext<Values extends object = object> = Omit<
+  CompletionContext<Values>,
+  'task'
+> & {
+  task: Omit<CompletedTask, 'petitionId'> & { meetingId: string };
+};
+
 export type CompletionHandler<Values extends object = never> = (
   context: CompletionContext<Values>,
 ) => Promise<void>;
@@ -38,6 +46,8 @@ export interface UserTaskRegistration {
   routing: (values: never) => Readonly<Record<string, unknown>>;
   /** The effect on the office's records, in the transaction of the completion. */
   handler?: CompletionHandler;
+  /** The same where the task is about a joint meeting and no petition. */
+  meetingHandler?: (context: MeetingCompletionContext<never>) => Promise<void>;
   /** Steps of the same petition that somebody else must have done (four eyes). */
   notSamePersonAs?: readonly string[];
 }

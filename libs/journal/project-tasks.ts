@@ -1,5 +1,6 @@
 /**
- * The inbox. A task takes over what its petition says now, and the newest deadline of the rows that its diagram names.
+ * The inbox. A task takes over what its petition says now, and the newest deadline of the rows that its diagram names;
+ * that of a joint meeting has the earliest one of the cases on its agenda.
  * That deadline is locked meanwhile: whoever moves it either finds the task or is waited for.
  *
  * Answers the candidate groups whose inbox changed and the petitions concerned.
@@ -21,19 +22,26 @@ BEGIN
       AND intent = 'CREATED'
   ), added AS (
     INSERT INTO task (key, instance_key, element_instance_key, process_id, process_version, element_id, petition_id,
-                      unit_id, role, candidate_group, state, deadline_id, due_at, yellow_at, suspended,
+                      meeting_id, unit_id, role, candidate_group, state, deadline_id, due_at, yellow_at, suspended,
                       receipt_number, subject, channel, category, urgency, protected, created_at)
     SELECT c.key, c.instance_key, c.element_instance_key, c.process_id, c.process_version, c.element_id, p.id,
+           o.meeting_id,
            nullif(split_part(c.candidate_group, ':', 1), ''), nullif(split_part(c.candidate_group, ':', 2), ''),
            c.candidate_group, 'open', d.id, coalesce(d.due_at, 'infinity'), d.yellow_at,
-           coalesce(d.state = 'suspended', false), coalesce(p.receipt_number, ''), coalesce(p.subject, ''),
+           coalesce(d.state = 'suspended', false), coalesce(p.receipt_number, m.number, ''), coalesce(p.subject, ''),
            coalesce(p.channel, ''), p.category, coalesce(p.urgency, 'normal'), coalesce(p.protected, false), c.at
     FROM created c
     LEFT JOIN instance_claim o ON o.instance_key = c.instance_key
     LEFT JOIN petition p ON p.id = o.petition_id
+    LEFT JOIN meeting m ON m.id = o.meeting_id
     LEFT JOIN LATERAL (
       SELECT r.id, r.due_at, r.yellow_at, r.state FROM deadline r
-      WHERE r.petition_id = p.id AND r.row_id = ANY (c.deadline_rows) AND r.state <> 'cancelled'
+      WHERE r.petition_id = coalesce(p.id, (
+          SELECT i.petition_id FROM meeting_item i JOIN deadline x ON x.petition_id = i.petition_id
+          WHERE i.meeting_id = o.meeting_id AND i.state = 'open' AND x.row_id = ANY (c.deadline_rows)
+            AND x.state = 'running'
+          ORDER BY x.due_at, x.id LIMIT 1))
+        AND r.row_id = ANY (c.deadline_rows) AND r.state <> 'cancelled'
       ORDER BY r.started_at DESC, r.id DESC LIMIT 1
       FOR SHARE
     ) d ON true

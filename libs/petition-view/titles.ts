@@ -36,6 +36,13 @@ registerMessages({
   'forwarding.sent': { zh: '部分内容转送外单位', en: 'Part forwarded to an outside body' },
   'forwarding.answer-recorded': { zh: '登记外单位答复', en: 'Answer of an outside body recorded' },
   'petition.joint-meeting-requested': { zh: '提请联席会议', en: 'Joint meeting requested' },
+  'meeting.accepted': { zh: '决定召开联席会议', en: 'The joint meeting will be held' },
+  'meeting.declined': { zh: '决定不召开联席会议', en: 'The joint meeting will not be held' },
+  'meeting.planned': { zh: '联席会议已安排', en: 'Joint meeting planned' },
+  'meeting.joined': { zh: '并入另一次联席会议', en: 'Moved to the agenda of another joint meeting' },
+  'meeting.resolved': { zh: '联席会议形成决议', en: 'Resolved by the joint meeting' },
+  'meeting.instructed': { zh: '召集人督促落实决议', en: 'The convener followed up an overdue resolution' },
+  'meeting.carried-out': { zh: '会议决议已落实', en: 'A resolution of the joint meeting carried out' },
   'petition.code-reissued': {
     zh: '核对身份后补发查询码',
     en: 'Query code replaced after the identity was checked',

@@ -1,13 +1,18 @@
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
+import { deadlineIds } from '#libs/deadline/deadline-id';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { Petition } from './entities/petition.entity';
 import { lapseTransfers } from './lapse-transfers';
+import { leaveAgendas, NOTHING_LEFT } from './leave-agendas';
 import { savePetition } from './load-petition';
 import { endMerges } from './merging/end-merges';
 import type { Status } from './vocabulary';
 
 export type ClosingKind =
   'opinion' | 'review' | 're-review' | 'refusal' | 'redirection' | 'transfer' | 'joined' | 'withdrawal';
+
+/** What a joint meeting resolved of a case outlasts its answer; everything else ends with it. */
+const ENDING = deadlineIds.filter((id) => id !== 'meeting-resolution');
 
 /** Ends a case; what still runs of its deadlines is cancelled, having nobody left to wait for. */
 export async function closePetition(
@@ -22,5 +27,6 @@ export async function closePetition(
   await savePetition(tx, petition);
   await lapseTransfers(tx, petition.id, ['requested', 'granted']);
   await endMerges(tx, petition.id);
-  await endDeadlines(tx, petition.id, 'cancelled');
+  await leaveAgendas(tx, petition.id, closingKind);
+  await endDeadlines(tx, petition.id, 'cancelled', NOTHING_LEFT.includes(closingKind) ? undefined : ENDING);
 }

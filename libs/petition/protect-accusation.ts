@@ -2,6 +2,7 @@ import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
 import { addToDossier } from './dossier';
+import { leaveAgendas } from './leave-agendas';
 import { lockOpenPetition, savePetition } from './load-petition';
 
 /** An accusation goes the protected way (Reg. 30): the discipline office alone sees and handles it from here on. */
@@ -12,6 +13,13 @@ export async function protectAccusation(tx: OfficeTransaction, petitionId: strin
   petition.status = 'accepted';
   petition.acceptedAt = tx.now;
   await savePetition(tx, petition);
+  // No meeting deals with an accusation, whatever it was proposed as.
+  await leaveAgendas(tx, petitionId, 'withdrawal');
+  await endDeadlines(tx, petitionId, 'cancelled', [
+    'joint-meeting-convened',
+    'meeting-minutes',
+    'meeting-resolution',
+  ]);
   await endDeadlines(tx, petitionId, 'met', ['registration-decision']);
   await startDeadline(tx, { petitionId, rowId: 'handling', countedFrom: tx.now, unitId: 'discipline' });
   await addToDossier(tx, {

@@ -31,7 +31,10 @@ export interface NeedContext {
   readonly decisions: readonly DecisionModel[];
 }
 
-/** Everything that an element reads, leaving out what its own input mappings provide. */
+/**
+ * Everything that an element reads, leaving out what its own input mappings provide, and what the sub-process around it
+ * has of its own for each of several bodies.
+ */
 export function variablesNeeded(element: FlowElement, context: NeedContext): Need[] {
   const local = new Set(element.inputs.map((mapping) => mapping.target));
   if (element.multiInstance?.inputElement) local.add(element.multiInstance.inputElement).add('loopCounter');
@@ -46,6 +49,7 @@ export function variablesNeeded(element: FlowElement, context: NeedContext): Nee
   const conditions = context.process.flows
     .filter((flow) => flow.from === element.id)
     .flatMap((flow) => analyseExpression(feelOf(flow.condition ?? '') ?? flow.condition ?? '').variables);
+  const around = localAround(element, context.process);
   return [
     ...needs(
       'mapping',
@@ -56,7 +60,16 @@ export function variablesNeeded(element: FlowElement, context: NeedContext): Nee
     ...needs('correlation-key', variablesOf(key)),
     ...inner,
     ...needs('condition', conditions, 'leaving'),
-  ];
+  ].filter((need) => !around.has(need.variable));
+}
+
+/** What each body of the sub-processes around an element has for itself. */
+function localAround({ parentId }: FlowElement, process: ProcessModel): Set<string> {
+  const parent = process.elements.find((one) => one.id === parentId);
+  if (!parent) return new Set();
+  const around = localAround(parent, process);
+  if (parent.multiInstance?.inputElement) around.add(parent.multiInstance.inputElement).add('loopCounter');
+  return around;
 }
 
 function needs(reader: Reader, variables: readonly string[], when: Need['when'] = 'entering'): Need[] {

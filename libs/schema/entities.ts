@@ -17,6 +17,10 @@ import { ElementInstance } from '#libs/journal/element-instance.entity';
 import { Incident } from '#libs/journal/incident.entity';
 import { ProcessInstance } from '#libs/journal/process-instance.entity';
 import { ProjectorPosition } from '#libs/journal/projector-position.entity';
+import { Meeting } from '#libs/meeting/entities/meeting.entity';
+import { MeetingItem } from '#libs/meeting/entities/meeting-item.entity';
+import { MeetingParticipant } from '#libs/meeting/entities/meeting-participant.entity';
+import { MeetingTask } from '#libs/meeting/entities/meeting-task.entity';
 import { Person } from '#libs/organisation/person.entity';
 import { Post } from '#libs/organisation/post.entity';
 import { Unit } from '#libs/organisation/unit.entity';
@@ -73,6 +77,10 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Interest,
   InterestLifted,
   JobResult,
+  Meeting,
+  MeetingItem,
+  MeetingParticipant,
+  MeetingTask,
   Notice,
   OfficeClock,
   OneTimeLink,

@@ -15,7 +15,8 @@ export const firstPetitionCatalogue: RoomCatalogue = {
     'transfer-requested': ['transferGroup'],
     'extension-requested': ['headGroup', 'extensionId'],
     'extension-lapsed': [],
-    'joint-meeting-requested': [],
+    'joint-meeting-proposed': [],
+    'joint-meeting-concluded': [],
     'review-requested': [],
     'review-window-ended': [],
     'appeal-concluded': [],
@@ -60,7 +61,7 @@ export const firstPetitionCatalogue: RoomCatalogue = {
     'take-up-petition',
   ],
   endsUntold: {
-    'joint-meeting-recorded': 'the case goes on; what the meeting resolved is in its opinion',
+    'joint-meeting-recorded': 'the case goes on; what the meeting resolved is in its dossier and its opinion',
     'transfer-ordered':
       'the instance that carries the case on for the other unit tells the petitioner as its first step',
     'transfer-refused': 'the case stays with its unit; nothing changes for the petitioner',

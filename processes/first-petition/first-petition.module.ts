@@ -1,6 +1,6 @@
 import { Inject, Module } from '@nestjs/common';
 import { UserTaskRegistry } from '#libs/inbox/user-task-registry';
-import { firstPetitionRegistrations } from './first-petition.tasks';
+import { firstPetitionRegistrations, retiredRegistrations } from './first-petition.tasks';
 import { firstPetitionWorkers } from './first-petition.workers';
 
 /** For the api: what completing the room's user tasks does. Needs InboxModule. */
@@ -8,6 +8,7 @@ import { firstPetitionWorkers } from './first-petition.workers';
 export class FirstPetitionTasksModule {
   constructor(@Inject(UserTaskRegistry) registry: UserTaskRegistry) {
     registry.register('first-petition', firstPetitionRegistrations);
+    registry.register('first-petition', retiredRegistrations);
   }
 }
 

@@ -12,6 +12,7 @@ import { recordMediation } from '#libs/petition/record-mediation';
 import { signOpinion } from '#libs/petition/sign-opinion';
 import { triagePetition } from '#libs/petition/triage-petition';
 import type { FirstPetitionUserTask } from './first-petition.gen';
+import { recordJointMeetingOutcomeTask, routing } from './retired/record-joint-meeting-outcome.completion';
 import { AcceptPetitionCompletion } from './tasks/accept-petition.completion';
 import { firstPetitionTasks } from './tasks/all-tasks';
 import { DecideExtensionCompletion } from './tasks/decide-extension.completion';
@@ -67,9 +68,20 @@ const EFFECTS: Partial<Record<FirstPetitionUserTask, Effect>> = {
   'decide-extension': effect(DecideExtensionCompletion, ({ tx, task, values }) =>
     decideExtension(tx, task.petitionId, values),
   ),
-  'record-joint-meeting-outcome': ({ tx, task }) =>
-    meetDeadline(tx, task.petitionId, 'joint-meeting-convened'),
 };
+
+/** Steps of earlier versions of the diagram, for the instances that still stand at them. */
+export const retiredRegistrations: readonly UserTaskRegistration[] = [
+  {
+    contract: recordJointMeetingOutcomeTask,
+    routing,
+    handler: async ({ tx, task, values }: CompletionContext) => {
+      refuseFutureDays(values, tx.now);
+      await refuseWhileMoving(tx, task.petitionId);
+      await meetDeadline(tx, task.petitionId, 'joint-meeting-convened');
+    },
+  },
+];
 
 /** Whoever signs has not drafted (Reg. 32: the unit's head answers for the opinion). */
 const FOUR_EYES: Partial<Record<FirstPetitionUserTask, readonly FirstPetitionUserTask[]>> = {

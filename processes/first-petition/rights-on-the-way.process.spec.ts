@@ -1,12 +1,7 @@
-import {
-  CaseDriver,
-  officeDay,
-  toDeliveredOpinion,
-  toDraftedOpinion,
-  TRIAGE_TO,
-} from '#tests/support/case-driver';
+import { CaseDriver, toDeliveredOpinion, toDraftedOpinion, TRIAGE_TO } from '#tests/support/case-driver';
 import { ApiClient, loginAs } from '#tests/support/api-client';
 import { eventually } from '#tests/support/eventually';
+import { CONVENER, MeetingDriver } from '#tests/support/meeting-driver';
 
 const publicly = new ApiClient();
 
@@ -131,18 +126,16 @@ describe('other rights', () => {
     expect([403, 404]).toContain(sign.status);
   });
 
-  it('records the outcome of a joint meeting while the case goes on', async () => {
+  it('goes on while a joint meeting is proposed, and with what the convener has decided', async () => {
     const one = await CaseDriver.register();
     await one.complete('triage-petition', TRIAGE_TO('dongjie'));
-    await (
-      await loginAs('supervisor')
-    ).post(`/petitions/${one.id}/joint-meeting`, { reason: '涉及多个部门' });
-    await one.complete('record-joint-meeting-outcome', {
-      convenedOn: await officeDay(),
-      participants: '信访科、东街街道办、村镇建设办公室',
-      resolution: '由东街街道办牵头，建设办配合，二十日内办结。',
-    });
+    const meeting = await MeetingDriver.propose(one);
     await one.complete('accept-petition', { decision: 'accept' });
     await one.status('accepted');
+    await meeting.complete('decide-meeting', CONVENER, { held: false, grounds: '单位可以自行办理。' });
+    await eventually('the case waits for no meeting any more', async () => {
+      const { deadlines } = await one.view();
+      return deadlines.find(({ rowId }: any) => rowId === 'joint-meeting-convened').state === 'met';
+    });
   });
 });

@@ -71,6 +71,7 @@ export const SQL_ONLY = {
     'delivery_for_people',
     'delivery_waiting',
     'incident_open',
+    'meeting_item_open',
     'outbox_petition',
     'outbox_poisoned',
     'outbox_ready',
@@ -88,6 +89,7 @@ export const SQL_ONLY = {
     'task_completing',
     'task_deadline',
     'task_done',
+    'task_meeting',
     'task_protected',
     'task_suspended',
     'task_unclaimed_due',
@@ -97,5 +99,10 @@ export const SQL_ONLY = {
     'task_unit_received',
   ],
   /** Range checks: the last line behind the checks of the input classes. */
-  checks: ['attachment_content_somewhere', 'office_clock_id_check', 'rating_score_check'],
+  checks: [
+    'attachment_content_somewhere',
+    'instance_claim_subject',
+    'office_clock_id_check',
+    'rating_score_check',
+  ],
 } as const;

@@ -3,6 +3,7 @@ import { ApiClient, loginAs } from '#tests/support/api-client';
 import { aPetition, aPetitioner, CaseDriver, officeNow, TRIAGE_TO } from '#tests/support/case-driver';
 import type { Operation } from '#tests/support/operations';
 import type { Samples } from './bad-body';
+import { MeetingDriver } from '#tests/support/meeting-driver';
 import { throwAway, type ThrowAway } from './visitors';
 
 /** A real case with everything that an operation can be pointed at. */
@@ -52,6 +53,7 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     templates: 'acceptance',
     outbox: NO_COMMAND,
     complaints: await aComplaint(one),
+    meetings: await aMeeting(one),
   };
   return {
     petitionId: one.id,
@@ -65,6 +67,13 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
         return `${collection}/${id}`;
       }),
   };
+}
+
+/** A joint meeting on the case that is planned, so that its participants and its record can be written. */
+async function aMeeting(one: CaseDriver): Promise<string> {
+  const meeting = await MeetingDriver.propose(one);
+  await meeting.plan();
+  return meeting.id;
 }
 
 /** A complaint about an official's conduct, which discipline reads. */

@@ -3,6 +3,7 @@ import { SAMPLE_PEOPLE } from '#libs/organisation/sample/people';
 import { SAMPLE_UNITS } from '#libs/organisation/sample/units';
 import { ApiClient, loginAs } from '#tests/support/api-client';
 import { aPetitioner, CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
+import { MeetingDriver } from '#tests/support/meeting-driver';
 import { OfficeDatabase } from '#tests/support/office-database';
 import { type Operation, operations } from '#tests/support/operations';
 import { quiet } from '#tests/support/quiet';
@@ -91,6 +92,7 @@ function count(body: unknown): string {
 beforeAll(async () => {
   mighty = await makeMighty();
   for (const name of accused) await loginAs(name);
+  const meeting = await MeetingDriver.propose(await CaseDriver.register());
   await quiet(database);
   // What earlier specs have left under way would count meanwhile.
   await settled(database);
@@ -125,6 +127,8 @@ beforeAll(async () => {
     documents: view.documents[0].id,
     deliveries: view.deliveries[0].id,
     people: (await loginAs('discipline')).personId,
+    // On another case: none deals with an accusation.
+    meetings: meeting.id,
     units: ACCUSED,
     outbox: '999999999999',
     templates: 'acceptance',

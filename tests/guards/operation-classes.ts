@@ -36,6 +36,12 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Events_events: 'list',
   Forwardings_answer: 'case',
   Health_health: 'none',
+  // No accusation is ever on the agenda of a meeting: its proposal is refused.
+  Meetings_addCase: 'none',
+  Meetings_list: 'list',
+  Meetings_participants: 'none',
+  Meetings_record: 'none',
+  Meetings_view: 'none',
   Inbox_list: 'list',
   Inbox_counts: 'list',
   // Figures of the whole office's machinery, which name no case.

@@ -10,6 +10,7 @@ import {
   TRIAGE_TO,
 } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
+import { CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
 import type { Markers } from './markers';
 
 const DAY_MS = 86_400_000;
@@ -33,6 +34,7 @@ export class MarkedCases {
     await this.merged();
     await this.searched(earlier);
     await this.appeals();
+    await this.meeting();
   }
 
   private petition(over: object = {}): Record<string, unknown> {
@@ -220,10 +222,6 @@ export class MarkedCases {
       answeredOn: today,
       text: markers.text('forwarding.answer'),
       file: file('forwarding.file'),
-    });
-    await supervisor.post(`${path}/joint-meeting`, { reason: markers.text('joint-meeting.reason') });
-    await this.complete(one, 'record-joint-meeting-outcome', ['participants', 'resolution'], {
-      convenedOn: today,
     });
     await supervisor.post(`${path}/interest`, {
       personId: (await loginAs('auditor')).personId,
@@ -414,5 +412,51 @@ export class MarkedCases {
       [person.name]: person,
     });
     await publicly.request('GET', `/petitions/${encodeURIComponent(person.name)}`);
+  }
+
+  /** A joint meeting, its minutes sent back once, one of its resolutions overdue and carried out then. */
+  private async meeting(): Promise<void> {
+    const { markers } = this;
+    const one = await this.register({ channel: 'letter' });
+    await this.assign(one);
+    const meeting = await MeetingDriver.propose(one, markers.text('joint-meeting.reason'));
+    const grounds = markers.text('decide-meeting.grounds');
+    await meeting.complete('decide-meeting', CONVENER, { held: true, grounds });
+    await meeting.invite(['dongjie']);
+    await meeting.complete('plan-meeting', CLERK, {
+      plannedOn: await officeDay(),
+      startsAt: '09:30',
+      mode: 'online',
+      place: markers.text('plan-meeting.place'),
+    });
+    const { participants, items } = await meeting.view(CLERK);
+    await (
+      await loginAs(CLERK)
+    ).put(`/meetings/${meeting.id}/record`, {
+      attendance: [
+        { participantId: participants[0].id, attended: true, position: markers.text('meeting.position') },
+      ],
+      outcomes: [{ itemId: items[0].id, outcome: markers.text('meeting.outcome') }],
+      resolutions: [
+        {
+          itemId: items[0].id,
+          unitId: 'dongjie',
+          what: markers.text('meeting.resolution'),
+          dueOn: await dayIn(1),
+        },
+      ],
+    });
+    const minutes = { convenedOn: await officeDay(), minutes: markers.text('record-meeting.minutes') };
+    await meeting.complete('record-meeting', CLERK, minutes);
+    const remarks = markers.text('sign-minutes.remarks');
+    await meeting.complete('sign-minutes', CONVENER, { signed: false, remarks });
+    await meeting.complete('record-meeting', CLERK, minutes);
+    await meeting.complete('sign-minutes', CONVENER, { signed: true });
+    await one.task('carry-out-resolution');
+    await advance({ days: 3 });
+    const instruction = markers.text('follow-up-overdue.instruction');
+    await one.complete('follow-up-overdue', { instruction, newDay: await dayIn(5) }, CONVENER);
+    await this.complete(one, 'carry-out-resolution', ['report']);
+    await meeting.state('closed');
   }
 }

@@ -4,6 +4,8 @@ import { projectRoot } from '#libs/project/root';
 import { Engine } from '#libs/zeebe/engine';
 import { firstPetition } from '#processes/first-petition/first-petition.gen';
 import { mergedCase } from '#processes/merged-case/merged-case.gen';
+import { jointMeeting } from '#processes/joint-meeting/joint-meeting.gen';
+import { meetingResolution } from '#processes/meeting-resolution/meeting-resolution.gen';
 import { reReview } from '#processes/re-review/re-review.gen';
 import { reopening } from '#processes/reopening/reopening.gen';
 import { review } from '#processes/review/review.gen';
@@ -17,7 +19,7 @@ import { Overheard } from './overheard';
 import { columnsWith, filesOf, filesWith } from './places';
 
 /** Every process that people work in. */
-const ROOMS = [firstPetition, mergedCase, review, reReview, reopening];
+const ROOMS = [firstPetition, mergedCase, review, reReview, reopening, jointMeeting, meetingResolution];
 const database = new OfficeDatabase();
 const markers = new Markers();
 const cases = new MarkedCases(markers);
@@ -92,6 +94,7 @@ it('runs every user task, and fills in every text that a form asks for', async (
   const codes = new Set([
     'triage-petition.unitId',
     'triage-petition.earlierPetition',
+    'plan-meeting.startsAt',
     'sign-opinion.paperHash',
     'sign-review.paperHash',
     'sign-re-review.paperHash',
@@ -100,7 +103,8 @@ it('runs every user task, and fills in every text that a form asks for', async (
   expect(asked.filter((label) => !codes.has(label) && !markers.labels.has(label))).toEqual([]);
 
   const done = await database.rows<{ id: string }>(
-    `SELECT DISTINCT element_id AS id FROM task WHERE petition_id = ANY ($1) AND state = 'completed' ORDER BY 1`,
+    `SELECT DISTINCT element_id AS id FROM task WHERE (petition_id = ANY ($1) OR meeting_id IN
+       (SELECT meeting_id FROM meeting_item WHERE petition_id = ANY ($1))) AND state = 'completed' ORDER BY 1`,
     [cases.petitionIds],
   );
   expect(done.map(({ id }) => id)).toEqual(ROOMS.flatMap((room) => Object.keys(room.userTasks)).sort());
@@ -183,6 +187,13 @@ describe('the database', () => {
       'forwarding.authority',
       'forwarding.matter',
       'interest.reason',
+      'meeting.minutes',
+      'meeting.place',
+      'meeting_item.outcome',
+      'meeting_item.reason',
+      'meeting_participant.position',
+      'meeting_task.report',
+      'meeting_task.what',
       'notice.body',
       'petition.content',
       'petition.demand',

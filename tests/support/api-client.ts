@@ -72,6 +72,10 @@ export class ApiClient {
     return this.expectOk<T>('POST', path, body);
   }
 
+  put<T = any>(path: string, body: unknown = {}): Promise<T> {
+    return this.expectOk<T>('PUT', path, body);
+  }
+
   /** The headers of its session. */
   get identity(): Record<string, string> {
     return { cookie: this.cookie, 'x-csrf-token': this.csrf };

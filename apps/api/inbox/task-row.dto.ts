@@ -28,6 +28,14 @@ export class TaskRow {
   @ApiProperty({ type: String, nullable: true, format: 'uuid' })
   petitionId: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'uuid',
+    description: 'The joint meeting that it is about; its number is the receipt number then',
+  })
+  meetingId: string | null;
+
   @ApiProperty()
   receiptNumber: string;
 

@@ -15,6 +15,18 @@ export type Act =
   | { do: 'extension'; by: string; days: number; reason: string; then: Effect }
   | { do: 'transfer'; by: string; unitId: string; reason: string; then: Effect }
   | { do: 'joint-meeting'; by: string; reason: string; then: Effect }
+  /** A step of the joint meeting that the case is on the agenda of. */
+  | { do: 'meeting-step'; step: string; by: string; values: Values }
+  | { do: 'meeting-invite'; by: string; units: readonly string[] }
+  | {
+      do: 'meeting-record';
+      by: string;
+      position: string;
+      outcome: string;
+      owner: string;
+      what: string;
+      dueOn: string;
+    }
   | { do: 'interest'; by: string; person: string; reason: string }
   | { do: 'suspend'; by: string; row: string; reason: string; article: string }
   | { do: 'resume'; by: string; row: string; reason: string }

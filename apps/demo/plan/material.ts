@@ -98,7 +98,10 @@ export interface Phrases {
   visited: string[];
   chairs: string[];
   hearingPlans: string[];
-  meetingParticipants: string;
+  meetingGrounds: string;
+  meetingPlace: string;
+  meetingPosition: string;
+  meetingMinutes: string;
   materialName: string;
   material: string;
   repeatedSubject: string;

@@ -3,7 +3,10 @@ import { SAMPLE_PEOPLE } from '#libs/organisation/sample/people';
 import { CHANNELS } from '#libs/petition/vocabulary';
 import { parseInput } from '#libs/validation/index';
 import { firstPetitionTasks } from '#processes/first-petition/tasks/all-tasks';
+import { jointMeetingRegistrations } from '#processes/joint-meeting/joint-meeting.tasks';
+import { carryOutResolutionTask } from '#processes/meeting-resolution/tasks/carry-out-resolution.completion';
 import { reviewRegistrations } from '#processes/review/review.tasks';
+import type { Values } from './event';
 import { planQuarter } from './plan-quarter';
 import { QUARTER_DAYS } from './quarter';
 import { STORIES } from './stories/all';
@@ -11,15 +14,19 @@ import { storyCounts } from './story-counts';
 
 const FIRST_DAY = civilDay('2026-04-01');
 const { cases, quarter } = planQuarter('spec', 120, FIRST_DAY);
-/** The steps that the stories take: all of the first petition, and a review without a hearing. */
+/** The steps that the stories take: all of the first petition, a review without a hearing, and a joint meeting. */
 const contracts = [
   ...firstPetitionTasks.map((task) => task.contract),
   ...reviewRegistrations
     .map((task) => task.contract)
     .filter(({ elementId }) => ['examine-review', 'draft-review', 'sign-review'].includes(elementId)),
+  ...jointMeetingRegistrations.map((task) => task.contract),
+  carryOutResolutionTask,
 ];
 const events = cases.flatMap((one) => one.events.map((event) => ({ ...event, case: one })));
-const completions = events.flatMap((event) => (event.do === 'complete' ? [event] : []));
+const completions: { step: string; values: Values; joins?: number }[] = events.flatMap((event) =>
+  event.do === 'complete' || event.do === 'meeting-step' ? [event] : [],
+);
 const valuesOf = (step: string, name: string) =>
   new Set(completions.filter((one) => one.step === step).map((one) => one.values[name]));
 const endings = new Set(

@@ -2,6 +2,7 @@ import { ORAL_CHANNELS } from '#libs/petition/vocabulary';
 import type { Act, Effect, PlannedCase } from '../plan/event';
 import type { Quarter } from '../plan/quarter';
 import { eventually } from './eventually';
+import { MeetingRunner } from './meeting-runner';
 import type { Sessions } from './sessions';
 import type { CaseView, TaskLine } from './view';
 
@@ -19,6 +20,7 @@ export class CaseRunner {
   private id = '';
   receiptNumber = '';
   private queryCode = '';
+  private ofMeeting: MeetingRunner | undefined;
   /** Why it was given up. */
   failure: string | null = null;
 
@@ -72,6 +74,15 @@ export class CaseRunner {
       case 'joint-meeting':
         await this.postAs(act.by, `/petitions/${this.id}/joint-meeting`, { reason: act.reason });
         break;
+      case 'meeting-step':
+        await this.meeting.complete(act.by, act.step, act.values);
+        break;
+      case 'meeting-invite':
+        await this.meeting.invite(act.by, act.units);
+        break;
+      case 'meeting-record':
+        await this.meeting.record(act);
+        break;
       case 'interest': {
         const { personId } = await this.sessions.as(act.person);
         await this.postAs(act.by, `/petitions/${this.id}/interest`, {
@@ -114,6 +125,11 @@ export class CaseRunner {
   /** As the petition office sees it, or the discipline office what is protected. */
   async view(): Promise<CaseView> {
     return (await this.reader()).get<CaseView>(`/petitions/${this.id}`);
+  }
+
+  private get meeting(): MeetingRunner {
+    this.ofMeeting ??= new MeetingRunner(this.id, this.sessions);
+    return this.ofMeeting;
   }
 
   private reader() {

@@ -23,6 +23,7 @@ import { InterestLifted1765001631000 } from './1765001631000-interest-lifted';
 import { Retention1765001640000 } from './1765001640000-retention';
 import { ConductComplaint1765001650000 } from './1765001650000-conduct-complaint';
 import { CaseMerge1765001660000 } from './1765001660000-case-merge';
+import { JointMeeting1765001720000 } from './1765001720000-joint-meeting';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Retention1765001640000,
   ConductComplaint1765001650000,
   CaseMerge1765001660000,
+  JointMeeting1765001720000,
 ];

@@ -11,7 +11,6 @@ import * as holdHearing from './hold-hearing.completion';
 import * as holdMediation from './hold-mediation.completion';
 import * as investigatePetition from './investigate-petition.completion';
 import * as recordAssistanceOutcome from './record-assistance-outcome.completion';
-import * as recordJointMeetingOutcome from './record-joint-meeting-outcome.completion';
 import * as replySimply from './reply-simply.completion';
 import * as resolveClaim from './resolve-claim.completion';
 import * as returnVisit from './return-visit.completion';
@@ -51,5 +50,4 @@ export const firstPetitionTasks: readonly UserTask[] = [
   userTask(handleAccusation.handleAccusationTask, handleAccusation.routing),
   userTask(decideTransfer.decideTransferTask, decideTransfer.routing),
   userTask(decideExtension.decideExtensionTask, decideExtension.routing),
-  userTask(recordJointMeetingOutcome.recordJointMeetingOutcomeTask, recordJointMeetingOutcome.routing),
 ];

@@ -1,6 +1,7 @@
 import { fill, phrases } from '../material';
 import { DEPUTY_LEADER } from '../staff';
 import { intake, opinion, afterwards, ordinary, quick, meet, hear, review, keepsIt } from './parts';
+import { jointMeeting } from './joint-meeting';
 import type { Story } from './story';
 
 /** Stories that go the straight way to an opinion, and what may happen on it. */
@@ -38,16 +39,13 @@ export const ANSWERED: readonly Story[] = [
         do: 'joint-meeting',
         by: s.random.pick([DEPUTY_LEADER, s.registrar]),
         reason: s.say(phrases.meetings),
-        then: { task: 'record-joint-meeting-outcome' },
+        then: { task: 'accept-petition' },
       });
-      s.wait(1, 3).accept().wait(5, 9);
-      const values = {
-        convenedOn: s.today,
-        participants: phrases.meetingParticipants,
-        resolution: s.say(phrases.meetingResolutions),
-      };
-      s.complete('record-joint-meeting-outcome', s.registrar, values);
-      afterwards(opinion(s.wait(2, 5).investigate()));
+      s.wait(1, 2).accept();
+      jointMeeting(s);
+      s.wait(2, 4);
+      s.complete('carry-out-resolution', s.head, { report: s.text('done') });
+      afterwards(opinion(s.investigate()));
     },
   },
   {

@@ -452,6 +452,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_addCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_participants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/health": {
         parameters: {
             query?: never;
@@ -1567,6 +1647,10 @@ export interface components {
             /** @description False until they have used their one-time link */
             hasPassword: boolean;
         };
+        AddCaseBody: {
+            /** Format: uuid */
+            petitionId: string;
+        };
         AddedTemplateDto: {
             version: number;
         };
@@ -1622,6 +1706,13 @@ export interface components {
             addedBy: string;
             /** Format: date-time */
             at: string;
+        };
+        AttendanceBody: {
+            /** Format: uuid */
+            participantId: string;
+            attended: boolean;
+            /** @description What the unit said */
+            position?: string | null;
         };
         AuditPage: {
             items: components["schemas"]["AuditRow"][];
@@ -2276,9 +2367,102 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
+        };
+        MeetingActionsDto: {
+            invite: boolean;
+            record: boolean;
+        };
+        MeetingDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "planned" | "recorded" | "following" | "closed" | "declined" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            plannedOn: string | null;
+            /** @description HH:MM in China */
+            startsAt: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /** @description Cases on its agenda that the reader may know of */
+            cases: number;
+            resolutionsOpen: number;
+            resolutionsDone: number;
+            /** @enum {string|null} */
+            mode: "in-person" | "online" | null;
+            place: string | null;
+            /** @description Withheld from who must not know of one of the cases */
+            minutes: string | null;
+            items: components["schemas"]["MeetingItemDto"][];
+            participants: components["schemas"]["MeetingParticipantDto"][];
+            resolutions: components["schemas"]["MeetingResolutionDto"][];
+            can: components["schemas"]["MeetingActionsDto"];
+        };
+        MeetingItemDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            petitionId: string;
+            /** @description The page of the case opens for the reader, too */
+            opens: boolean;
+            receiptNumber: string;
+            subject: string;
+            /** @description Why it came to a joint meeting */
+            reason: string;
+            /** @enum {string} */
+            state: "open" | "decided" | "declined" | "left";
+            outcome: string | null;
+        };
+        MeetingParticipantDto: {
+            /** Format: uuid */
+            id: string;
+            unitId: string;
+            /** @enum {string} */
+            role: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
+            attended: boolean | null;
+            position: string | null;
+        };
+        MeetingRecordBody: {
+            attendance: components["schemas"]["AttendanceBody"][];
+            outcomes: components["schemas"]["OutcomeBody"][];
+            resolutions: components["schemas"]["ResolutionBody"][];
+        };
+        MeetingResolutionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            unitId: string;
+            what: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "planned" | "open" | "done" | "dropped";
+            report: string | null;
+        };
+        MeetingRowDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "planned" | "recorded" | "following" | "closed" | "declined" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            plannedOn: string | null;
+            /** @description HH:MM in China */
+            startsAt: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /** @description Cases on its agenda that the reader may know of */
+            cases: number;
+            resolutionsOpen: number;
+            resolutionsDone: number;
         };
         MergeBody: {
             reason: string;
@@ -2454,6 +2638,11 @@ export interface components {
             /** @description Commands set aside after the engine refused them */
             poisoned: number;
         };
+        OutcomeBody: {
+            /** Format: uuid */
+            itemId: string;
+            outcome: string;
+        };
         OutsideAnswerBody: {
             /** @description Who of the body answered */
             answeredBy: string;
@@ -2500,6 +2689,14 @@ export interface components {
             /** @description What the numbers of papers begin with */
             prefix: string;
             kinds: components["schemas"]["TemplateKindDto"][];
+        };
+        ParticipantBody: {
+            unitId: string;
+            /** @enum {string} */
+            role: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
+        };
+        ParticipantsBody: {
+            participants: components["schemas"]["ParticipantBody"][];
         };
         PeriodAheadDto: {
             rowId: string;
@@ -2897,6 +3094,21 @@ export interface components {
             /** @description Shown once */
             queryCode: string;
         };
+        ResolutionBody: {
+            /**
+             * Format: uuid
+             * @description The case that it is about
+             */
+            itemId: string;
+            /** @description The unit whose head answers for it */
+            unitId: string;
+            what: string;
+            /**
+             * Format: date
+             * @description Its last day
+             */
+            dueOn: string;
+        };
         ResumeBody: {
             reason: string;
         };
@@ -2990,6 +3202,11 @@ export interface components {
             name: components["schemas"]["LocalText"];
             /** Format: uuid */
             petitionId: string | null;
+            /**
+             * Format: uuid
+             * @description The joint meeting that it is about; its number is the receipt number then
+             */
+            meetingId: string | null;
             receiptNumber: string;
             subject: string;
             channel: string;
@@ -3029,6 +3246,11 @@ export interface components {
             name: components["schemas"]["LocalText"];
             /** Format: uuid */
             petitionId: string | null;
+            /**
+             * Format: uuid
+             * @description The joint meeting that it is about; its number is the receipt number then
+             */
+            meetingId: string | null;
             receiptNumber: string;
             subject: string;
             channel: string;
@@ -4083,6 +4305,160 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InboxCounts"];
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRowDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_addCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCaseBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_participants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantsBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRecordBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {

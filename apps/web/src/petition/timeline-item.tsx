@@ -6,7 +6,21 @@ import { useDates } from '../time/format';
 import { useCitationName } from './use-citation-name';
 
 /** Parts of an entry that people read; the rest of its data is for the record only. */
-const TOLD = ['toUnitId', 'receiptNumber', 'reason', 'article', 'comment', 'text', 'pdfSha256'] as const;
+const TOLD = [
+  'toUnitId',
+  'receiptNumber',
+  'meetingNumber',
+  'reason',
+  'grounds',
+  'what',
+  'resolved',
+  'instruction',
+  'report',
+  'article',
+  'comment',
+  'text',
+  'pdfSha256',
+] as const;
 
 /** One entry of the dossier. */
 export function TimelineItem({ entry }: { entry: TimelineEntry }) {

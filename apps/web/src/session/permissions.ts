@@ -12,6 +12,7 @@ export type Permission =
   | 'petition.merge'
   | 'petition.forward'
   | 'petition.request-joint-meeting'
+  | 'meeting.read'
   | 'petition.declare-interest'
   | 'petition.hold'
   | 'retention.read'

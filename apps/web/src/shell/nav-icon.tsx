@@ -6,6 +6,7 @@ import FileWordOutlined from '@ant-design/icons/FileWordOutlined';
 import FormOutlined from '@ant-design/icons/FormOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import SendOutlined from '@ant-design/icons/SendOutlined';
+import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import HourglassOutlined from '@ant-design/icons/HourglassOutlined';
 import ToolOutlined from '@ant-design/icons/ToolOutlined';
@@ -14,6 +15,7 @@ import type { ComponentType } from 'react';
 const icons: Record<string, ComponentType> = {
   inbox: InboxOutlined,
   petitions: FileSearchOutlined,
+  meetings: ScheduleOutlined,
   register: FormOutlined,
   deliveries: SendOutlined,
   conduct: AuditOutlined,

@@ -6,6 +6,7 @@ import { useUnitName } from '../people/use-unit-name';
 import { LightWords } from '../ui/light';
 import { PageHead } from '../ui/page-head';
 import { TaskCase } from './task-case';
+import { TaskMeeting } from './task-meeting';
 import { TaskNotices } from './task-notices';
 import { TaskWork } from './task-work';
 
@@ -24,10 +25,13 @@ export function TaskScreen({ task }: { task: TaskView }) {
         title={name}
         text={
           <span className="pd-tags">
-            <Link className="pd-number" to={`/petitions/${task.petitionId}`}>
+            <Link
+              className="pd-number"
+              to={task.meetingId ? `/meetings/${task.meetingId}` : `/petitions/${task.petitionId}`}
+            >
               {task.receiptNumber}
             </Link>
-            <span>{task.subject}</span>
+            <span>{task.meetingId ? t('meeting:about') : task.subject}</span>
             {task.unitId ? <span className="pd-tag">{unitName(task.unitId)}</span> : null}
             {task.urgency === 'normal' ? null : (
               <span className="pd-tag pd-tag--red">{t(`common:urgency.${task.urgency}`)}</span>
@@ -45,7 +49,7 @@ export function TaskScreen({ task }: { task: TaskView }) {
       <TaskNotices task={task} />
       <div className="pd-task">
         <TaskWork task={task} />
-        <TaskCase task={task} />
+        {task.meetingId ? <TaskMeeting id={task.meetingId} /> : <TaskCase task={task} />}
       </div>
     </>
   );

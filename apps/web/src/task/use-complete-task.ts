@@ -27,7 +27,8 @@ export function useCompleteTask(task: TaskView, { beforeSend, onRefused }: Hooks
       return call(api.POST('/api/tasks/{key}/complete', { params: { path: { key } }, body: { values } }));
     },
     onSuccess: async () => {
-      for (const name of ['inbox', 'inbox-counts']) void queries.invalidateQueries({ queryKey: [name] });
+      for (const name of ['inbox', 'inbox-counts', 'meetings'])
+        void queries.invalidateQueries({ queryKey: [name] });
       void queries.invalidateQueries({ queryKey: ['task', key] });
       const next = await nextTaskKey(key).catch(() => undefined);
       const done = { step: localized(task.name), receiptNumber: task.receiptNumber };

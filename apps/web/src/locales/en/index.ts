@@ -6,6 +6,7 @@ import delivery from './delivery.json';
 import form from './form.json';
 import inbox from './inbox.json';
 import joint from './joint.json';
+import meeting from './meeting.json';
 import operations from './operations.json';
 import papers from './papers.json';
 import people from './people.json';
@@ -30,6 +31,7 @@ export const texts = {
   form,
   inbox,
   joint,
+  meeting,
   operations,
   papers,
   people,

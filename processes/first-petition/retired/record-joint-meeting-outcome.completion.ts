@@ -1,7 +1,10 @@
 import type { UserTaskContract } from '#libs/process-contract/catalogue';
 import { Day, Text } from '#processes/completion-rules';
 
-/** What a joint meeting resolved; stands in until joint meetings have a process of their own. */
+/**
+ * What a joint meeting resolved, in the versions of the diagram in which the meetings had no process of their own: no
+ * instance comes here any more, and those that stand here are completed as before.
+ */
 export class RecordJointMeetingOutcomeCompletion {
   @Day()
   convenedOn: string;

@@ -1,0 +1,262 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import {
+  ITEM_STATES,
+  type ItemState,
+  MEETING_MODES,
+  MEETING_STATES,
+  MEETING_TASK_STATES,
+  type MeetingMode,
+  type MeetingState,
+  type MeetingTaskState,
+} from '#libs/meeting/vocabulary';
+import { type Role, ROLES, UNIT_ID } from '#libs/organisation/role';
+
+export class ParticipantBody {
+  @ApiProperty()
+  @IsString()
+  @Matches(UNIT_ID)
+  unitId: string;
+
+  @ApiProperty({ enum: ROLES })
+  @IsIn(ROLES)
+  role: Role;
+}
+
+export class ParticipantsBody {
+  @ApiProperty({ type: [ParticipantBody], minItems: 1, maxItems: 50 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ParticipantBody)
+  participants: ParticipantBody[];
+}
+
+export class AttendanceBody {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  participantId: string;
+
+  @ApiProperty()
+  @IsBoolean()
+  attended: boolean;
+
+  @ApiPropertyOptional({ type: String, maxLength: 2000, nullable: true, description: 'What the unit said' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  position?: string | null;
+}
+
+export class OutcomeBody {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  itemId: string;
+
+  @ApiProperty({ minLength: 5, maxLength: 3000 })
+  @IsString()
+  @Matches(/\S/)
+  @Length(5, 3000)
+  outcome: string;
+}
+
+export class ResolutionBody {
+  @ApiProperty({ format: 'uuid', description: 'The case that it is about' })
+  @IsUUID()
+  itemId: string;
+
+  @ApiProperty({ description: 'The unit whose head answers for it' })
+  @IsString()
+  @Matches(UNIT_ID)
+  unitId: string;
+
+  @ApiProperty({ minLength: 5, maxLength: 1000 })
+  @IsString()
+  @Matches(/\S/)
+  @Length(5, 1000)
+  what: string;
+
+  @ApiProperty({ format: 'date', description: 'Its last day' })
+  @IsString()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  dueOn: string;
+}
+
+export class MeetingRecordBody {
+  @ApiProperty({ type: [AttendanceBody], maxItems: 50 })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => AttendanceBody)
+  attendance: AttendanceBody[];
+
+  @ApiProperty({ type: [OutcomeBody], maxItems: 50 })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => OutcomeBody)
+  outcomes: OutcomeBody[];
+
+  @ApiProperty({ type: [ResolutionBody], maxItems: 50 })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ResolutionBody)
+  resolutions: ResolutionBody[];
+}
+
+export class AddCaseBody {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  petitionId: string;
+}
+
+export class MeetingRowDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  number: string;
+
+  @ApiProperty({ enum: MEETING_STATES })
+  state: MeetingState;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  plannedOn: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'HH:MM in China' })
+  startsAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  heldOn: string | null;
+
+  @ApiProperty({ description: 'Cases on its agenda that the reader may know of' })
+  cases: number;
+
+  @ApiProperty()
+  resolutionsOpen: number;
+
+  @ApiProperty()
+  resolutionsDone: number;
+}
+
+export class MeetingItemDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  petitionId: string;
+
+  @ApiProperty({ description: 'The page of the case opens for the reader, too' })
+  opens: boolean;
+
+  @ApiProperty()
+  receiptNumber: string;
+
+  @ApiProperty()
+  subject: string;
+
+  @ApiProperty({ description: 'Why it came to a joint meeting' })
+  reason: string;
+
+  @ApiProperty({ enum: ITEM_STATES })
+  state: ItemState;
+
+  @ApiProperty({ type: String, nullable: true })
+  outcome: string | null;
+}
+
+export class MeetingParticipantDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  unitId: string;
+
+  @ApiProperty({ enum: ROLES })
+  role: Role;
+
+  @ApiProperty({ type: Boolean, nullable: true })
+  attended: boolean | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  position: string | null;
+}
+
+export class MeetingResolutionDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  itemId: string;
+
+  @ApiProperty()
+  unitId: string;
+
+  @ApiProperty()
+  what: string;
+
+  @ApiProperty({ format: 'date' })
+  dueOn: string;
+
+  @ApiProperty({ enum: MEETING_TASK_STATES })
+  state: MeetingTaskState;
+
+  @ApiProperty({ type: String, nullable: true })
+  report: string | null;
+}
+
+export class MeetingActionsDto {
+  @ApiProperty()
+  invite: boolean;
+
+  @ApiProperty()
+  record: boolean;
+}
+
+export class MeetingDto extends MeetingRowDto {
+  @ApiProperty({ enum: MEETING_MODES, nullable: true, type: String })
+  mode: MeetingMode | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  place: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Withheld from who must not know of one of the cases',
+  })
+  minutes: string | null;
+
+  @ApiProperty({ type: [MeetingItemDto] })
+  items: MeetingItemDto[];
+
+  @ApiProperty({ type: [MeetingParticipantDto] })
+  participants: MeetingParticipantDto[];
+
+  @ApiProperty({ type: [MeetingResolutionDto] })
+  resolutions: MeetingResolutionDto[];
+
+  @ApiProperty({ type: MeetingActionsDto })
+  can: MeetingActionsDto;
+}

@@ -1,0 +1,48 @@
+import './meeting.css';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PageHead } from '../ui/page-head';
+import { QueryState } from '../ui/query-state';
+import { MeetingWhen } from './meeting-when';
+import { meetingsQuery } from './queries';
+
+/** The joint meetings (联席会议) that the reader has to do with. */
+export function Component() {
+  const { t } = useTranslation();
+  const query = useQuery(meetingsQuery);
+  return (
+    <>
+      <PageHead title={t('meeting:title')} text={t('meeting:text')} />
+      <section className="pd-card" aria-label={t('meeting:title')}>
+        <QueryState query={query}>
+          {query.data?.length === 0 ? <p className="pd-muted">{t('meeting:none')}</p> : null}
+          <ul className="pd-meetings">
+            {query.data?.map((meeting) => (
+              <li key={meeting.id}>
+                <p className="pd-tags">
+                  <Link className="pd-subject pd-number" to={`/meetings/${meeting.id}`}>
+                    {meeting.number}
+                  </Link>
+                  <span className="pd-tag">{t(`meeting:state.${meeting.state}`)}</span>
+                </p>
+                <p className="pd-tags pd-muted">
+                  <MeetingWhen meeting={meeting} />
+                  <span>{t('meeting:cases', { count: meeting.cases })}</span>
+                  {meeting.resolutionsOpen + meeting.resolutionsDone > 0 ? (
+                    <span>
+                      {t('meeting:progress', {
+                        done: meeting.resolutionsDone,
+                        all: meeting.resolutionsOpen + meeting.resolutionsDone,
+                      })}
+                    </span>
+                  ) : null}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </QueryState>
+      </section>
+    </>
+  );
+}

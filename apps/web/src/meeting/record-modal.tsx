@@ -1,0 +1,98 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Checkbox, Form, Input } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../api/client';
+import type { MeetingView } from '../api/types';
+import { useUnitName } from '../people/use-unit-name';
+import { ActionModal } from '../ui/action-modal';
+import { ResolutionFields } from './resolution-fields';
+
+interface Values {
+  attendance: { participantId: string; attended: boolean; position?: string }[];
+  outcomes: { itemId: string; outcome: string }[];
+  resolutions: { itemId: string; unitId: string; what: string; dueOn: Dayjs }[];
+}
+
+/** What the meeting was: attendance and positions, the outcome of each case, and who does what by when. */
+export function RecordModal({ meeting, onClose }: { meeting: MeetingView; onClose: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const unitName = useUnitName();
+  const items = meeting.items.filter(({ state }) => state === 'open');
+  const initial: Values = {
+    attendance: meeting.participants.map(({ id, attended, position }) => ({
+      participantId: id,
+      attended: attended ?? false,
+      position: position ?? undefined,
+    })),
+    outcomes: items.map(({ id, outcome }) => ({ itemId: id, outcome: outcome ?? '' })),
+    resolutions: meeting.resolutions.map(({ itemId, unitId, what, dueOn }) => ({
+      itemId,
+      unitId,
+      what,
+      dueOn: dayjs(dueOn),
+    })),
+  };
+  const send = ({ attendance, outcomes, resolutions = [] }: Values) =>
+    call(
+      api.PUT('/api/meetings/{id}/record', {
+        params: { path: { id: meeting.id } },
+        body: {
+          attendance: attendance.map((one, at) => ({ ...initial.attendance[at], ...one })),
+          outcomes: outcomes.map(({ outcome }, at) => ({ itemId: items[at]?.id ?? '', outcome })),
+          resolutions: resolutions.map((one) => ({ ...one, dueOn: one.dueOn.format('YYYY-MM-DD') })),
+        },
+      }),
+    );
+  return (
+    <ActionModal<Values, unknown>
+      open
+      onClose={onClose}
+      title={t('meeting:record.title')}
+      action={t('meeting:record.send')}
+      initial={initial}
+      send={send}
+      onDone={() => {
+        void queries.invalidateQueries({ queryKey: ['meetings'] });
+        onClose();
+      }}
+    >
+      <p className="pd-muted">{t('meeting:record.hint')}</p>
+      <fieldset className="pd-meeting-part">
+        <legend>{t('meeting:record.attendance')}</legend>
+        {meeting.participants.map((one, at) => (
+          <div key={one.id}>
+            <Form.Item name={['attendance', at, 'attended']} valuePropName="checked" noStyle>
+              <Checkbox>
+                {unitName(one.unitId)} · {t(`common:role.${one.role}`)}
+              </Checkbox>
+            </Form.Item>
+            <Form.Item name={['attendance', at, 'position']}>
+              <Input.TextArea
+                rows={2}
+                maxLength={2000}
+                placeholder={t('meeting:record.position')}
+                aria-label={`${unitName(one.unitId)} · ${t('meeting:record.position')}`}
+              />
+            </Form.Item>
+          </div>
+        ))}
+      </fieldset>
+      {items.map((item, at) => (
+        <Form.Item
+          key={item.id}
+          name={['outcomes', at, 'outcome']}
+          label={t('meeting:record.outcomeOf', { number: item.receiptNumber })}
+          rules={[
+            { required: true, whitespace: true, message: t('common:fieldMissing') },
+            { min: 5, message: t('form:rule.minLength', { limit: 5 }) },
+          ]}
+        >
+          <Input.TextArea rows={3} maxLength={3000} />
+        </Form.Item>
+      ))}
+      <ResolutionFields items={items} />
+    </ActionModal>
+  );
+}

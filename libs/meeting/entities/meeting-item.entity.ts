@@ -1,0 +1,36 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { ItemCause, ItemState } from '../vocabulary';
+
+/** A case on the agenda of a meeting. */
+@Entity('meeting_item')
+@Index('meeting_item_meeting', ['meetingId'])
+@Index('meeting_item_petition', ['petitionId'])
+export class MeetingItem {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'meeting_id', type: 'uuid' })
+  meetingId: string;
+
+  @Column({ name: 'petition_id', type: 'uuid' })
+  petitionId: string;
+
+  @Column({ type: 'text' })
+  reason: string;
+
+  @Column({ type: 'text' })
+  cause: ItemCause;
+
+  @Column({ name: 'proposed_by', type: 'uuid', nullable: true })
+  proposedBy: string | null;
+
+  @Column({ name: 'proposed_at', type: 'timestamptz' })
+  proposedAt: Date;
+
+  @Column({ type: 'text' })
+  state: ItemState;
+
+  /** What the meeting resolved of this case. */
+  @Column({ type: 'text', nullable: true })
+  outcome: string | null;
+}

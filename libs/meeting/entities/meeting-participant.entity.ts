@@ -1,0 +1,26 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Role } from '#libs/organisation/role';
+
+/** Who is invited: whoever holds this post. */
+@Entity('meeting_participant')
+@Index('meeting_participant_once', ['meetingId', 'unitId', 'role'], { unique: true })
+export class MeetingParticipant {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'meeting_id', type: 'uuid' })
+  meetingId: string;
+
+  @Column({ name: 'unit_id', type: 'text' })
+  unitId: string;
+
+  @Column({ type: 'text' })
+  role: Role;
+
+  @Column({ type: 'boolean', nullable: true })
+  attended: boolean | null;
+
+  /** What the unit said at the meeting. */
+  @Column({ type: 'text', nullable: true })
+  position: string | null;
+}

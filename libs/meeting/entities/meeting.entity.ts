@@ -1,0 +1,49 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { MeetingMode, MeetingState } from '../vocabulary';
+
+/** A joint meeting (联席会议). */
+@Entity('meeting')
+@Index('meeting_number', ['number'], { unique: true })
+@Index('meeting_state', ['state', 'createdAt'])
+export class Meeting {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  /** `LXH-2026-0001`, gapless within a year. */
+  @Column({ type: 'text' })
+  number: string;
+
+  @Column({ type: 'text' })
+  state: MeetingState;
+
+  /** Who decides and signs, once its instance has begun. */
+  @Column({ name: 'convener_group', type: 'text', nullable: true })
+  convenerGroup: string | null;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt: Date;
+
+  /** `YYYY-MM-DD`. */
+  @Column({ name: 'planned_on', type: 'date', nullable: true })
+  plannedOn: string | null;
+
+  /** `HH:MM` in China. */
+  @Column({ name: 'starts_at', type: 'text', nullable: true })
+  startsAt: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  place: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  mode: MeetingMode | null;
+
+  /** `YYYY-MM-DD`. */
+  @Column({ name: 'held_on', type: 'date', nullable: true })
+  heldOn: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  minutes: string | null;
+
+  @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
+  endedAt: Date | null;
+}

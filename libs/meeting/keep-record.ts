@@ -1,0 +1,97 @@
+import { newId } from '#libs/database/id';
+import { civilDay, civilDayOf } from '#libs/deadline/civil-day';
+import { DomainError } from '#libs/errors/index';
+import type { OfficeTransaction } from '#libs/office/office';
+import { groupOf } from '#libs/organisation/role';
+import { ableGroups } from './able-groups';
+import type { MeetingItem } from './entities/meeting-item.entity';
+import { MeetingItem as Item } from './entities/meeting-item.entity';
+import { MeetingParticipant } from './entities/meeting-participant.entity';
+import { MeetingTask } from './entities/meeting-task.entity';
+import { lockMeetingIn, openItems } from './load-meeting';
+
+export interface MeetingRecord {
+  attendance: readonly { participantId: string; attended: boolean; position?: string | null }[];
+  outcomes: readonly { itemId: string; outcome: string }[];
+  resolutions: readonly { itemId: string; unitId: string; what: string; dueOn: string }[];
+}
+
+/**
+ * What the meeting was: who came and what each said, what it resolved of each case, and who does what by when. Replaces
+ * what was kept before; it can be written until the minutes are drafted, and anew when the convener sends them back.
+ */
+export async function keepRecord(
+  tx: OfficeTransaction,
+  meetingId: string,
+  record: MeetingRecord,
+): Promise<void> {
+  await lockMeetingIn(tx, meetingId, 'planned');
+  const items = new Map((await openItems(tx, meetingId)).map((item) => [item.id, item]));
+  await keepAttendance(tx, meetingId, record.attendance);
+  for (const [index, { itemId, outcome }] of record.outcomes.entries()) {
+    requireItem(items, itemId, `outcomes.${index}.itemId`);
+    await tx.manager.update(Item, { id: itemId }, { outcome });
+  }
+  await tx.manager.delete(MeetingTask, { meetingId });
+  for (const [index, resolution] of record.resolutions.entries()) {
+    const at = `resolutions.${index}`;
+    const { petitionId } = requireItem(items, resolution.itemId, `${at}.itemId`);
+    await requireOwner(tx, resolution.unitId, petitionId, `${at}.unitId`);
+    if (civilDay(resolution.dueOn) < civilDayOf(tx.now)) {
+      throw new DomainError('meeting.day-passed', { status: 422, field: `${at}.dueOn` });
+    }
+    await tx.manager.insert(MeetingTask, {
+      ...resolution,
+      id: newId(),
+      meetingId,
+      petitionId,
+      state: 'planned',
+      report: null,
+      doneBy: null,
+      doneAt: null,
+    });
+  }
+}
+
+async function keepAttendance(
+  tx: OfficeTransaction,
+  meetingId: string,
+  attendance: MeetingRecord['attendance'],
+): Promise<void> {
+  for (const [index, { participantId, attended, position }] of attendance.entries()) {
+    const { affected } = await tx.manager.update(
+      MeetingParticipant,
+      { id: participantId, meetingId },
+      { attended, position: attended ? (position ?? null) : null },
+    );
+    if (affected) continue;
+    throw new DomainError('meeting.unknown-participant', {
+      status: 422,
+      field: `attendance.${index}.participantId`,
+    });
+  }
+}
+
+function requireItem(items: ReadonlyMap<string, MeetingItem>, id: string, field: string): MeetingItem {
+  const item = items.get(id);
+  if (!item) throw new DomainError('meeting.unknown-item', { status: 422, field });
+  return item;
+}
+
+/** The head of a unit answers for what it does; one with an interest in the case can't be given it (Reg. 28). */
+async function requireOwner(
+  tx: OfficeTransaction,
+  unitId: string,
+  petitionId: string,
+  field: string,
+): Promise<void> {
+  const group = [groupOf(unitId, 'head')];
+  const [unit]: unknown[] = await tx.manager.query(`SELECT 1 FROM unit WHERE id = $1`, [unitId]);
+  if (!unit) throw new DomainError('meeting.unknown-unit', { status: 422, field });
+  if ((await ableGroups(tx.manager, group, [])).length === 0) {
+    throw new DomainError('meeting.no-head', { status: 422, field });
+  }
+  if ((await ableGroups(tx.manager, group, [petitionId])).length === 0) {
+    throw new DomainError('meeting.owner-interested', { status: 422, field });
+  }
+}

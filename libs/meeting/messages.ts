@@ -1,0 +1,47 @@
+import { registerMessages } from '#libs/errors/index';
+
+registerMessages({
+  'meeting.not-found': {
+    zh: '没有这次联席会议，或者您无权查看。',
+    en: 'There is no such joint meeting, or you may not see it.',
+  },
+  'meeting.not-now': {
+    zh: '会议现在不能这样改动。',
+    en: 'The meeting can’t be changed in this way now.',
+  },
+  'meeting.no-participants': {
+    zh: '请先在会议页面确定参加单位。',
+    en: 'Choose the participants on the page of the meeting first.',
+  },
+  'meeting.unknown-participant': {
+    zh: '参加人不在本次会议名单上，或者没有这个岗位。',
+    en: 'This is no participant of the meeting, or nobody holds this post.',
+  },
+  'meeting.participant-interested': {
+    zh: '该岗位的人员与议题有利害关系，应当回避（第二十八条），请改邀其他岗位。',
+    en: 'Everybody in this post has an interest in a case on the agenda (Reg. 28). Invite another post.',
+  },
+  'meeting.nobody-attended': {
+    zh: '请先在会议页面登记到会情况。',
+    en: 'Record who attended on the page of the meeting first.',
+  },
+  'meeting.outcome-missing': {
+    zh: '每个议题都要记录会议结论。',
+    en: 'Record what the meeting resolved of every case on its agenda.',
+  },
+  'meeting.unknown-item': {
+    zh: '议题不在本次会议议程上。',
+    en: 'This case is not on the agenda of the meeting.',
+  },
+  'meeting.unknown-unit': { zh: '没有这个单位。', en: 'There is no such unit.' },
+  'meeting.no-head': {
+    zh: '该单位没有负责人，不能承办决议事项。',
+    en: 'This unit has no head who could carry a resolution out.',
+  },
+  'meeting.owner-interested': {
+    zh: '该单位负责人与本事项有利害关系，应当回避（第二十八条）。',
+    en: 'The head of this unit has an interest in the case (Reg. 28).',
+  },
+  'meeting.day-passed': { zh: '日期已经过去。', en: 'This day has passed.' },
+  'meeting.day-in-future': { zh: '日期还没有到。', en: 'This day has not come yet.' },
+});

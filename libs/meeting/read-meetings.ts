@@ -1,0 +1,167 @@
+import type { EntityManager } from 'typeorm';
+import { type Actor, petitionVisibility } from '#libs/access/index';
+import { SqlParams } from '#libs/database/sql-params';
+import { DomainError } from '#libs/errors/index';
+import { itemVisibleSql, managesMeetings, meetingVisibleSql } from './meeting-visibility';
+import './messages';
+import type { ItemState, MeetingMode, MeetingState, MeetingTaskState } from './vocabulary';
+
+type Manager = Pick<EntityManager, 'query'>;
+
+export interface MeetingRow {
+  id: string;
+  number: string;
+  state: MeetingState;
+  createdAt: Date;
+  /** `YYYY-MM-DD`. */
+  plannedOn: string | null;
+  /** `HH:MM` in China. */
+  startsAt: string | null;
+  heldOn: string | null;
+  /** Cases on the agenda that the reader may know of. */
+  cases: number;
+  /** Of their resolutions. */
+  resolutionsOpen: number;
+  resolutionsDone: number;
+}
+
+export interface MeetingView extends MeetingRow {
+  mode: MeetingMode | null;
+  place: string | null;
+  /** Null also for who must not know of a case on the agenda: they speak of all of them. */
+  minutes: string | null;
+  items: MeetingItemView[];
+  participants: MeetingParticipantView[];
+  resolutions: MeetingResolutionView[];
+  can: { invite: boolean; record: boolean };
+}
+
+export interface MeetingItemView {
+  id: string;
+  petitionId: string;
+  /** The case's own page opens for the reader too, not the meeting's alone. */
+  opens: boolean;
+  receiptNumber: string;
+  subject: string;
+  reason: string;
+  state: ItemState;
+  outcome: string | null;
+}
+
+export interface MeetingParticipantView {
+  id: string;
+  unitId: string;
+  role: string;
+  attended: boolean | null;
+  position: string | null;
+}
+
+export interface MeetingResolutionView {
+  id: string;
+  itemId: string;
+  unitId: string;
+  what: string;
+  dueOn: string;
+  state: MeetingTaskState;
+  report: string | null;
+}
+
+const MOST = 200;
+
+/** The meetings that the actor may see, newest first; the last 200. */
+export function listMeetings(manager: Manager, actor: Actor): Promise<MeetingRow[]> {
+  const params = new SqlParams();
+  return manager.query(
+    `SELECT ${rowColumns(actor, params)} FROM meeting m WHERE ${meetingVisibleSql(actor, params)}
+     ORDER BY m.created_at DESC, m.id DESC LIMIT ${MOST}`,
+    params.values,
+  );
+}
+
+/** One meeting; `meeting.not-found` (404) when there is none or the actor may not know of it. */
+export async function viewMeeting(manager: Manager, actor: Actor, id: string): Promise<MeetingView> {
+  const params = new SqlParams();
+  const rows: (Omit<MeetingView, 'items' | 'participants' | 'resolutions' | 'can'> & { whole: boolean })[] =
+    await manager.query(
+      `SELECT ${rowColumns(actor, params)}, m.mode, m.place, m.minutes,
+         NOT EXISTS (SELECT 1 FROM meeting_item mi WHERE mi.meeting_id = m.id AND mi.state <> 'left'
+           AND NOT ${itemVisibleSql(actor, params)}) AS whole
+       FROM meeting m WHERE m.id = ${params.add(id)} AND ${meetingVisibleSql(actor, params)}`,
+      params.values,
+    );
+  const [found] = rows;
+  if (!found) throw new DomainError('meeting.not-found', { status: 404 });
+  const { whole, ...meeting } = found;
+  const items = await itemsOf(manager, actor, id);
+  const manages = managesMeetings(actor) && whole;
+  return {
+    ...meeting,
+    minutes: whole ? meeting.minutes : null,
+    items,
+    participants: await participantsOf(manager, id, whole),
+    resolutions: await resolutionsOf(
+      manager,
+      items.map((item) => item.id),
+    ),
+    can: {
+      invite: manages && ['accepted', 'planned'].includes(meeting.state),
+      record: manages && meeting.state === 'planned',
+    },
+  };
+}
+
+function rowColumns(actor: Actor, params: SqlParams): string {
+  const visible = itemVisibleSql(actor, params);
+  const resolutions = (state: MeetingTaskState) =>
+    `(SELECT count(*)::int FROM meeting_task t JOIN meeting_item mi ON mi.id = t.item_id
+      WHERE t.meeting_id = m.id AND t.state = '${state}' AND ${visible})`;
+  return `m.id, m.number, m.state, m.created_at AS "createdAt", m.planned_on::text AS "plannedOn",
+    m.starts_at AS "startsAt", m.held_on::text AS "heldOn",
+    (SELECT count(*)::int FROM meeting_item mi WHERE mi.meeting_id = m.id AND mi.state <> 'left' AND ${visible}) AS cases,
+    ${resolutions('open')} AS "resolutionsOpen", ${resolutions('done')} AS "resolutionsDone"`;
+}
+
+function itemsOf(manager: Manager, actor: Actor, id: string): Promise<MeetingItemView[]> {
+  const params = new SqlParams();
+  const meeting = params.add(id);
+  const visible = itemVisibleSql(actor, params);
+  const { sql: opens, params: values } = petitionVisibility(actor, 'p', params.next);
+  params.append(values);
+  return manager.query(
+    `SELECT mi.id, p.id AS "petitionId", ${opens} AS opens, p.receipt_number AS "receiptNumber", p.subject, mi.reason,
+       mi.state, mi.outcome
+     FROM meeting_item mi JOIN petition p ON p.id = mi.petition_id
+     WHERE mi.meeting_id = ${meeting} AND ${visible} ORDER BY mi.proposed_at, mi.id`,
+    params.values,
+  );
+}
+
+/** What a unit said may touch every case on the agenda: it is withheld as the minutes are. */
+function participantsOf(manager: Manager, id: string, whole: boolean): Promise<MeetingParticipantView[]> {
+  return manager.query(
+    `SELECT id, unit_id AS "unitId", role, attended, CASE WHEN $2 THEN position END AS position
+     FROM meeting_participant WHERE meeting_id = $1 ORDER BY unit_id, role`,
+    [id, whole],
+  );
+}
+
+function resolutionsOf(manager: Manager, itemIds: string[]): Promise<MeetingResolutionView[]> {
+  return manager.query(
+    `SELECT id, item_id AS "itemId", unit_id AS "unitId", what, due_on::text AS "dueOn", state, report
+     FROM meeting_task WHERE item_id = ANY ($1::uuid[]) ORDER BY due_on, id`,
+    [itemIds],
+  );
+}
+
+/** Throws `meeting.not-found` (404) unless the actor manages meetings and may know of every case of this one. */
+export async function requireManaged(manager: Manager, actor: Actor, id: string): Promise<void> {
+  const params = new SqlParams();
+  const rows: unknown[] = await manager.query(
+    `SELECT 1 FROM meeting m WHERE m.id = ${params.add(id)} AND ${meetingVisibleSql(actor, params)}
+       AND NOT EXISTS (SELECT 1 FROM meeting_item mi WHERE mi.meeting_id = m.id AND mi.state <> 'left'
+           AND NOT ${itemVisibleSql(actor, params)})`,
+    params.values,
+  );
+  if (rows.length === 0 || !managesMeetings(actor))
+    throw new DomainError('meeting.not-found', { status: 404 });
+}

@@ -1,0 +1,76 @@
+import type { OfficeTransaction } from '#libs/office/office';
+import { enqueue } from '#libs/outbox/enqueue';
+
+/** Cases that end so leave nothing for anybody to do: what a meeting resolved of them is not followed through. */
+export const NOTHING_LEFT: readonly string[] = ['withdrawal', 'joined', 'refusal', 'redirection', 'transfer'];
+
+/**
+ * The case ends and leaves the agendas on which it waits; the meetings go on for their other cases, and one that has no
+ * other is told that it is empty. What a meeting has resolved of a case that ended with its answer is still done.
+ */
+export async function leaveAgendas(
+  tx: OfficeTransaction,
+  petitionId: string,
+  closingKind: string,
+): Promise<void> {
+  const [left]: [{ meetingId: string }[], number] = await tx.manager.query(
+    `UPDATE meeting_item SET state = 'left' WHERE petition_id = $1 AND state = 'open'
+     RETURNING meeting_id AS "meetingId"`,
+    [petitionId],
+  );
+  for (const { meetingId } of left) await tellIfEmpty(tx, meetingId);
+  // The instance of the case that waits for the meeting's outcome has nothing to wait for any more.
+  if (left.length > 0) await tellConcluded(tx, petitionId);
+  if (NOTHING_LEFT.includes(closingKind)) await dropTasks(tx, petitionId);
+}
+
+/** A meeting without an open case ends before it is held. */
+export async function tellIfEmpty(tx: OfficeTransaction, meetingId: string): Promise<void> {
+  const open: unknown[] = await tx.manager.query(
+    `SELECT 1 FROM meeting_item WHERE meeting_id = $1 AND state = 'open' LIMIT 1`,
+    [meetingId],
+  );
+  if (open.length > 0) return;
+  const ended: unknown[] = await tx.manager.query(
+    `UPDATE meeting SET state = 'cancelled', ended_at = $2
+     WHERE id = $1 AND state IN ('proposed', 'accepted', 'planned', 'recorded') RETURNING id`,
+    [meetingId, tx.now],
+  );
+  if ((ended[0] as unknown[]).length === 0) return;
+  await enqueue(tx.manager, {
+    kind: 'publish-message',
+    petitionId: null,
+    payload: { name: 'meeting-emptied', correlationKey: meetingId },
+  });
+}
+
+/** The instance of a case is told that the meeting has come to a result. */
+export async function tellConcluded(tx: OfficeTransaction, petitionId: string): Promise<void> {
+  await enqueue(tx.manager, {
+    kind: 'publish-message',
+    petitionId,
+    payload: { name: 'joint-meeting-concluded', correlationKey: petitionId },
+  });
+}
+
+async function dropTasks(tx: OfficeTransaction, petitionId: string): Promise<void> {
+  const [dropped]: [{ id: string }[], number] = await tx.manager.query(
+    `UPDATE meeting_task SET state = 'dropped' WHERE petition_id = $1 AND state IN ('planned', 'open') RETURNING id`,
+    [petitionId],
+  );
+  for (const { id } of dropped) {
+    await enqueue(
+      tx.manager,
+      {
+        kind: 'publish-message',
+        petitionId,
+        payload: { name: 'meeting-task-dropped', correlationKey: id },
+      },
+      {
+        kind: 'publish-message',
+        petitionId,
+        payload: { name: 'meeting-task-ended', correlationKey: id },
+      },
+    );
+  }
+}

@@ -1,0 +1,231 @@
+import { ApiClient, loginAs } from '#tests/support/api-client';
+import { advance, CaseDriver, officeDay, TRIAGE_TO } from '#tests/support/case-driver';
+import { eventually } from '#tests/support/eventually';
+import { carryOut, CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
+
+const publicly = new ApiClient();
+
+async function aCase(unitId = 'dongjie'): Promise<CaseDriver> {
+  const one = await CaseDriver.register();
+  await one.complete('triage-petition', TRIAGE_TO(unitId));
+  return one;
+}
+const titles = async (one: CaseDriver) => {
+  const lines = await (await loginAs('supervisor')).get(`/petitions/${one.id}/timeline`);
+  return lines.map(({ title }: any) => title.zh);
+};
+
+it('goes from the proposal to resolutions that are carried out, and each case learns of its own', async () => {
+  const one = await aCase();
+  const meeting = await MeetingDriver.propose(one);
+  const convened = await one.deadline('joint-meeting-convened');
+  const decide = await meeting.task('decide-meeting', CONVENER);
+  expect(decide).toMatchObject({ group: 'town:leader', dueAt: convened.dueAt, meetingId: meeting.id });
+
+  const other = await aCase('hexi');
+  const second = await MeetingDriver.propose(other);
+  await second.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });
+  await meeting.plan();
+  // Two accepted meetings become one; the other is left without a case and is cancelled.
+  await (await loginAs(CLERK)).post(`/meetings/${meeting.id}/cases`, { petitionId: other.id });
+  await second.state('cancelled');
+  await eventually('its tasks are gone', async () => !(await second.find('plan-meeting', CLERK)));
+  expect((await meeting.view()).items).toHaveLength(2);
+
+  await meeting.hold(['dongjie', 'hexi']);
+  const following = await meeting.state('following');
+  expect(following).toMatchObject({ resolutionsOpen: 4, resolutionsDone: 0, cases: 2 });
+  for (const each of [one, other]) {
+    expect((await each.deadline('joint-meeting-convened')).state).toBe('met');
+    expect((await each.deadline('meeting-minutes')).state).toBe('met');
+    expect(await titles(each)).toContain('联席会议形成决议');
+  }
+  // The handling was never interrupted.
+  await one.complete('accept-petition', { decision: 'accept' });
+
+  for (const each of [one, one, other, other]) await carryOut(each);
+  const closed = await meeting.state('closed');
+  expect(closed).toMatchObject({ resolutionsOpen: 0, resolutionsDone: 4 });
+  for (const each of [one, other]) expect(await titles(each)).toContain('会议决议已落实');
+});
+
+it('is declined with grounds, and the case goes on and can be proposed again', async () => {
+  const one = await aCase();
+  const meeting = await MeetingDriver.propose(one);
+  const again = await (
+    await loginAs('supervisor')
+  ).request('POST', `/petitions/${one.id}/joint-meeting`, { reason: '再次提请会办' });
+  expect([again.status, again.body.code]).toEqual([409, 'petition.joint-meeting-pending']);
+  await meeting.complete('decide-meeting', CONVENER, { held: false, grounds: '单位可以自行办理。' });
+  const { items } = await meeting.state('declined');
+  expect(items).toEqual([expect.objectContaining({ state: 'declined', outcome: '单位可以自行办理。' })]);
+  expect((await one.deadline('joint-meeting-convened')).state).toBe('met');
+  await one.complete('accept-petition', { decision: 'accept' });
+  await MeetingDriver.propose(one, '情况变化，再次提请');
+});
+
+it('goes on for its other cases when one is withdrawn, and is cancelled when none is left', async () => {
+  const [one, other] = [await aCase(), await aCase()];
+  const [meeting, second] = [await MeetingDriver.propose(one), await MeetingDriver.propose(other)];
+  await second.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });
+  await meeting.plan();
+  await (await loginAs(CLERK)).post(`/meetings/${meeting.id}/cases`, { petitionId: other.id });
+  const withdraw = (each: CaseDriver) =>
+    publicly.post('/public/withdraw', { ...each.credentials, reason: '问题已经解决' });
+  await withdraw(other);
+  await other.status('withdrawn');
+  await meeting.task('record-meeting', CLERK);
+  expect((await meeting.view()).items.map(({ state }: any) => state)).toEqual(['open', 'left']);
+  await withdraw(one);
+  await one.status('withdrawn');
+  await meeting.state('cancelled');
+  await eventually('nobody has a task of it', async () => !(await meeting.find('record-meeting', CLERK)));
+});
+
+it('drops what it resolved of a case that is withdrawn, and closes', async () => {
+  const one = await aCase();
+  const meeting = await MeetingDriver.propose(one);
+  await meeting.plan();
+  await meeting.hold();
+  const task = await one.task('carry-out-resolution');
+  await publicly.post('/public/withdraw', { ...one.credentials, reason: '问题已经解决' });
+  await meeting.state('closed');
+  await eventually('the task is gone', async () => {
+    const { tasks } = await one.view();
+    return tasks.find(({ key }: any) => key === task.key).state === 'cancelled';
+  });
+});
+
+it('sends its minutes back to be drafted again, and never lets who drafted them sign', async () => {
+  const one = await aCase();
+  const meeting = await MeetingDriver.propose(one);
+  await meeting.plan();
+  const early = await (
+    await loginAs(CLERK)
+  ).request('POST', `/tasks/${(await meeting.task('record-meeting', CLERK)).key}/complete`, {
+    values: { convenedOn: await officeDay(), minutes: '会议听取了情况汇报。' },
+  });
+  expect([early.status, early.body.code]).toEqual([422, 'meeting.nobody-attended']);
+  await meeting.record();
+  const draft = { convenedOn: await officeDay(), minutes: '会议听取了情况汇报，形成决议。' };
+  await meeting.complete('record-meeting', CLERK, draft);
+  await meeting.complete('sign-minutes', CONVENER, { signed: false, remarks: '第一项期限太长。' });
+  await meeting.state('planned');
+  await meeting.record(['dongjie'], 5);
+  await meeting.complete('record-meeting', CLERK, draft);
+  await meeting.complete('sign-minutes', CONVENER, { signed: true });
+  await meeting.state('following');
+  expect((await one.task('carry-out-resolution')).group).toBe('dongjie:head');
+});
+
+it('brings an overdue resolution back to the convener, who sets another day', async () => {
+  const one = await aCase();
+  const meeting = await MeetingDriver.propose(one);
+  await meeting.plan();
+  await meeting.hold(['dongjie'], 2);
+  await one.task('carry-out-resolution');
+  const before = await one.deadline('meeting-resolution');
+  await advance({ days: 4 });
+  expect((await one.task('follow-up-overdue')).group).toBe('town:leader');
+  const newDay = await dayIn(6);
+  await one.complete('follow-up-overdue', { instruction: '六日内完成并报告。', newDay }, CONVENER);
+  const after = await one.deadline('meeting-resolution');
+  expect([after.id, after.state]).toEqual([before.id, 'running']);
+  expect(after.dueAt > before.dueAt).toBe(true);
+  expect((await meeting.view()).resolutions[0]).toMatchObject({ dueOn: newDay, state: 'open' });
+  expect((await one.task('carry-out-resolution')).dueAt).toBe(after.dueAt);
+  await advance({ days: 9 });
+  await one.task('follow-up-overdue');
+  await carryOut(one);
+  await meeting.state('closed');
+});
+
+describe('conflicts of interest (Reg. 28)', () => {
+  const recuse = async (one: CaseDriver, name: string) =>
+    (await loginAs('supervisor')).post(`/petitions/${one.id}/interest`, {
+      personId: (await loginAs(name)).personId,
+      kind: 'relative',
+      reason: '与信访人系近亲属',
+    });
+
+  it('keeps a participant from the case, not from the others of the meeting', async () => {
+    const [one, other] = [await aCase(), await aCase()];
+    const [meeting, second] = [await MeetingDriver.propose(one), await MeetingDriver.propose(other)];
+    await second.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });
+    await meeting.plan();
+    await (await loginAs(CLERK)).post(`/meetings/${meeting.id}/cases`, { petitionId: other.id });
+    expect((await meeting.view('head.dongjie')).items).toHaveLength(2);
+    await recuse(other, 'head.dongjie');
+    const { items } = await meeting.view('head.dongjie');
+    expect(items.map(({ petitionId }: any) => petitionId)).toEqual([one.id]);
+    // Nothing that is resolved of that case is given to them.
+    const { items: all } = await meeting.view(CLERK);
+    const resolution = {
+      itemId: all.find(({ petitionId }: any) => petitionId === other.id).id,
+      unitId: 'dongjie',
+      what: '完成线路改造并组织验收',
+      dueOn: await dayIn(10),
+    };
+    const answer = await (
+      await loginAs(CLERK)
+    ).request('PUT', `/meetings/${meeting.id}/record`, {
+      attendance: [],
+      outcomes: [],
+      resolutions: [resolution],
+    });
+    expect([answer.status, answer.body.code]).toEqual([422, 'meeting.owner-interested']);
+  });
+
+  it('invites nobody with an interest in the only case, and shows them no meeting', async () => {
+    const one = await aCase();
+    const meeting = await MeetingDriver.propose(one);
+    await meeting.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });
+    await recuse(one, 'head.hexi');
+    const answer = await (
+      await loginAs(CLERK)
+    ).request('PUT', `/meetings/${meeting.id}/participants`, {
+      participants: [{ unitId: 'hexi', role: 'head' }],
+    });
+    expect([answer.status, answer.body.code]).toEqual([422, 'meeting.participant-interested']);
+    await meeting.invite(['dongjie']);
+    expect((await (await loginAs('head.hexi')).request('GET', `/meetings/${meeting.id}`)).status).toBe(404);
+    await recuse(one, 'head.dongjie');
+    expect((await (await loginAs('head.dongjie')).request('GET', `/meetings/${meeting.id}`)).status).toBe(
+      404,
+    );
+  });
+
+  it('gives the meeting to somebody else than a convener with an interest', async () => {
+    const one = await aCase();
+    for (const name of [CONVENER, 'leader.deputy']) await recuse(one, name);
+    await (await loginAs('registrar')).post(`/petitions/${one.id}/joint-meeting`, { reason: '需要会办' });
+    const meeting = await MeetingDriver.of(one, await loginAs('supervisor'));
+    expect((await meeting.task('decide-meeting', 'supervisor')).group).toBe('petition-office:supervisor');
+    expect(await meeting.find('decide-meeting', CONVENER)).toBeUndefined();
+  });
+});
+
+it('loses a case that turns out to be an accusation, and nobody reads of it there', async () => {
+  const one = await CaseDriver.register();
+  const meeting = await MeetingDriver.propose(one);
+  const { key } = await one.task('triage-petition');
+  await (
+    await loginAs(CLERK)
+  ).post(`/tasks/${key}/complete`, {
+    values: { category: 'accusation', competence: 'this-office', urgency: 'normal' },
+  });
+  await eventually('the meeting is over', async () => !(await meeting.find('decide-meeting', CONVENER)));
+  for (const name of ['supervisor', 'head.hexi', CLERK]) {
+    const answer = await (await loginAs(name)).request('GET', `/meetings/${meeting.id}`);
+    expect([name, answer.status]).toEqual([name, 404]);
+  }
+});
+
+it('takes no accusation', async () => {
+  const one = await CaseDriver.register({ category: 'accusation', accusedUnitId: 'hexi' });
+  const discipline = await loginAs('discipline');
+  const answer = await discipline.request('POST', `/petitions/${one.id}/joint-meeting`, {
+    reason: '需要会办',
+  });
+  expect([403, 404, 409]).toContain(answer.status);
+});

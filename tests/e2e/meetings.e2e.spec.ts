@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { seriousFindings } from '#tests/support/axe';
+import { DESKTOP, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
+import { CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
+import { CLERK, CONVENER, MeetingDriver } from '#tests/support/meeting-driver';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await TestBrowser.open();
+});
+afterEach(() => expect(browser.takeFaults()).toEqual([]));
+afterAll(() => browser.close());
+
+async function proposed(): Promise<{ one: CaseDriver; meeting: MeetingDriver }> {
+  const one = await CaseDriver.register();
+  await one.complete('triage-petition', TRIAGE_TO('dongjie'));
+  return { one, meeting: await MeetingDriver.propose(one) };
+}
+const go = (page: Page, path: string) => page.goto(new URL(path, page.url()).href);
+
+async function expectReadable(page: Page): Promise<void> {
+  if (process.env.SHOTS)
+    await page.screenshot({ path: `${process.env.SHOTS}/${Date.now()}.png`, fullPage: true });
+  expect([await seriousFindings(page), await fitsWidth(page)]).toEqual([[], true]);
+}
+
+it('is prepared and recorded on its page, and decided from the inbox', async () => {
+  const { one, meeting } = await proposed();
+  const leader = await browser.logIn(CONVENER, { viewport: DESKTOP });
+  await go(leader, `/tasks/${(await meeting.task('decide-meeting', CONVENER)).key}`);
+  await leader.getByText(one.receiptNumber).first().waitFor();
+  await expectReadable(leader);
+  await meeting.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });
+
+  const page = await browser.logIn(CLERK, { viewport: DESKTOP });
+  await go(page, '/meetings');
+  await page.getByRole('link', { name: meeting.number }).click();
+  await page.getByRole('button', { name: '确定参加单位' }).click();
+  const invite = page.getByRole('dialog', { name: '参加单位' });
+  await invite.getByRole('combobox', { name: '单位' }).first().fill('东街');
+  await page.keyboard.press('Enter');
+  await expectReadable(page);
+  await invite.getByRole('button', { name: /保\s*存/ }).click();
+  await invite.waitFor({ state: 'hidden' });
+  expect((await meeting.view()).participants).toMatchObject([{ role: 'head' }]);
+
+  const { plannedOn } = await plan(meeting);
+  expect(plannedOn).not.toBeNull();
+  await page.reload();
+  await page.getByRole('button', { name: '登记会议情况' }).click();
+  const record = page.getByRole('dialog', { name: '会议情况' });
+  await record.getByRole('checkbox').first().check();
+  await record.getByRole('textbox', { name: /单位意见/ }).fill('同意牵头办理。');
+  await record.getByLabel(`${one.receiptNumber} 的会议结论`).fill('由东街牵头，十日内完成改造。');
+  await expectReadable(page);
+  await record.getByRole('button', { name: /保\s*存/ }).click();
+  await record.waitFor({ state: 'hidden' });
+  await page.getByText('由东街牵头，十日内完成改造。').waitFor();
+  await expectReadable(page);
+});
+
+it('fits a phone in English: the list, the meeting, its dialogs, a task of it', async () => {
+  const { meeting } = await proposed();
+  await meeting.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });
+  await meeting.invite();
+  await plan(meeting);
+  const page = await browser.logIn(CLERK, { viewport: PHONE });
+  await page.evaluate(`localStorage.setItem('pd.language', 'en')`);
+  await go(page, '/meetings');
+  await page.getByRole('link', { name: meeting.number }).waitFor();
+  await expectReadable(page);
+  await page.getByRole('link', { name: meeting.number }).click();
+  await page.getByRole('button', { name: 'Record the meeting' }).click();
+  const record = page.getByRole('dialog', { name: 'Record of the meeting' });
+  await record.getByRole('button', { name: 'Add a resolution' }).click();
+  await record.getByRole('button', { name: 'Remove resolution 1' }).waitFor();
+  await expectReadable(page);
+  const { key } = await meeting.task('record-meeting', CLERK);
+  await go(page, `/tasks/${key}`);
+  await page.getByRole('heading', { name: 'Record the meeting' }).first().waitFor();
+  await expectReadable(page);
+});
+
+async function plan(meeting: MeetingDriver): Promise<any> {
+  await meeting.complete('plan-meeting', CLERK, await meeting.aPlan());
+  return meeting.state('planned');
+}

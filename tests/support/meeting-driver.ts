@@ -1,0 +1,132 @@
+import { type ApiClient, loginAs } from './api-client';
+import { type CaseDriver, memberOf, officeDay, type OpenTask } from './case-driver';
+import { eventually } from './eventually';
+
+/** Who of the sample township convenes, prepares and supervises meetings. */
+export const CONVENER = 'leader';
+export const CLERK = 'registrar';
+
+/** A day so many days after the office's today. */
+export async function dayIn(days: number): Promise<string> {
+  return new Date(Date.parse(await officeDay()) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** One joint meeting of the running product, followed as its staff see it. */
+export class MeetingDriver {
+  private constructor(
+    readonly id: string,
+    readonly number: string,
+  ) {}
+
+  /** Proposes a meeting on a case and waits until the convener can decide. */
+  static async propose(one: CaseDriver, reason = '涉及多个部门，需要会办'): Promise<MeetingDriver> {
+    const supervisor = await loginAs('supervisor');
+    await supervisor.post(`/petitions/${one.id}/joint-meeting`, { reason });
+    const meeting = await MeetingDriver.of(one, supervisor);
+    await meeting.task('decide-meeting', CONVENER);
+    return meeting;
+  }
+
+  /** The newest meeting with the case on its agenda. */
+  static async of(one: CaseDriver, reader: ApiClient): Promise<MeetingDriver> {
+    return eventually(`a meeting on ${one.receiptNumber}`, async () => {
+      for (const { id, number } of await reader.get('/meetings')) {
+        const { items } = await reader.get(`/meetings/${id}`);
+        if (items.some(({ petitionId, state }: any) => petitionId === one.id && state !== 'left'))
+          return new MeetingDriver(id, number);
+      }
+      return null;
+    });
+  }
+
+  async view(as = 'supervisor'): Promise<any> {
+    return (await loginAs(as)).get(`/meetings/${this.id}`);
+  }
+
+  state(state: string): Promise<any> {
+    return eventually(`${this.number} is ${state}`, async () => {
+      const view = await this.view();
+      return view.state === state && view;
+    });
+  }
+
+  /** The open task of a step in somebody's inbox, once it is there. */
+  task(elementId: string, as: string): Promise<OpenTask & { meetingId: string }> {
+    return eventually(`task ${elementId} of ${this.number}`, () => this.find(elementId, as));
+  }
+
+  async find(elementId: string, as: string): Promise<(OpenTask & { meetingId: string }) | undefined> {
+    const page = await (await loginAs(as)).get(`/inbox?q=${this.number}&step=${elementId}&limit=100`);
+    return page.items.find((task: any) => task.meetingId === this.id);
+  }
+
+  async complete(elementId: string, as: string, values: Record<string, unknown>): Promise<void> {
+    const { key } = await this.task(elementId, as);
+    const member = await loginAs(as);
+    await member.post(`/tasks/${key}/complete`, { values });
+    await eventually(`completion of ${elementId}`, async () => {
+      const { state, refusal } = await member.get(`/tasks/${key}`);
+      if (state === 'open') throw new Error(`${elementId} was refused: ${refusal}`);
+      return state === 'completed';
+    });
+  }
+
+  /** From the proposal to a planned meeting of the two units. */
+  async plan(): Promise<void> {
+    await this.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });
+    await this.invite();
+    await this.complete('plan-meeting', CLERK, await this.aPlan());
+  }
+
+  async aPlan(): Promise<Record<string, unknown>> {
+    const plannedOn = await dayIn(3);
+    return { plannedOn, startsAt: '09:30', mode: 'in-person', place: '镇政府三楼会议室' };
+  }
+
+  async invite(units = ['dongjie', 'hexi']): Promise<void> {
+    await (
+      await loginAs(CLERK)
+    ).put(`/meetings/${this.id}/participants`, {
+      participants: units.map((unitId) => ({ unitId, role: 'head' })),
+    });
+  }
+
+  /** Who came, what was resolved of each case, and one resolution for each of the given units. */
+  async record(owners: readonly string[] = ['dongjie'], inDays = 10): Promise<void> {
+    const { participants, items } = await this.view(CLERK);
+    const open = items.filter(({ state }: any) => state === 'open');
+    const dueOn = await dayIn(inDays);
+    await (
+      await loginAs(CLERK)
+    ).put(`/meetings/${this.id}/record`, {
+      attendance: participants.map(({ id }: any) => ({
+        participantId: id,
+        attended: true,
+        position: '同意牵头落实。',
+      })),
+      outcomes: open.map(({ id, receiptNumber }: any) => ({
+        itemId: id,
+        outcome: `结论：${receiptNumber} 由东街牵头办理`,
+      })),
+      resolutions: open.flatMap(({ id }: any) =>
+        owners.map((unitId) => ({ itemId: id, unitId, what: '完成线路改造并组织验收', dueOn })),
+      ),
+    });
+  }
+
+  /** From the planned meeting to its signed minutes. */
+  async hold(owners: readonly string[] = ['dongjie'], inDays = 10): Promise<void> {
+    await this.record(owners, inDays);
+    await this.complete('record-meeting', CLERK, {
+      convenedOn: await officeDay(),
+      minutes: '会议听取了情况汇报，研究形成如下决议。',
+    });
+    await this.complete('sign-minutes', CONVENER, { signed: true });
+  }
+}
+
+/** Completes a resolution's task of a case as its owner. */
+export async function carryOut(one: CaseDriver): Promise<void> {
+  const task = await one.task('carry-out-resolution');
+  await one.complete('carry-out-resolution', { report: '线路已经改造，验收合格。' }, memberOf(task.group));
+}
