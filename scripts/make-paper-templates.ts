@@ -234,9 +234,9 @@ const cover = () =>
     false,
   );
 
-function catalogue(): Document {
+/** A list with headings on every page; `left` is the column that is read as text. */
+function list(name: string, headings: string[], fields: string[], widths: number[], left: number): Document {
   const edge = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
-  const widths = [14, 40, 70, 32];
   const row = (texts: string[], heading: boolean) =>
     new TableRow({
       tableHeader: heading,
@@ -252,7 +252,7 @@ function catalogue(): Document {
                 line: 340,
                 squeeze: 0,
                 font: heading ? HEI : FANG,
-                align: i === 2 && !heading ? AlignmentType.LEFT : AlignmentType.CENTER,
+                align: i === left && !heading ? AlignmentType.LEFT : AlignmentType.CENTER,
               }),
             ],
           }),
@@ -260,7 +260,7 @@ function catalogue(): Document {
     });
   return file(
     [
-      title('卷 内 目 录'),
+      title(name),
       new Table({
         columnWidths: widths.map(mm),
         borders: {
@@ -271,15 +271,30 @@ function catalogue(): Document {
           insideHorizontal: edge,
           insideVertical: edge,
         },
-        rows: [
-          row(['序号', '日期', '题名', '页码'], true),
-          row(['{#items}{no}', '{day}', '{name}', '{page}{/items}'], false),
-        ],
+        rows: [row(headings, true), row(fields, false)],
       }),
     ],
     false,
   );
 }
+
+const catalogue = () =>
+  list(
+    '卷 内 目 录',
+    ['序号', '日期', '题名', '页码'],
+    ['{#items}{no}', '{day}', '{name}', '{page}{/items}'],
+    [14, 40, 70, 32],
+    2,
+  );
+
+const history = () =>
+  list(
+    '流 转 记 录',
+    ['序号', '时间', '事项', '办理人'],
+    ['{#steps}{no}', '{time}', '{step}', '{who}{/steps}'],
+    [14, 50, 64, 28],
+    2,
+  );
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
@@ -287,6 +302,7 @@ async function main(): Promise<void> {
     default: letter('{title}', '信访人：\n{body}'),
     'dossier-cover': cover(),
     'dossier-catalogue': catalogue(),
+    'dossier-history': history(),
   };
   for (const [kind, { title: name, body, form: asForm }] of Object.entries(kinds)) {
     made[kind] = asForm ? form(name) : letter(name, body);

@@ -6,6 +6,7 @@ import { paperFile } from '#libs/paper-rendering/paper-files';
 import type { RenderingProcess } from '#libs/paper-rendering/rendering-process';
 import { RenderingFailed } from '#libs/paper-rendering/rendering-process';
 import { activeTemplate } from '#libs/paper-rendering/template-versions';
+import type { TimelineEntry } from '#libs/petition-view/timeline';
 import { chineseDay, fillWording } from '#libs/petition/papers';
 import { DOSSIER_WORDS } from './dossier-words';
 import type { Dossier, DossierPaper } from './read-dossier';
@@ -28,6 +29,7 @@ export interface DossierTools {
 export async function exportPdf(
   { dataSource, files, rendering }: DossierTools,
   dossier: Dossier,
+  journal: readonly TimelineEntry[],
   madeAt: Date,
 ): Promise<Buffer> {
   const papers: DossierItem[] = [];
@@ -46,6 +48,11 @@ export async function exportPdf(
     coverWording: coverOf(dossier, madeAt),
     apart: DOSSIER_WORDS.apart,
     items: [...papers, ...(await uploadsOf(dataSource, files, dossier))],
+    history: {
+      template: (await activeTemplate(manager, 'dossier-history')).content,
+      name: DOSSIER_WORDS.journal,
+      lines: journal.map(lineOf),
+    },
   };
   try {
     return await rendering.bind(source);
@@ -59,6 +66,13 @@ export async function exportPdf(
 
 export const nameOf = ({ title, number }: DossierPaper): string =>
   number ? fillWording(DOSSIER_WORDS.paper, { title, number }, () => '') : title;
+
+/** What happened, when and by whom; what was written then stands in the papers. */
+const lineOf = ({ at, title, actor, actorKind }: TimelineEntry) => ({
+  at,
+  step: title.zh,
+  who: actor ?? DOSSIER_WORDS[actorKind],
+});
 
 /** Named in the catalogue, with no pages of its own. */
 const listed = (item: DossierItem): DossierItem => ({ ...item, bytes: Buffer.alloc(0), mediaType: '' });

@@ -1,13 +1,20 @@
 import { type BoundPart, type PageRange, Volume } from '#libs/paper/bind-pdf';
 import { docxToPdf } from '#libs/paper/draw-pdf';
 import { fillTemplate, type TemplateFields } from '#libs/paper/fill-template';
-import { chineseDay, fillWording } from '#libs/petition/papers';
+import { chineseDay, chineseTime, fillWording } from '#libs/petition/papers';
 import type { COMMON_FIELDS } from './render-paper';
 
 /** One thing in a dossier, as its catalogue names it. */
 export interface DossierItem extends BoundPart {
   day: Date;
   name: string;
+}
+
+/** One line of a case's history, in words. */
+export interface HistoryLine {
+  at: Date;
+  step: string;
+  who: string;
 }
 
 /** All that a case's dossier is bound of. */
@@ -25,12 +32,13 @@ export interface DossierSource {
   /** Stands for the pages of what no page can show. */
   apart: string;
   items: DossierItem[];
+  /** Its history, bound last: template, name in the catalogue, and lines, oldest first. */
+  history: { template: Buffer; name: string; lines: readonly HistoryLine[] };
 }
 
-/** The dossier (一案一档) as one PDF: cover, catalogue, then all that is in it with numbered pages. */
+/** The dossier (一案一档) as one PDF: cover, catalogue, then all that is in it with numbered pages, its history last. */
 export async function dossierPdf(source: DossierSource): Promise<Buffer> {
   const { issuer, title, receiptNumber, madeAt: date } = source;
-  const volume = await Volume.of(source.items);
   const fields = {
     issuer,
     title,
@@ -50,12 +58,27 @@ export async function dossierPdf(source: DossierSource): Promise<Buffer> {
       date,
       stamp: 'none',
     });
+  const { template, name, lines } = source.history;
+  const steps = lines.map(({ at, step, who }, i) => ({
+    no: String(i + 1),
+    time: chineseTime(at),
+    step,
+    who,
+  }));
+  const history = {
+    bytes: await made(template, '', { steps }),
+    mediaType: 'application/pdf',
+    day: date,
+    name,
+  };
+  const bound: DossierItem[] = [...source.items, history];
+  const volume = await Volume.of(bound);
   const counts: Record<string, string> = {
-    items: String(source.items.length),
+    items: String(bound.length),
     pages: String(volume.pageCount),
   };
   const cover = fillWording(source.coverWording, counts, (name) => `{${name}}`);
-  const items = source.items.map((item, i) => ({
+  const items = bound.map((item, i) => ({
     no: String(i + 1),
     day: chineseDay(item.day),
     name: item.name,

@@ -30,6 +30,7 @@ const restoredDossier = (source: DossierSource): DossierSource => ({
   cover: Buffer.from(source.cover),
   catalogue: Buffer.from(source.catalogue),
   items: source.items.map((item) => ({ ...item, bytes: Buffer.from(item.bytes) })),
+  history: { ...source.history, template: Buffer.from(source.history.template) },
 });
 
 const send = (message: RenderAnswer) => process.send?.(message);

@@ -23,6 +23,7 @@ const NEEDED = {
   'delivery-receipt': '送达回证',
   'dossier-cover': '卷宗封面',
   'dossier-catalogue': '卷内目录',
+  'dossier-history': '流转记录',
 };
 
 it('has every paper that an office needs', () => {

@@ -6,6 +6,7 @@ import { COMMON_FIELDS } from './render-paper';
 export const DOSSIER_TEMPLATES: Readonly<Record<string, { title: string; fields: readonly string[] }>> = {
   'dossier-cover': { title: '卷宗封面', fields: [] },
   'dossier-catalogue': { title: '卷内目录', fields: ['items', 'no', 'day', 'name', 'page'] },
+  'dossier-history': { title: '流转记录', fields: ['steps', 'no', 'time', 'step', 'who'] },
 };
 
 /** Every kind that has a template, with its title. */

@@ -126,6 +126,12 @@ export function chineseDay(at: Date): string {
   return `${china.getUTCFullYear()}年${china.getUTCMonth() + 1}月${china.getUTCDate()}日`;
 }
 
+/** An instant in China as papers write it, to the minute: 2026年3月5日 10:20. */
+export function chineseTime(at: Date): string {
+  const china = new Date(at.getTime() + 8 * 3_600_000);
+  return `${chineseDay(at)} ${china.toISOString().slice(11, 16)}`;
+}
+
 /** The last day of a period that ends at `dueAt` (24:00 of that day), as papers write it. */
 export function chineseLastDay(dueAt: Date): string {
   return chineseDay(new Date(dueAt.getTime() - 1));

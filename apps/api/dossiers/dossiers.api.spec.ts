@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 describe('a dossier', () => {
-  it('comes as one PDF: cover, catalogue, papers and files', async () => {
+  it('comes as one PDF: cover, catalogue, papers, files and the history', async () => {
     const reader = await loginAs('supervisor');
     const bound = await PDFDocument.load(await reader.download('POST', `/petitions/${one.id}/dossier/pdf`));
     const { documents } = await one.view();
@@ -36,7 +36,10 @@ describe('a dossier', () => {
       pages += paper.getPageCount();
     }
     expect(documents.length).toBeGreaterThan(2);
-    expect(bound.getPageCount()).toBe(pages + 2);
+    const timeline = await reader.get(`/petitions/${one.id}/timeline`);
+    // Cover and catalogue before, the history on a page of its own at the end.
+    expect(timeline.length).toBeGreaterThan(3);
+    expect(bound.getPageCount()).toBe(pages + 2 + 1);
     expect(bound.getTitle()).toContain(one.receiptNumber);
   });
 

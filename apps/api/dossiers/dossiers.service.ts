@@ -42,7 +42,8 @@ export class DossiersService implements OnApplicationShutdown {
   async pdf(actor: Actor, id: string): Promise<PaperFile> {
     const dossier = await this.open(actor, id, 'pdf');
     const { dataSource, files, rendering } = this;
-    const content = await exportPdf({ dataSource, files, rendering }, dossier, this.clock.now());
+    const journal = await readTimeline(dataSource, this.texts, id);
+    const content = await exportPdf({ dataSource, files, rendering }, dossier, journal, this.clock.now());
     return { name: fileName(dossier, 'pdf'), mediaType: 'application/pdf', content };
   }
 

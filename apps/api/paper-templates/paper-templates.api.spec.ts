@@ -31,6 +31,7 @@ it('lists every kind with the fields that it must have', async () => {
       'delivery-receipt',
       'dossier-cover',
       'dossier-catalogue',
+      'dossier-history',
     ]),
   );
   expect((await kindOf('refusal')).fields).toEqual(['receiptNumber', 'reason', 'authority']);
