@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CaseErasureTasksModule, CaseErasureWorkersModule } from './case-erasure/case-erasure.module';
 import { DeadlineWatchWorkersModule } from './deadline-watch/deadline-watch.module';
+import {
+  ErasureRequestTasksModule,
+  ErasureRequestWorkersModule,
+} from './erasure-request/erasure-request.module';
 import { FirstPetitionTasksModule, FirstPetitionWorkersModule } from './first-petition/first-petition.module';
 import { MergedCaseWorkersModule } from './merged-case/merged-case.module';
 import { JointMeetingTasksModule, JointMeetingWorkersModule } from './joint-meeting/joint-meeting.module';
@@ -23,6 +27,7 @@ import { ReviewTasksModule, ReviewWorkersModule } from './review/review.module';
     JointMeetingTasksModule,
     MeetingResolutionTasksModule,
     CaseErasureTasksModule,
+    ErasureRequestTasksModule,
   ],
 })
 export class RoomTasksModule {}
@@ -40,6 +45,7 @@ export class RoomTasksModule {}
     JointMeetingWorkersModule,
     MeetingResolutionWorkersModule,
     CaseErasureWorkersModule,
+    ErasureRequestWorkersModule,
   ],
 })
 export class RoomWorkersModule {}

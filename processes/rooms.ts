@@ -1,6 +1,7 @@
 import type { RoomCatalogue } from '#libs/process-contract/catalogue';
 import { caseErasureCatalogue } from './case-erasure/case-erasure.catalogue';
 import { deadlineWatchCatalogue } from './deadline-watch/deadline-watch.catalogue';
+import { erasureRequestCatalogue } from './erasure-request/erasure-request.catalogue';
 import { firstPetitionCatalogue } from './first-petition/first-petition.catalogue';
 import { mergedCaseCatalogue } from './merged-case/merged-case.catalogue';
 import { jointMeetingCatalogue } from './joint-meeting/joint-meeting.catalogue';
@@ -22,4 +23,5 @@ export const rooms: readonly RoomCatalogue[] = [
   deadlineWatchCatalogue,
   retentionCheckCatalogue,
   caseErasureCatalogue,
+  erasureRequestCatalogue,
 ];

@@ -39,6 +39,7 @@ it('only these routes are open to everybody', () => {
     'AuthController.logIn',
     'AuthController.oneTime',
     'ClockController.view',
+    'ErasureRequestController.request',
     'HealthController.health',
     'OwnDataController.copy',
     'PublicConductController.complain',

@@ -23,6 +23,7 @@ export const deadlineIds = [
   'return-visit',
   'reopening-request',
   'reopening-decision',
+  'erasure-answer',
   'erasure-appraisal',
   'erasure-approval',
 ] as const;

@@ -42,6 +42,7 @@ describe('deadlines.dmn', () => {
     expect(others.map((row) => row.id).sort()).toEqual([
       'assistance-decision',
       'assistance-decision-finance',
+      'erasure-answer',
       'erasure-appraisal',
       'erasure-approval',
       'extension-decision',

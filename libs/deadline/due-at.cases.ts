@@ -98,6 +98,7 @@ export const calendarDaysOfAnOffice: DueAtCase[] = [
   ['re-review', '2026-12-05T10:00+08:00', '2027-01-04'], // the calendar of 2027 has no say in it
   ['return-visit', '2026-09-01T10:00+08:00', '2026-10-01'],
   ['reopening-request', '2026-03-02T10:00+08:00', '2026-08-31'], // 29 August is a Saturday
+  ['erasure-answer', '2026-03-02T10:00+08:00', '2026-03-23'],
   ['reopening-decision', '2026-03-02T10:00+08:00', '2026-03-16'],
   ['erasure-appraisal', '2026-03-02T10:00+08:00', '2026-04-14'], // Qingming, 4 to 6 April, is off
   ['erasure-approval', '2026-03-02T10:00+08:00', '2026-03-30'],

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { ErasureRequestState } from '#libs/erasure-request/erasure-request.entity';
 import type { OfficeService } from '#libs/office/office.service';
 import { type Appeal, appealOf, readAppealFacts } from '#libs/petition/appeal';
 import type { ReopeningState } from '#libs/petition/entities/reopening.entity';
@@ -7,6 +8,7 @@ import { endOfReopening, readReopeningFacts, reopeningOf } from '#libs/petition/
 import { type AppealLevel, ENDED, type ReviewOutcome, type Status } from '#libs/petition/vocabulary';
 import type { Localised } from '#libs/step-texts/step-texts';
 import * as parts from './case-parts';
+import { PERSONAL_KINDS } from './given-paper';
 import type { Opened } from './open-with-code';
 import { readOwnFiles } from './own-files';
 import { titleOf } from './titles';
@@ -59,6 +61,9 @@ export interface PublicPetition {
   reopeningUntil: Date | null;
   /** The request of this closing; null when there is none. */
   reopening: ReopeningState | null;
+  /** The last request of the reader for their data to be erased. */
+  erasureRequest: { state: ErasureRequestState; requestedAt: Date } | null;
+  canRequestErasure: boolean;
   canRequestReview: boolean;
   canRequestReReview: boolean;
   canRate: boolean;
@@ -98,6 +103,7 @@ export async function viewForPetitioner(
   const hasWithdrawn = people.some((one) => one.ordinal === ordinal && one.withdrawn);
   const open = !ENDED.includes(header.status);
   const reopening = await readReopeningFacts(dataSource.manager, petitionId);
+  const erasureRequest = await readErasureRequest(dataSource, petitionId, ordinal);
   // Who has withdrawn for himself is offered nothing that the others may still ask for.
   const appeal: Appeal = hasWithdrawn
     ? { level: null, because: 'petition.you-withdrew' }
@@ -136,6 +142,8 @@ export async function viewForPetitioner(
     reviews,
     reopeningUntil: hasWithdrawn ? null : reopeningOf(reopening, endOfReopening(office.office), now).until,
     reopening: reopening.request,
+    erasureRequest,
+    canRequestErasure: !header.anonymous && !['requested', 'listed'].includes(erasureRequest?.state ?? ''),
     canRequestReview: appeal.level === 'review' && !appeal.late,
     canRequestReReview: appeal.level === 're-review' && !appeal.late,
     canRate: header.opinionDeliveredAt !== null && !hasWithdrawn,
@@ -162,6 +170,7 @@ function noticesFor(ordinal: number, given: parts.NoticeView[]): parts.NoticeVie
   const seen = new Set<string>();
   return given.filter((one) => {
     if (one.recipientOrdinal === ordinal) return true;
+    if (PERSONAL_KINDS.includes(one.kind)) return false;
     if (own.has(paperOf(one)) || seen.has(paperOf(one))) return false;
     seen.add(paperOf(one));
     return true;
@@ -169,6 +178,19 @@ function noticesFor(ordinal: number, given: parts.NoticeView[]): parts.NoticeVie
 }
 
 const paperOf = (notice: parts.NoticeView) => notice.documentId ?? notice.id;
+
+async function readErasureRequest(
+  dataSource: DataSource,
+  petitionId: string,
+  ordinal: number,
+): Promise<PublicPetition['erasureRequest']> {
+  const rows: NonNullable<PublicPetition['erasureRequest']>[] = await dataSource.query(
+    `SELECT state, requested_at AS "requestedAt" FROM erasure_request WHERE petition_id = $1 AND ordinal = $2
+     ORDER BY requested_at DESC LIMIT 1`,
+    [petitionId, ordinal],
+  );
+  return rows[0] ?? null;
+}
 
 async function readReviews(dataSource: DataSource, petitionId: string): Promise<PublicReview[]> {
   return dataSource.query(

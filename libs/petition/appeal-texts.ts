@@ -13,7 +13,8 @@ export type AppealKind =
   | 'final'
   | 'handled-again'
   | 'review-refused'
-  | 'reopening-refused';
+  | 'reopening-refused'
+  | 'erasure-request';
 
 /** What papers say of each way to appeal: the law's own language, so in Chinese alone. */
 export const APPEAL_TEXTS = JSON.parse(

@@ -7,18 +7,18 @@ import type { IssuedDocument, PaperKind } from './papers';
 
 /**
  * Tells every named petitioner: one notice each on the public page, with the article and the way to appeal, and
- * word of it on the ways that they chose. An anonymous petition has nobody to tell; the dossier says so.
+ * word of it on the ways that they chose; with an `ordinal`, that petitioner alone. An anonymous petition has nobody to tell; the dossier says so.
  */
 export async function giveNotice(
   tx: OfficeTransaction,
   petition: Petition,
   document: Pick<IssuedDocument, 'id' | 'body'>,
-  notice: { kind: PaperKind; article: string; appeal: AppealKind | null },
+  notice: { kind: PaperKind; article: string; appeal: AppealKind | null; ordinal?: number },
 ): Promise<void> {
   const given: { id: string }[] = await tx.manager.query(
     `INSERT INTO notice (id, petition_id, document_id, kind, recipient_ordinal, channel, body, article, appeal, issued_at, idempotency_key)
      SELECT gen_random_uuid(), $1, $2, $3, r.ordinal, 'public-page', $4, $5, $6, $7, $8 || ':' || r.ordinal
-     FROM petitioner r WHERE r.petition_id = $1
+     FROM petitioner r WHERE r.petition_id = $1 AND ($9::int IS NULL OR r.ordinal = $9)
      ON CONFLICT (idempotency_key) DO NOTHING RETURNING id`,
     [
       petition.id,
@@ -29,6 +29,7 @@ export async function giveNotice(
       notice.appeal && APPEAL_TEXTS[notice.appeal],
       tx.now,
       `${tx.cause}:${notice.kind}:${petition.id}`,
+      notice.ordinal ?? null,
     ],
   );
   await planDeliveries(

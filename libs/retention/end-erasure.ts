@@ -4,6 +4,7 @@ import { finishInstance } from '#libs/petition/claim-instance';
 import { addToDossier } from '#libs/petition/dossier';
 import { lockPetition } from '#libs/petition/load-petition';
 import type { ErasureStep } from './erasure-step';
+import { tellKept } from './tell-kept';
 
 /** The case is kept for the years that somebody decided on, and appraised again after them. */
 export function keepCase(tx: OfficeTransaction, step: ErasureStep, instanceKey: string): Promise<void> {
@@ -21,7 +22,7 @@ async function leaveCase(
   instanceKey: string,
   end: { kind: 'kept' | 'stopped'; step: string },
 ): Promise<void> {
-  await lockPetition(tx, petitionId);
+  const petition = await lockPetition(tx, petitionId);
   await finishInstance(tx, petitionId, instanceKey);
   await tx.manager.query(
     `INSERT INTO erasure_end (erasure_id, kind, at, kept_until)
@@ -30,6 +31,7 @@ async function leaveCase(
      ON CONFLICT (erasure_id) DO NOTHING`,
     [erasureId, end.kind, tx.now],
   );
+  if (end.kind === 'kept') await tellKept(tx, petition, erasureId);
   await endDeadlines(tx, petitionId, 'cancelled', ['erasure-appraisal', 'erasure-approval']);
   await addToDossier(tx, { petitionId, kind: 'step', step: end.step, titleKey: 'step.completed' });
 }

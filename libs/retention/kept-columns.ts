@@ -69,6 +69,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'petition.submitted_via',
     'petition.unit_id',
     'petition.urgency',
+    'erasure_request.state',
     'reopening.state',
     'review.admitted_cause',
     'review.late_cause',

@@ -9,6 +9,7 @@ import { DeadlineChange } from '#libs/deadline-watch/deadline-change.entity';
 import { Deadline } from '#libs/deadline-watch/deadline.entity';
 import { DeliveryAttempt } from '#libs/delivery/delivery-attempt.entity';
 import { Delivery } from '#libs/delivery/delivery.entity';
+import { ErasureRequest } from '#libs/erasure-request/erasure-request.entity';
 import { StoredFile } from '#libs/files/stored-file.entity';
 import { TaskCount } from '#libs/inbox/task-count.entity';
 import { Task } from '#libs/inbox/task.entity';
@@ -60,6 +61,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   AuditSeal,
   CaseMerge,
   CaseSplit,
+  ErasureRequest,
   CodeAttempt,
   CoPetitioner,
   Deadline,

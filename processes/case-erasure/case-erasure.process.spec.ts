@@ -99,11 +99,32 @@ it('lists at night what is due, with a deadline, and neither what is held nor wh
   );
 });
 
+it('tells a petitioner who asked for it that the case is on the list, and when it is kept after all', async () => {
+  const reason = markers.text('asked');
+  await publicly.post('/public/erasure-request', { ...kept!.credentials, reason });
+  const answer = { outcome: 'erase', grounds: markers.text('listed') };
+  await kept!.complete('decide-erasure-request', answer, 'supervisor');
+  const listed = await eventually('it is listed', async () => {
+    const tracked = await kept!.track();
+    return tracked.erasureRequest.state === 'listed' && tracked;
+  });
+  expect([listed.notices.at(-1).kind, listed.canRequestErasure]).toEqual(['erasure-listed', false]);
+  // Once: the nightly round had listed it before.
+  expect(await database.value('SELECT count(*)::int FROM erasure WHERE petition_id = $1', [kept!.id])).toBe(
+    1,
+  );
+});
+
 it('asks again after the years for which somebody decided to keep a case', async () => {
   await kept!.complete('appraise-case', { proposed: false, keepYears: 2, grounds: markers.text('keep') });
   await inState(kept!, 'kept');
   expect(await wordsOf(kept!)).toBeGreaterThan(0);
   expect((await retention(kept!)).keptUntil).not.toBeNull();
+  const told = await kept!.track();
+  expect([told.erasureRequest.state, told.notices.at(-1)]).toMatchObject([
+    'declined',
+    { kind: 'erasure-refusal', article: 'pipl-50' },
+  ]);
 });
 
 it('is never approved by who appraised it', async () => {

@@ -35,6 +35,7 @@ export const SQL_ONLY = {
     'case_split_by_fkey',
     'case_split_from_id_fkey',
     'case_split_petition_id_fkey',
+    'erasure_request_petition_id_fkey',
     'interest_person_id_fkey',
     'interest_petition_id_fkey',
     'notice_document_id_fkey',

@@ -41,6 +41,7 @@ const RIGHTS = [
   '/public/re-review',
   '/public/reopening',
   '/public/notice-preference',
+  '/public/erasure-request',
 ];
 const sent = (operation: Operation, over: object) => ({
   ...JSON.parse(

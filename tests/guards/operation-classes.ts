@@ -89,6 +89,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   SignedList_strike: 'case',
   Petitions_timeline: 'case',
   Petitions_transfer: 'case',
+  ErasureRequest_request: 'code',
   OwnData_copy: 'code',
   PublicConduct_complain: 'code',
   PublicConduct_own: 'code',

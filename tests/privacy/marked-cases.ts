@@ -32,6 +32,7 @@ export class MarkedCases {
     await this.simplified();
     await this.withdrawn();
     await this.merged();
+    await this.askedToErase();
     await this.searched(earlier);
     await this.appeals();
     await this.meeting();
@@ -74,6 +75,30 @@ export class MarkedCases {
 
   private assign(one: CaseDriver): Promise<void> {
     return this.triage(one, [], { admissible: true, unitId: 'dongjie', procedure: 'ordinary' });
+  }
+
+  /** What a person asks to have erased is answered in each way; the list comes when a retention period is over, in a spec of its own. */
+  private async askedToErase(): Promise<void> {
+    const { markers } = this;
+    for (const outcome of ['decline', 'contact']) {
+      const one = await this.register();
+      await one.task('triage-petition');
+      if (outcome === 'contact') {
+        await publicly.post('/public/withdraw', {
+          ...one.credentials,
+          reason: markers.text('erasure.withdraw'),
+        });
+        await one.status('withdrawn');
+      }
+      const reason = markers.text('erasure.reason');
+      await publicly.post('/public/erasure-request', { ...one.credentials, reason });
+      await one.task('decide-erasure-request');
+      await this.complete(one, 'decide-erasure-request', ['grounds'], { outcome });
+      await eventually('the request is answered', async () => {
+        const { erasureRequest } = await one.track();
+        return erasureRequest.state !== 'requested';
+      });
+    }
   }
 
   /** Merged with another one and by itself again, and a matter taken out of it. */

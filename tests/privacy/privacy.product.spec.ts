@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/project/root';
 import { Engine } from '#libs/zeebe/engine';
+import { erasureRequest } from '#processes/erasure-request/erasure-request.gen';
 import { firstPetition } from '#processes/first-petition/first-petition.gen';
 import { mergedCase } from '#processes/merged-case/merged-case.gen';
 import { jointMeeting } from '#processes/joint-meeting/joint-meeting.gen';
@@ -19,7 +20,16 @@ import { Overheard } from './overheard';
 import { columnsWith, filesOf, filesWith } from './places';
 
 /** Every process that people work in. */
-const ROOMS = [firstPetition, mergedCase, review, reReview, reopening, jointMeeting, meetingResolution];
+const ROOMS = [
+  erasureRequest,
+  firstPetition,
+  mergedCase,
+  review,
+  reReview,
+  reopening,
+  jointMeeting,
+  meetingResolution,
+];
 const database = new OfficeDatabase();
 const markers = new Markers();
 const cases = new MarkedCases(markers);
@@ -114,7 +124,12 @@ it('runs every service task', async () => {
   const done = await database.rows<{ type: string }>(
     `SELECT DISTINCT type FROM job_result WHERE type !~ '^(deadline-watch|retention-check)[.]' ORDER BY 1`,
   );
-  expect(done.map(({ type }) => type)).toEqual(ROOMS.flatMap((room) => [...room.jobTypes]).sort());
+  expect(done.map(({ type }) => type)).toEqual(
+    ROOMS.flatMap((room) => [...room.jobTypes])
+      // Only when a retention period is over, years from here.
+      .filter((type) => type !== 'erasure-request.list-asked-case')
+      .sort(),
+  );
 });
 
 describe('the engine', () => {
@@ -182,6 +197,7 @@ describe('the database', () => {
       'document.body',
       'document.field_values',
       'dossier_entry.data',
+      'erasure_request.reason',
       'forwarding.answer',
       'forwarding.answered_by',
       'forwarding.authority',

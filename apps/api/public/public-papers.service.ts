@@ -20,8 +20,8 @@ export class PublicPapersService {
   ) {}
 
   async paper(body: PublicPaperBody, address: string): Promise<PaperFile> {
-    const { petitionId } = await openWithCode(this.dataSource, this.office, body, address);
-    await requireGiven(this.dataSource, petitionId, body.documentId);
+    const { petitionId, ordinal } = await openWithCode(this.dataSource, this.office, body, address);
+    await requireGiven(this.dataSource, petitionId, body.documentId, ordinal);
     return paperFile(this.dataSource, this.files, body.documentId, 'pdf');
   }
 

@@ -138,6 +138,15 @@ export class PublicReviewDto {
   endedAt: string | null;
 }
 
+/** What the reader asked for last. */
+export class PublicErasureRequestDto {
+  @ApiProperty({ enum: ['requested', 'listed', 'contact-erased', 'declined'] })
+  state: string;
+
+  @ApiProperty({ format: 'date-time' })
+  requestedAt: Date;
+}
+
 export class PublicPetitionDto {
   @ApiProperty()
   receiptNumber: string;
@@ -217,6 +226,16 @@ export class PublicPetitionDto {
     description: 'The request for handling anew since the case was closed',
   })
   reopening: string | null;
+
+  @ApiProperty({
+    type: PublicErasureRequestDto,
+    nullable: true,
+    description: 'The last request of the reader for their data to be erased',
+  })
+  erasureRequest: PublicErasureRequestDto | null;
+
+  @ApiProperty({ description: 'The reader can ask for their data to be erased' })
+  canRequestErasure: boolean;
 
   @ApiProperty({ description: 'A review can be asked for in time' })
   canRequestReview: boolean;

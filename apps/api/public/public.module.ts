@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AppealsController } from './appeals.controller';
 import { AppealsService } from './appeals.service';
+import { ErasureRequestController } from './erasure-request.controller';
+import { ErasureRequestService } from './erasure-request.service';
 import { OwnDataController } from './own-data.controller';
 import { OwnDataService } from './own-data.service';
 import { PublicPapersController } from './public-papers.controller';
@@ -15,9 +17,17 @@ import { WaitTimesService } from './wait-times.service';
     PublicController,
     AppealsController,
     PublicPapersController,
+    ErasureRequestController,
     OwnDataController,
     WaitTimesController,
   ],
-  providers: [PublicService, AppealsService, PublicPapersService, OwnDataService, WaitTimesService],
+  providers: [
+    PublicService,
+    AppealsService,
+    PublicPapersService,
+    OwnDataService,
+    ErasureRequestService,
+    WaitTimesService,
+  ],
 })
 export class PublicModule {}

@@ -1268,6 +1268,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/erasure-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ErasureRequest_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/material": {
         parameters: {
             query?: never;
@@ -2079,6 +2095,12 @@ export interface components {
             phone?: string;
             idNumber?: string;
         };
+        ErasureRequestBody: {
+            receiptNumber: string;
+            queryCode: string;
+            /** @description Nobody has to say why */
+            reason?: string;
+        };
         ErasureRowDto: {
             /** Format: uuid */
             id: string;
@@ -2883,6 +2905,12 @@ export interface components {
             /** @description Records between the two; counted up to 10000 */
             behind: number;
         };
+        PublicErasureRequestDto: {
+            /** @enum {string} */
+            state: "requested" | "listed" | "contact-erased" | "declined";
+            /** Format: date-time */
+            requestedAt: string;
+        };
         PublicFileBody: {
             receiptNumber: string;
             queryCode: string;
@@ -2949,6 +2977,10 @@ export interface components {
              * @enum {string|null}
              */
             reopening: "requested" | "ordered" | "declined" | null;
+            /** @description The last request of the reader for their data to be erased */
+            erasureRequest: components["schemas"]["PublicErasureRequestDto"] | null;
+            /** @description The reader can ask for their data to be erased */
+            canRequestErasure: boolean;
             /** @description A review can be asked for in time */
             canRequestReview: boolean;
             /** @description A re-review can be asked for in time */
@@ -5989,6 +6021,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnComplaintDto"];
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ErasureRequest_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRequestBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {

@@ -2,6 +2,7 @@ import { App, Button } from 'antd';
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Credentials, PublicPetition } from '../api/types';
+import { ErasureRequestModal } from './erasure-request-modal';
 import { MaterialModal } from './material-modal';
 import { NoticePreferenceModal } from './notice-preference-modal';
 import { OwnDataModal } from './own-data-modal';
@@ -44,6 +45,7 @@ const ACTIONS: readonly PetitionerAction[] = [
     offered: (petition) => petition.noticePreference !== null,
   },
   { id: 'own-data', Modal: OwnDataModal, offered: () => true },
+  { id: 'erasure', Modal: ErasureRequestModal, offered: (petition) => petition.canRequestErasure },
   { id: 'withdraw', Modal: WithdrawModal, offered: (petition) => petition.canWithdraw, look: 'danger' },
 ];
 

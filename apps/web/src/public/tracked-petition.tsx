@@ -6,6 +6,7 @@ import { NoticeText } from '../petition/notice-text';
 import { useDates } from '../time/format';
 import { LightWords } from '../ui/light';
 import { StatusTag } from '../ui/status-tag';
+import { ErasureState } from './erasure-state';
 import { OwnFiles } from './own-files';
 import { ConductComplaints } from './conduct-complaints';
 import { PaperDownload } from './paper-download';
@@ -83,6 +84,7 @@ export function TrackedPetition({ petition, credentials, onChanged, onLeave }: P
       </section>
       <PetitionerActions petition={petition} credentials={credentials} onChanged={onChanged} />
       <PublicReviews reviews={petition.reviews} />
+      <ErasureState petition={petition} />
       <section className="pd-panel" aria-labelledby="track-notices">
         <h2 id="track-notices">{t('public:track.notices')}</h2>
         {petition.notices.length === 0 ? <p className="pd-muted">{t('public:track.noNotices')}</p> : null}
