@@ -241,13 +241,14 @@ describe('the database', () => {
   });
 
   it('has no name, number or address in the clear anywhere, in no table', async () => {
+    // One of them has had what reaches the person erased.
     const kept = await database.value<number>(
       `SELECT count(*)::int FROM petitioner WHERE petition_id = ANY ($1) AND name_cipher IS NOT NULL
          AND phone_cipher IS NOT NULL AND id_number_cipher IS NOT NULL AND address_cipher IS NOT NULL
          AND email_cipher IS NOT NULL`,
       [cases.petitionIds],
     );
-    expect(kept).toBe(cases.petitionIds.length);
+    expect(kept).toBe(cases.petitionIds.length - 1);
     expect(await columnsWith(database, markers.personal)).toEqual([]);
   });
 

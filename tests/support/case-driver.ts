@@ -15,6 +15,7 @@ export interface OpenTask {
 /** Who of the sample township works for a candidate group. */
 const MEMBER: Record<string, string> = {
   'petition-office:registrar': 'registrar',
+  'petition-office:supervisor': 'supervisor',
   'discipline:discipline': 'discipline',
 };
 export function memberOf(group: string): string {
