@@ -7,6 +7,7 @@ import {
 } from '#libs/deadline/index';
 import { notifyChange } from '#libs/database/notify-change';
 import { enqueue } from '#libs/outbox/enqueue';
+import { escalateByRule } from '#libs/petition/escalate-by-rule';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { DeadlineChangeKind } from './deadline-change.entity';
 import type { Deadline } from './deadline.entity';
@@ -39,6 +40,7 @@ export async function climbLadder(
   deadlineId: string,
   action: LadderAction,
 ): Promise<WatchState> {
+  if (action === 'light-red') await lockCase(tx, deadlineId);
   const deadline = await lockDeadline(tx, deadlineId);
   const due = dueStep(tx, deadline);
   if (due === null || due.action !== action) return watchState(deadline);
@@ -53,6 +55,7 @@ export async function climbLadder(
   }
   deadline.version += 1;
   await tx.manager.save(deadline, { reload: false });
+  if (action === 'light-red') await escalateByRule(tx, deadline.petitionId);
   await notifyChange(tx.manager, { t: 'deadline', petitionId: deadline.petitionId, key: deadline.id });
   return watchState(deadline);
 }
@@ -62,6 +65,14 @@ function dueStep(tx: OfficeTransaction, deadline: Deadline) {
   // The engine's clock and the office's agree to the second; a timer is never early by more.
   if (deadline.nextAt.getTime() > tx.now.getTime() + 2_000) return null;
   return nextStage(tx.office.rules.ladder, deadline.stage as LadderStage, deadline.dueAt, tx.office.calendar);
+}
+
+/** What turns red may call for a joint meeting: its case is locked before it, as everywhere. */
+async function lockCase(tx: OfficeTransaction, deadlineId: string): Promise<void> {
+  await tx.manager.query(
+    `SELECT 1 FROM petition p WHERE p.id = (SELECT d.petition_id FROM deadline d WHERE d.id = $1) FOR UPDATE`,
+    [deadlineId],
+  );
 }
 
 /** Overdue: whoever waits for this deadline in the engine hears of it. */

@@ -4,7 +4,7 @@ import { SqlParams } from '#libs/database/sql-params';
 import { DomainError } from '#libs/errors/index';
 import { itemVisibleSql, managesMeetings, meetingVisibleSql } from './meeting-visibility';
 import './messages';
-import type { ItemState, MeetingMode, MeetingState, MeetingTaskState } from './vocabulary';
+import type { ItemCause, ItemState, MeetingMode, MeetingState, MeetingTaskState } from './vocabulary';
 
 type Manager = Pick<EntityManager, 'query'>;
 
@@ -43,7 +43,9 @@ export interface MeetingItemView {
   opens: boolean;
   receiptNumber: string;
   subject: string;
+  /** Empty when a rule brought it here. */
   reason: string;
+  cause: ItemCause;
   state: ItemState;
   outcome: string | null;
 }
@@ -129,7 +131,7 @@ function itemsOf(manager: Manager, actor: Actor, id: string): Promise<MeetingIte
   params.append(values);
   return manager.query(
     `SELECT mi.id, p.id AS "petitionId", ${opens} AS opens, p.receipt_number AS "receiptNumber", p.subject, mi.reason,
-       mi.state, mi.outcome
+       mi.cause, mi.state, mi.outcome
      FROM meeting_item mi JOIN petition p ON p.id = mi.petition_id
      WHERE mi.meeting_id = ${meeting} AND ${visible} ORDER BY mi.proposed_at, mi.id`,
     params.values,

@@ -20,8 +20,8 @@ export type MeetingMode = (typeof MEETING_MODES)[number];
 export const ITEM_STATES = ['open', 'decided', 'declined', 'left'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
-/** What brought a case onto an agenda: a person with a reason. */
-export const ITEM_CAUSES = ['person'] as const;
+/** What brought a case onto an agenda: a person with a reason, or a rule of the office. */
+export const ITEM_CAUSES = ['person', 'major', 'many-petitioners', 'several-units', 'overdue-twice'] as const;
 export type ItemCause = (typeof ITEM_CAUSES)[number];
 
 export const MEETING_TASK_STATES = ['planned', 'open', 'done', 'dropped'] as const;

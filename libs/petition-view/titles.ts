@@ -37,6 +37,22 @@ registerMessages({
   'forwarding.sent': { zh: '部分内容转送外单位', en: 'Part forwarded to an outside body' },
   'forwarding.answer-recorded': { zh: '登记外单位答复', en: 'Answer of an outside body recorded' },
   'petition.joint-meeting-requested': { zh: '提请联席会议', en: 'Joint meeting requested' },
+  'meeting.proposed-major': {
+    zh: '重大事项，按规则提请联席会议',
+    en: 'Proposed for a joint meeting by rule: marked major',
+  },
+  'meeting.proposed-many-petitioners': {
+    zh: '五人以上信访，按规则提请联席会议',
+    en: 'Proposed for a joint meeting by rule: five petitioners or more',
+  },
+  'meeting.proposed-several-units': {
+    zh: '涉及三个以上单位，按规则提请联席会议',
+    en: 'Proposed for a joint meeting by rule: three units or more',
+  },
+  'meeting.proposed-overdue-twice': {
+    zh: '两次超期，按规则提请联席会议',
+    en: 'Proposed for a joint meeting by rule: overdue twice',
+  },
   'meeting.accepted': { zh: '决定召开联席会议', en: 'The joint meeting will be held' },
   'meeting.declined': { zh: '决定不召开联席会议', en: 'The joint meeting will not be held' },
   'meeting.planned': { zh: '联席会议已安排', en: 'Joint meeting planned' },

@@ -3,6 +3,7 @@ import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { PETITION_OFFICE } from '#libs/organisation/role';
 import { addToDossier } from './dossier';
+import { escalateByRule } from './escalate-by-rule';
 import './forwarding-messages';
 import { issuePaper } from './issue-paper';
 import { lockOpenPetition } from './load-petition';
@@ -59,5 +60,6 @@ export async function forwardPart(
     titleKey: 'forwarding.sent',
     data: { forwardingId: sent.id, text: `${authority}：${matter}` },
   });
+  await escalateByRule(tx, petitionId);
   return sent.id;
 }

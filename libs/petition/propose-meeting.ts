@@ -40,7 +40,7 @@ export async function proposeMeeting(tx: OfficeTransaction, proposal: MeetingPro
   await addToDossier(tx, {
     petitionId,
     kind: 'office',
-    titleKey: 'petition.joint-meeting-requested',
+    titleKey: cause === 'person' ? 'petition.joint-meeting-requested' : `meeting.proposed-${cause}`,
     data: { reason, meetingId },
   });
   await enqueue(

@@ -7,6 +7,7 @@ import { PETITION_OFFICE } from '#libs/organisation/role';
 import { type ClaimingInstance, claimInstance } from './claim-instance';
 import { addToDossier } from './dossier';
 import { UnitTransfer } from './entities/unit-transfer.entity';
+import { escalateByRule } from './escalate-by-rule';
 import { issuePaper } from './issue-paper';
 import { lockPetition, savePetition } from './load-petition';
 import { moveMerged } from './merging/follow-leading';
@@ -74,6 +75,7 @@ export async function receiveTransfer(
     titleKey: 'step.receive-transfer',
     data: { fromUnitId, toUnitId: unitId },
   });
+  await escalateByRule(tx, petitionId);
   return {
     handlerGroup: `${unitId}:handler`,
     headGroup: `${unitId}:head`,

@@ -1,6 +1,7 @@
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { Petition } from './entities/petition.entity';
+import { escalateByRule } from './escalate-by-rule';
 import { lockOpenPetition, savePetition } from './load-petition';
 import { endMerges } from './merging/end-merges';
 import { mergesWith } from './merging/load-merge';
@@ -56,6 +57,7 @@ export async function triagePetition(
   }
   await savePetition(tx, petition);
   if (petition.protected) await endMerges(tx, petitionId);
+  if (assigned) await escalateByRule(tx, petitionId);
 }
 
 async function leadsOthers(tx: OfficeTransaction, petitionId: string): Promise<boolean> {

@@ -140,6 +140,68 @@ it('brings an overdue resolution back to the convener, who sets another day', as
   await meeting.state('closed');
 });
 
+describe('by rule of the office', () => {
+  const causesOf = async (meeting: MeetingDriver) =>
+    (await meeting.view()).items.map(({ cause }: any) => cause);
+  const proposed = async (one: CaseDriver) => MeetingDriver.of(one, await loginAs('supervisor'));
+
+  it('is proposed for what is marked major, once', async () => {
+    const one = await CaseDriver.register();
+    await one.complete('triage-petition', TRIAGE_TO('dongjie', { urgency: 'major' }));
+    const meeting = await proposed(one);
+    expect(await causesOf(meeting)).toEqual(['major']);
+    expect(await titles(one)).toContain('重大事项，按规则提请联席会议');
+    await meeting.complete('decide-meeting', CONVENER, { held: false, grounds: '单位可以自行办理。' });
+    await one.complete('accept-petition', { decision: 'object', reason: '不属于本单位职责范围。' });
+    await one.complete('decide-objection', { upheld: true, reason: '应由河西街道办理。' });
+    await one.complete('triage-petition', TRIAGE_TO('hexi', { urgency: 'major' }));
+    await one.task('accept-petition');
+    expect((await meeting.view()).state).toBe('declined');
+    await eventually('the case waits for no meeting', async () => {
+      const { deadlines } = await one.view();
+      return deadlines.every(
+        ({ rowId, state }: any) => rowId !== 'joint-meeting-convened' || state === 'met',
+      );
+    });
+  });
+
+  it('is proposed for five petitioners or more', async () => {
+    const five = await CaseDriver.register({ peopleCount: 5 });
+    const four = await CaseDriver.register({ peopleCount: 4 });
+    for (const one of [five, four]) await one.complete('triage-petition', TRIAGE_TO('dongjie'));
+    expect(await causesOf(await proposed(five))).toEqual(['many-petitioners']);
+    await four.task('accept-petition');
+    const { deadlines } = await four.view();
+    expect(deadlines.some(({ rowId }: any) => rowId === 'joint-meeting-convened')).toBe(false);
+  });
+
+  it('is proposed when three units have to do with it', async () => {
+    const one = await aCase();
+    const handler = await loginAs('handler.dongjie');
+    const lastDay = await dayIn(10);
+    const forward = (authority: string) =>
+      handler.post(`/petitions/${one.id}/forwardings`, { authority, matter: '二次供水水箱清洗', lastDay });
+    await forward('县水务集团');
+    expect((await one.view()).deadlines.some(({ rowId }: any) => rowId === 'joint-meeting-convened')).toBe(
+      false,
+    );
+    await forward('县住建局');
+    expect(await causesOf(await proposed(one))).toEqual(['several-units']);
+  });
+
+  it('is proposed when the case is overdue for the second time, of whatever period', async () => {
+    const one = await aCase();
+    await advance({ days: 16 });
+    await eventually('once overdue', async () => (await one.deadline('acceptance-notice')).light === 'red');
+    await one.complete('accept-petition', { decision: 'accept' });
+    expect((await one.view()).deadlines.some(({ rowId }: any) => rowId === 'joint-meeting-convened')).toBe(
+      false,
+    );
+    await advance({ days: 61 });
+    expect(await causesOf(await proposed(one))).toEqual(['overdue-twice']);
+  });
+});
+
 describe('conflicts of interest (Reg. 28)', () => {
   const recuse = async (one: CaseDriver, name: string) =>
     (await loginAs('supervisor')).post(`/petitions/${one.id}/interest`, {

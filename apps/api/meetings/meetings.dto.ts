@@ -16,7 +16,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import {
+  ITEM_CAUSES,
   ITEM_STATES,
+  type ItemCause,
   type ItemState,
   MEETING_MODES,
   MEETING_STATES,
@@ -176,8 +178,11 @@ export class MeetingItemDto {
   @ApiProperty()
   subject: string;
 
-  @ApiProperty({ description: 'Why it came to a joint meeting' })
+  @ApiProperty({ description: 'Why somebody proposed it; empty when a rule did' })
   reason: string;
+
+  @ApiProperty({ enum: ITEM_CAUSES })
+  cause: ItemCause;
 
   @ApiProperty({ enum: ITEM_STATES })
   state: ItemState;

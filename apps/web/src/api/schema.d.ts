@@ -2434,8 +2434,10 @@ export interface components {
             opens: boolean;
             receiptNumber: string;
             subject: string;
-            /** @description Why it came to a joint meeting */
+            /** @description Why somebody proposed it; empty when a rule did */
             reason: string;
+            /** @enum {string} */
+            cause: "person" | "major" | "many-petitioners" | "several-units" | "overdue-twice";
             /** @enum {string} */
             state: "open" | "decided" | "declined" | "left";
             outcome: string | null;

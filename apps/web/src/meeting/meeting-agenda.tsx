@@ -27,7 +27,12 @@ export function MeetingAgenda({ meeting }: { meeting: MeetingView }) {
               <span className="pd-tag">{t(`meeting:item.${item.state}`)}</span>
             </p>
             <p className="pd-muted">
-              {t('meeting:reason')} <span data-written>{item.reason}</span>
+              {t('meeting:reason')}{' '}
+              {item.cause === 'person' ? (
+                <span data-written>{item.reason}</span>
+              ) : (
+                t(`meeting:cause.${item.cause}`)
+              )}
             </p>
             {item.outcome ? (
               <p className="pd-pre">

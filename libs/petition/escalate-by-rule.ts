@@ -1,0 +1,79 @@
+import type { OfficeTransaction } from '#libs/office/office';
+import type { ItemCause } from '#libs/meeting/vocabulary';
+import { lockPetition } from './load-petition';
+import { openTransfer } from './load-transfer';
+import { proposeMeeting } from './propose-meeting';
+import { ENDED } from './vocabulary';
+
+/** From so many on a case is one for a joint meeting (office rule). */
+export const ESCALATION = { petitioners: 5, units: 3, timesOverdue: 2 } as const;
+
+/** What is no duty of whoever handles the case: a right to object, and what a meeting owes itself. */
+const NOT_COUNTED = [
+  'objection',
+  'joint-meeting-convened',
+  'meeting-minutes',
+  'meeting-resolution',
+  'erasure-appraisal',
+  'erasure-approval',
+];
+
+interface Facts {
+  major: boolean;
+  petitioners: number;
+  units: number;
+  timesOverdue: number;
+  /** Causes for which it has been on an agenda, whatever became of it. */
+  proposed: ItemCause[];
+  /** It is on one now. */
+  pending: boolean;
+}
+
+/**
+ * Proposes a joint meeting on a case that the office's rules call for one on: marked major, of five petitioners or more,
+ * with three units or more, overdue twice. Once for each of these causes, and never beside a meeting that it waits for. Not
+ * before a unit answers for it, nor for an accusation.
+ */
+export async function escalateByRule(tx: OfficeTransaction, petitionId: string): Promise<void> {
+  const petition = await lockPetition(tx, petitionId);
+  if (petition.protected || !petition.unitId || [...ENDED, 'merged'].includes(petition.status)) return;
+  if ((await openTransfer(tx, petitionId))?.state === 'granted') return;
+  const facts = await factsOf(tx, petitionId);
+  if (facts.pending) return;
+  const cause = causesOf(facts).find((one) => !facts.proposed.includes(one));
+  if (cause) await proposeMeeting(tx, { petitionId, reason: '', cause });
+}
+
+function causesOf({ major, petitioners, units, timesOverdue }: Facts): ItemCause[] {
+  const causes: [ItemCause, boolean][] = [
+    ['major', major],
+    ['many-petitioners', petitioners >= ESCALATION.petitioners],
+    ['several-units', units >= ESCALATION.units],
+    ['overdue-twice', timesOverdue >= ESCALATION.timesOverdue],
+  ];
+  return causes.filter(([, applies]) => applies).map(([cause]) => cause);
+}
+
+async function factsOf(tx: OfficeTransaction, petitionId: string): Promise<Facts> {
+  const [facts]: Facts[] = await tx.manager.query(
+    `SELECT p.urgency = 'major' AS major,
+       greatest(p.people_count,
+         (SELECT count(*)::int FROM petitioner r WHERE r.petition_id = p.id AND r.withdrawn_at IS NULL)
+         + (SELECT count(*)::int FROM co_petitioner c WHERE c.petition_id = p.id AND c.struck_at IS NULL)) AS petitioners,
+       (SELECT count(DISTINCT u.unit)::int FROM (
+          SELECT p.unit_id AS unit
+          UNION ALL SELECT t.from_unit_id FROM unit_transfer t WHERE t.petition_id = p.id AND t.state = 'received'
+          UNION ALL SELECT t.to_unit_id FROM unit_transfer t WHERE t.petition_id = p.id AND t.state = 'received'
+          UNION ALL SELECT f.authority FROM forwarding f WHERE f.petition_id = p.id AND NOT f.whole) u) AS units,
+       (SELECT count(*)::int FROM deadline d
+        WHERE d.petition_id = p.id AND d.row_id <> ALL ($2::text[]) AND d.actor_role <> 'petitioner'
+          AND (d.late OR EXISTS (SELECT 1 FROM deadline_change c WHERE c.deadline_id = d.id AND c.kind = 'red'))) AS "timesOverdue",
+       ARRAY(SELECT i.cause FROM meeting_item i WHERE i.petition_id = p.id) AS proposed,
+       EXISTS (SELECT 1 FROM meeting_item i WHERE i.petition_id = p.id AND i.state = 'open')
+       OR EXISTS (SELECT 1 FROM deadline d WHERE d.petition_id = p.id AND d.row_id = 'joint-meeting-convened'
+         AND d.state = 'running') AS pending
+     FROM petition p WHERE p.id = $1`,
+    [petitionId, NOT_COUNTED],
+  );
+  return facts as Facts;
+}
