@@ -16,6 +16,7 @@ import { ReReviewTasksModule, ReReviewWorkersModule } from './re-review/re-revie
 import { ReopeningTasksModule, ReopeningWorkersModule } from './reopening/reopening.module';
 import { RetentionCheckWorkersModule } from './retention-check/retention-check.module';
 import { ReviewTasksModule, ReviewWorkersModule } from './review/review.module';
+import { SupervisionTasksModule, SupervisionWorkersModule } from './supervision/supervision.module';
 
 /** What the rooms bring to the api. */
 @Module({
@@ -26,6 +27,7 @@ import { ReviewTasksModule, ReviewWorkersModule } from './review/review.module';
     ReopeningTasksModule,
     JointMeetingTasksModule,
     MeetingResolutionTasksModule,
+    SupervisionTasksModule,
     CaseErasureTasksModule,
     ErasureRequestTasksModule,
   ],
@@ -40,6 +42,7 @@ export class RoomTasksModule {}
     ReReviewWorkersModule,
     ReopeningWorkersModule,
     MergedCaseWorkersModule,
+    SupervisionWorkersModule,
     DeadlineWatchWorkersModule,
     RetentionCheckWorkersModule,
     JointMeetingWorkersModule,

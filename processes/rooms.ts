@@ -10,6 +10,7 @@ import { reReviewCatalogue } from './re-review/re-review.catalogue';
 import { reopeningCatalogue } from './reopening/reopening.catalogue';
 import { retentionCheckCatalogue } from './retention-check/retention-check.catalogue';
 import { reviewCatalogue } from './review/review.catalogue';
+import { supervisionCatalogue } from './supervision/supervision.catalogue';
 
 /** Every process room of this installation; a folder under processes/ that is missing here fails its spec. */
 export const rooms: readonly RoomCatalogue[] = [
@@ -20,6 +21,7 @@ export const rooms: readonly RoomCatalogue[] = [
   mergedCaseCatalogue,
   jointMeetingCatalogue,
   meetingResolutionCatalogue,
+  supervisionCatalogue,
   deadlineWatchCatalogue,
   retentionCheckCatalogue,
   caseErasureCatalogue,

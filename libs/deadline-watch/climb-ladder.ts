@@ -13,6 +13,7 @@ import type { DeadlineChangeKind } from './deadline-change.entity';
 import type { Deadline } from './deadline.entity';
 import { lockDeadline } from './lock-deadline';
 import { recordChange } from './record-change';
+import { superviseLate, tellOverdueAnswer } from './supervise-late';
 
 /** What a step of the ladder tells the engine: which stage comes next and when, or that the watch is over. */
 export interface WatchState {
@@ -52,6 +53,8 @@ export async function climbLadder(
     if (action === 'light-red') await turnRed(tx, deadline);
     deadline.stage = due.next ?? 'done';
     deadline.nextAt = due.at;
+    if (action === 'rectification') await superviseLate(tx, deadline);
+    if (action === 'circular') await tellOverdueAnswer(tx, deadline);
   }
   deadline.version += 1;
   await tx.manager.save(deadline, { reload: false });

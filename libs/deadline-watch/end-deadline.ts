@@ -1,5 +1,6 @@
 import type { DeadlineId } from '#libs/deadline/index';
 import type { OfficeTransaction } from '#libs/office/office';
+import { endSupervised } from './end-supervised';
 import { recordChange } from './record-change';
 import { tellWatch } from './tell-watch';
 
@@ -42,4 +43,6 @@ async function endThose(
     await recordChange(tx, { deadlineId: deadline.id, kind: end });
     await tellWatch(tx, { ...deadline, stage: 'done', nextAt: null }, 'closed');
   }
+  const ids = (ended as { id: string }[]).map(({ id }) => id);
+  await endSupervised(tx, ids, end);
 }

@@ -1,6 +1,7 @@
 import { notifyChange } from '#libs/database/notify-change';
 import type { DeadlineId } from '#libs/deadline/index';
 import type { OfficeTransaction } from '#libs/office/office';
+import { endSupervised } from './end-supervised';
 
 const HANDLING: readonly DeadlineId[] = ['handling', 'simplified-handling'];
 
@@ -17,6 +18,9 @@ export async function handOverDeadlines(
        AND unit_id IS DISTINCT FROM $2 RETURNING id`,
     [petitionId, unitId, rowIds],
   );
+  const ids = (moved as { id: string }[]).map(({ id }) => id);
+  // The unit that has the case now has not been late with it.
+  await endSupervised(tx, ids, 'handed-over');
   for (const { id } of moved as { id: string }[]) {
     await notifyChange(tx.manager, { t: 'deadline', petitionId, key: id });
   }

@@ -24,6 +24,9 @@ export const deadlineIds = [
   'reopening-request',
   'reopening-decision',
   'erasure-answer',
+  'supervision-answer',
+  'supervision-check',
+  'rectification-report',
   'erasure-appraisal',
   'erasure-approval',
 ] as const;

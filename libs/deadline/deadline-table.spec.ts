@@ -51,9 +51,12 @@ describe('deadlines.dmn', () => {
       'meeting-resolution',
       'objection-decision',
       'outside-answer',
+      'rectification-report',
       'reopening-decision',
       'reopening-request',
       'return-visit',
+      'supervision-answer',
+      'supervision-check',
       'transfer-decision',
     ]);
     for (const row of others) {

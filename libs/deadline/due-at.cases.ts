@@ -100,6 +100,9 @@ export const calendarDaysOfAnOffice: DueAtCase[] = [
   ['reopening-request', '2026-03-02T10:00+08:00', '2026-08-31'], // 29 August is a Saturday
   ['erasure-answer', '2026-03-02T10:00+08:00', '2026-03-23'],
   ['reopening-decision', '2026-03-02T10:00+08:00', '2026-03-16'],
+  ['supervision-answer', '2026-03-02T10:00+08:00', '2026-03-09'],
+  ['supervision-check', '2026-03-02T10:00+08:00', '2026-03-09'],
+  ['rectification-report', '2026-03-02T10:00+08:00', '2026-03-16'],
   ['erasure-appraisal', '2026-03-02T10:00+08:00', '2026-04-14'], // Qingming, 4 to 6 April, is off
   ['erasure-approval', '2026-03-02T10:00+08:00', '2026-03-30'],
   ['meeting-minutes', '2026-03-02T10:00+08:00', '2026-03-09'],

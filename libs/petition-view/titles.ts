@@ -26,6 +26,7 @@ registerMessages({
     zh: '处理意见已送达，延期申请失效',
     en: 'The request for an extension ended with the delivery of the opinion',
   },
+  'supervision.requested': { zh: '决定督办', en: 'Supervision ordered' },
   'transfer.requested': { zh: '申请移交其他单位', en: 'Transfer to another unit requested' },
   'merge.ordered': { zh: '决定并案办理', en: 'To be handled together with another case' },
   'merge.led': { zh: '另一件并入本案', en: 'Another case is handled together with this one' },

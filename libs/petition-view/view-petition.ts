@@ -63,6 +63,7 @@ export type CaseAction =
   | 'forward'
   | 'record-answer'
   | 'joint-meeting'
+  | 'supervise'
   | 'interest'
   | 'hold'
   | 'lift-hold'
@@ -83,6 +84,7 @@ const ACTIONS: readonly { action: CaseAction; permission: Permission; openOnly: 
   { action: 'forward', permission: 'petition.forward', openOnly: true },
   { action: 'record-answer', permission: 'petition.forward', openOnly: false },
   { action: 'joint-meeting', permission: 'petition.request-joint-meeting', openOnly: true },
+  { action: 'supervise', permission: 'supervision.request', openOnly: true },
   { action: 'interest', permission: 'petition.declare-interest', openOnly: false },
   { action: 'hold', permission: 'petition.hold', openOnly: false },
   { action: 'lift-hold', permission: 'petition.hold', openOnly: false },
@@ -163,7 +165,8 @@ export async function viewPetition(
 /** What is done on the leading case while the two are handled together, and what is never done with an accusation. */
 const ON_LEADING: readonly CaseAction[] = ['extension', 'transfer', 'joint-meeting', 'merge', 'split'];
 
-function fits(action: CaseAction, { status, protected: guarded }: CaseHeader): boolean {
+function fits(action: CaseAction, { status, unit, protected: guarded }: CaseHeader): boolean {
+  if (action === 'supervise') return unit !== null && !guarded;
   if (action === 'unmerge') return status === 'merged';
   if (action === 'merge' || action === 'split') return stageOf(status) !== null && !guarded;
   return status !== 'merged' || !ON_LEADING.includes(action);

@@ -46,6 +46,8 @@ import { Petitioner } from '#libs/petition/entities/petitioner.entity';
 import { Rating } from '#libs/petition/entities/rating.entity';
 import { Forwarding } from '#libs/petition/entities/forwarding.entity';
 import { Reopening } from '#libs/petition/entities/reopening.entity';
+import { Supervision } from '#libs/petition/entities/supervision.entity';
+import { SupervisionReading } from '#libs/petition/entities/supervision-reading.entity';
 import { UnitTransfer } from '#libs/petition/entities/unit-transfer.entity';
 import { Review } from '#libs/petition/entities/review.entity';
 import { Unmasking } from '#libs/petition/entities/unmasking.entity';
@@ -104,6 +106,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Task,
   TaskCount,
   Unit,
+  Supervision,
+  SupervisionReading,
   UnitTransfer,
   Unmasking,
   CodeReissue,

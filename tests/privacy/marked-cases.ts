@@ -33,6 +33,7 @@ export class MarkedCases {
     await this.withdrawn();
     await this.merged();
     await this.askedToErase();
+    await this.supervised();
     await this.searched(earlier);
     await this.appeals();
     await this.meeting();
@@ -365,6 +366,53 @@ export class MarkedCases {
       await this.complete(one, `examine-${level}-lateness`, ['grounds'], { admitted, ...cause });
       if (admitted) await decideAppeal('review', one);
     }
+  }
+
+  /** Supervised: rectified and circulated, accepted, and not answered at all. */
+  private async supervised(): Promise<void> {
+    const refused = await this.underSupervision();
+    await this.complete(refused, 'answer-supervision', ['answer']);
+    await this.complete(refused, 'examine-answer', ['grounds'], { accepted: false });
+    for (let round = 0; round < 2; round++) {
+      await this.complete(refused, 'report-rectification', ['report']);
+      await this.complete(refused, 'check-rectification', ['grounds'], { accepted: false });
+    }
+    await this.waitFor(refused, 'circulate-refusal');
+    await this.ended(refused, 'close-supervision');
+    const accepted = await this.underSupervision();
+    await this.complete(accepted, 'answer-supervision', ['answer']);
+    await this.complete(accepted, 'examine-answer', ['grounds'], { accepted: true });
+    await this.waitFor(accepted, 'accept-supervision');
+    await this.ended(accepted, 'close-supervision');
+    const silent = await this.underSupervision();
+    await silent.task('answer-supervision');
+    await advance({ days: 30 });
+    await this.waitFor(silent, 'circulate-lateness');
+    await this.ended(silent, 'end-supervision');
+  }
+
+  private async underSupervision(): Promise<CaseDriver> {
+    const one = await this.register({ channel: 'letter' });
+    await this.assign(one);
+    await one.complete('accept-petition', { decision: 'accept' });
+    await one.task('investigate-petition');
+    const reason = this.markers.text('supervision.reason');
+    await (await loginAs('supervisor')).post(`/petitions/${one.id}/supervision`, { reason });
+    return one;
+  }
+
+  private async ended(one: CaseDriver, step: string): Promise<void> {
+    const reason = this.markers.text('supervised.withdraw');
+    await publicly.post('/public/withdraw', { ...one.credentials, reason });
+    await this.waitFor(one, step);
+  }
+
+  private async waitFor(one: CaseDriver, step: string): Promise<void> {
+    const supervisor = await loginAs('supervisor');
+    await eventually(step, async () => {
+      const timeline = await supervisor.get(`/petitions/${one.id}/timeline`);
+      return timeline.some((line: { step: string }) => line.step === step);
+    });
   }
 
   /** Closed, and asked to be handled anew. */

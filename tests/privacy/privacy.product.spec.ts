@@ -8,6 +8,7 @@ import { mergedCase } from '#processes/merged-case/merged-case.gen';
 import { jointMeeting } from '#processes/joint-meeting/joint-meeting.gen';
 import { meetingResolution } from '#processes/meeting-resolution/meeting-resolution.gen';
 import { reReview } from '#processes/re-review/re-review.gen';
+import { supervision } from '#processes/supervision/supervision.gen';
 import { reopening } from '#processes/reopening/reopening.gen';
 import { review } from '#processes/review/review.gen';
 import { engineAddresses } from '#tests/support/engine-addresses';
@@ -29,6 +30,7 @@ const ROOMS = [
   reopening,
   jointMeeting,
   meetingResolution,
+  supervision,
 ];
 const database = new OfficeDatabase();
 const markers = new Markers();
@@ -218,6 +220,7 @@ describe('the database', () => {
       'rating.comment',
       'reopening.reason',
       'review.reason',
+      'supervision.reason',
       'task.outcome',
       'task.subject',
       'unit_transfer.reason',

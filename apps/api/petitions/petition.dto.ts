@@ -139,6 +139,7 @@ const CASE_ACTIONS = [
   'attach',
   'extension',
   'transfer',
+  'supervise',
   'merge',
   'unmerge',
   'split',

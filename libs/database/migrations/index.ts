@@ -24,6 +24,7 @@ import { Retention1765001640000 } from './1765001640000-retention';
 import { ConductComplaint1765001650000 } from './1765001650000-conduct-complaint';
 import { CaseMerge1765001660000 } from './1765001660000-case-merge';
 import { JointMeeting1765001720000 } from './1765001720000-joint-meeting';
+import { Supervision1765001730000 } from './1765001730000-supervision';
 import { ErasureRequest1765001750000 } from './1765001750000-erasure-request';
 
 /** Every migration in the order in which it runs. */
@@ -54,5 +55,6 @@ export const migrations = [
   ConductComplaint1765001650000,
   CaseMerge1765001660000,
   JointMeeting1765001720000,
+  Supervision1765001730000,
   ErasureRequest1765001750000,
 ];

@@ -16,5 +16,7 @@ export * from './petitioner.entity';
 export * from './rating.entity';
 export * from './reopening.entity';
 export * from './review.entity';
+export * from './supervision.entity';
+export * from './supervision-reading.entity';
 export * from './unit-transfer.entity';
 export * from './unmasking.entity';

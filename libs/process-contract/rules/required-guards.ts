@@ -28,6 +28,12 @@ export const REQUIRED_GUARDS: Readonly<Record<string, readonly Required[]>> = {
     { to: 'until-answered', through: ['receive-merge'] },
     { to: 'merge-handed-on', through: ['hand-on-merge'] },
   ],
+  // Nobody is ordered to rectify or circulated unheard, and a supervision ends with the work alone.
+  supervision: [
+    { to: 'order-rectification', through: ['examine-answer'] },
+    { to: 'circulate-refusal', through: ['examine-answer'] },
+    { to: 'close-supervision', through: ['supervised-work-done'] },
+  ],
   review: [
     { to: 'review-refused', through: ['refuse-review'] },
     { to: 'deliver-review', through: ['sign-review'] },

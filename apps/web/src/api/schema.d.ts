@@ -1188,6 +1188,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervisions_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/supervision/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Supervisions_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervisions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/timeline": {
         parameters: {
             query?: never;
@@ -1532,6 +1580,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Board_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervisions_open"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2389,7 +2453,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "supervision.read" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -2627,6 +2691,31 @@ export interface components {
             /** @description Path on this site where the person sets a password, once */
             oneTimePath: string;
         };
+        OpenSupervisionDto: {
+            /** Format: uuid */
+            id: string;
+            petition: components["schemas"]["SupervisedPetition"];
+            unit: components["schemas"]["SupervisedUnit"];
+            rowId: string;
+            rowName: components["schemas"]["LocalText"];
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            origin: "ladder" | "leader" | "supervisor";
+            /** @enum {string} */
+            state: "open" | "accepted" | "circulated" | "ended";
+            /** Format: date-time */
+            openedAt: string;
+            rounds: number;
+            /** Format: date-time */
+            circularAt: string | null;
+            /** @description Somebody of the unit has acknowledged it */
+            acknowledged: boolean;
+        };
+        OpenSupervisionPage: {
+            items: components["schemas"]["OpenSupervisionDto"][];
+            nextCursor: string | null;
+        };
         OperationsHealth: {
             parts: components["schemas"]["HealthParts"];
             outbox: components["schemas"]["OutboxState"];
@@ -2830,7 +2919,7 @@ export interface components {
             forwardings: components["schemas"]["ForwardingDto"][];
             retention: components["schemas"]["RetentionDto"];
             /** @description What the reader may do now */
-            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "merge" | "unmerge" | "split" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
+            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "supervise" | "merge" | "unmerge" | "split" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
         };
         PetitionPageDto: {
             items: components["schemas"]["PetitionRowDto"][];
@@ -3198,6 +3287,55 @@ export interface components {
         StrikeBody: {
             ordinal: number;
             reason: string;
+        };
+        SupervisedPetition: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            subject: string;
+        };
+        SupervisedUnit: {
+            id: string;
+            name: components["schemas"]["LocalText"];
+        };
+        SupervisionDto: {
+            /** Format: uuid */
+            id: string;
+            unit: components["schemas"]["SupervisedUnit"];
+            /** @description Row of the table of deadlines whose work is supervised */
+            rowId: string;
+            rowName: components["schemas"]["LocalText"];
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            origin: "ladder" | "leader" | "supervisor";
+            /** @enum {string} */
+            state: "open" | "accepted" | "circulated" | "ended";
+            /** @description Empty when the ladder asked for it */
+            reason: string;
+            by: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Rectification opinions so far */
+            rounds: number;
+            /** Format: date-time */
+            circularAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string|null} */
+            endKind: "met" | "cancelled" | "handed-over" | null;
+            readings: components["schemas"]["SupervisionReadingDto"][];
+            /** @description The reader is of the unit and has not acknowledged it yet */
+            mayAcknowledge: boolean;
+        };
+        SupervisionReadingDto: {
+            by: string;
+            /** @enum {string} */
+            role: "head" | "handler";
+            /** Format: date-time */
+            shownAt: string;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
         };
         SuspendBody: {
             reason: string;
@@ -5877,6 +6015,96 @@ export interface operations {
             };
         };
     };
+    Supervisions_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Supervisions_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Supervisions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Petitions_timeline: {
         parameters: {
             query?: never;
@@ -6548,6 +6776,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Supervisions_open: {
+        parameters: {
+            query?: {
+                /** @description Id of a unit; the units below it are included */
+                unitId?: string;
+                /** @description The last page's nextCursor */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSupervisionPage"];
                 };
             };
             /** @description What could not be done, and why */

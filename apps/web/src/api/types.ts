@@ -52,6 +52,7 @@ export type PublicReceipt = Schemas['PublicReceipt'];
 export type WaitTime = Schemas['WaitTimeDto'];
 export type WaitQuantile = Schemas['WaitQuantileDto'];
 export type BoardItem = Schemas['BoardItem'];
+export type Supervision = Schemas['SupervisionDto'];
 export type UnitCounts = Schemas['UnitCounts'];
 export type OutboxRow = Schemas['OutboxItem'];
 export type Incident = Schemas['IncidentItem'];

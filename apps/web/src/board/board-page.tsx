@@ -10,6 +10,7 @@ import { QueryState } from '../ui/query-state';
 import { StatePanel } from '../ui/state-panel';
 import { LIGHTS } from '../ui/vocabulary';
 import { BoardTable } from './board-table';
+import { OpenSupervisions } from './open-supervisions';
 import { LightCounts } from './light-counts';
 import { type BoardFilters, boardQuery } from './queries';
 import { UnitTable } from './unit-table';
@@ -56,6 +57,7 @@ export function Component() {
               </div>
               <UnitTable units={first.byUnit} onChoose={(unitId) => show({ ...filters, unitId })} />
             </div>
+            <OpenSupervisions unitId={filters.unitId} />
           </>
         ) : null}
       </QueryState>

@@ -22,3 +22,18 @@ export const boardQuery = (filters: BoardFilters) =>
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
   });
+
+export const openSupervisionsQuery = (unitId?: string) =>
+  infiniteQueryOptions({
+    queryKey: ['board', 'supervised', unitId],
+    queryFn: ({ pageParam, signal }) =>
+      call(
+        api.GET('/api/supervision/open', {
+          params: { query: { unitId, ...(pageParam ? { cursor: pageParam } : {}) } },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });

@@ -9,6 +9,7 @@ const CASE_ACTIONS = [
   'split',
   'forward',
   'joint-meeting',
+  'supervise',
   'attach',
   'interest',
 ] as const;

@@ -11,6 +11,7 @@ import { InterestModal } from './interest-modal';
 import { JointMeetingModal } from './joint-meeting-modal';
 import { MergeModal } from './merge-modal';
 import { SplitModal } from './split-modal';
+import { SuperviseModal } from './supervise-modal';
 import { TransferModal } from './transfer-modal';
 import { UnmergeModal } from './unmerge-modal';
 
@@ -22,6 +23,7 @@ const modals = {
   split: SplitModal,
   forward: ForwardModal,
   'joint-meeting': JointMeetingModal,
+  supervise: SuperviseModal,
   interest: InterestModal,
   attach: AttachmentModal,
 } as const;

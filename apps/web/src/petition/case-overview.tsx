@@ -8,6 +8,7 @@ import { PetitionText } from './petition-text';
 import { Petitioners } from './petitioners';
 import { CaseRetention } from '../retention/case-retention';
 import { RelatedCases } from './related-cases';
+import { Supervisions } from './supervisions';
 import { Timeline } from './timeline';
 
 /** What the case is about and what has happened, beside who and by when. */
@@ -28,6 +29,7 @@ export function CaseOverview({ petition }: { petition: PetitionView }) {
       <div>
         <OpenTasks tasks={petition.tasks} />
         <Deadlines petition={petition} />
+        <Supervisions petition={petition} />
         <Forwardings petition={petition} />
         <section className="pd-card" aria-labelledby="case-parties">
           <h2 id="case-parties">{t('petition:parties')}</h2>

@@ -16,6 +16,12 @@ export const timelineQuery = (id: string) =>
     queryFn: () => call(api.GET('/api/petitions/{id}/timeline', { params: { path: { id } } })),
   });
 
+export const supervisionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['petition', id, 'supervisions'],
+    queryFn: () => call(api.GET('/api/petitions/{id}/supervisions', { params: { path: { id } } })),
+  });
+
 export const interestsQuery = (id: string) =>
   queryOptions({
     queryKey: ['petition', id, 'interests'],

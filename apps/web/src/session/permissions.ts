@@ -10,6 +10,8 @@ export type Permission =
   | 'petition.request-extension'
   | 'petition.request-transfer'
   | 'petition.merge'
+  | 'supervision.request'
+  | 'supervision.acknowledge'
   | 'petition.forward'
   | 'petition.request-joint-meeting'
   | 'meeting.read'

@@ -1,0 +1,17 @@
+import { acceptSupervision } from '#libs/petition/supervision/settle-supervision';
+import { describeWorker } from '#processes/describe-worker';
+import { AcceptSupervisionWorker } from './accept-supervision.worker';
+
+jest.mock('#libs/petition/supervision/settle-supervision');
+
+const step = {
+  petitionId: '019a0000-0000-7000-8000-000000000001',
+  supervisionId: '019a0000-0000-7000-8000-000000000002',
+};
+
+describeWorker(AcceptSupervisionWorker, {
+  useCase: acceptSupervision,
+  variables: step,
+  asked: [step],
+  told: [['nothing but that it is done', undefined, {}]],
+});
