@@ -14,6 +14,8 @@ import { Staff } from './staff';
 const PETITIONS = 50;
 /** A killed relay's commands and jobs are taken up again after a minute. */
 const PATIENCE_MS = 180_000;
+/** Until the engine has done what was due in months. */
+const LONG_PATIENCE_MS = 300_000;
 const database = new OfficeDatabase();
 const desk = new Desk();
 const caseload = new Caseload(desk, `故障演练${Date.now()}`, PETITIONS);
@@ -163,14 +165,19 @@ it('sets no command aside', async () => {
   ).toEqual([]);
 });
 
-it('leaves no watch over a deadline that has ended', async () => {
-  // A right that lapses is met a moment before the engine has ended its watch, and the clock was put forward by months.
-  await eventually(
-    'no more watches than running deadlines',
-    async () => (await database.value<number>(WATCHES_TOO_MANY)) === 0,
-    PATIENCE_MS,
-  );
-});
+it(
+  'leaves no watch over a deadline that has ended',
+  async () => {
+    // A right that lapses is met a moment before the engine has ended its watch; and the clock was put forward by months, in
+    // which whatever other suites have left open climbed its ladder, was supervised and went to a joint meeting.
+    await eventually(
+      'no more watches than running deadlines',
+      async () => (await database.value<number>(WATCHES_TOO_MANY)) === 0,
+      LONG_PATIENCE_MS,
+    );
+  },
+  LONG_PATIENCE_MS + 60_000,
+);
 
 it('has the read models that the journal gives', async () => {
   const before = await readModels(database);
