@@ -87,7 +87,7 @@ export const PROOF: Readonly<Record<string, string>> = {
       OR count(*) FILTER (WHERE intent IN ('ELEMENT_COMPLETED', 'ELEMENT_TERMINATED', 'COMPLETED', 'CANCELED')) <> 1`,
 };
 
-/** Watches that are active beyond the deadlines that are open: none, once the timers of duplicates have fired. */
+/** Watches that are active beyond the open deadlines that are watched: none, once the timers of duplicates have fired. */
 export const WATCHES_TOO_MANY = `
   SELECT (SELECT count(*) FROM process_instance WHERE process_id = 'deadline-watch' AND state = 'active')::int
-       - (SELECT count(*) FROM deadline WHERE state IN ('running', 'suspended'))::int`;
+       - (SELECT count(*) FROM deadline WHERE state IN ('running', 'suspended') AND watched)::int`;
