@@ -1,5 +1,6 @@
 import { fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
 import { loginAs } from '#tests/support/api-client';
+import { eventually } from '#tests/support/eventually';
 import { CaseDriver } from '#tests/support/case-driver';
 
 let browser: TestBrowser;
@@ -23,11 +24,13 @@ it('a petitioner complains on the tracking page, discipline answers, and the pet
   await dialog.getByLabel('工作人员', { exact: true }).fill('窗口某某');
   await dialog.getByLabel('有关情况').fill(content);
   await dialog.getByRole('button', { name: '提交投诉' }).click();
-  const code = (await dialog.locator('dd').first().innerText()).trim();
+  // The first dialog may still be fading.
+  const acknowledged = page.getByRole('dialog', { name: '投诉已收到' });
+  const code = (await acknowledged.locator('dd').first().innerText()).trim();
   expect(code).toMatch(/^([2-9A-Z]{4}-){3}[2-9A-Z]{4}$/);
   expect(await fitsWidth(page)).toBe(true);
-  await dialog.getByRole('button', { name: '已经记下' }).click();
-  await dialog.waitFor({ state: 'detached' });
+  await acknowledged.getByRole('button', { name: '已经记下' }).click();
+  await eventually('no dialog is left', async () => (await dialog.count()) === 0);
   // Whoever comes to the page with the query code reads nothing of it.
   expect(await page.locator('body').innerText()).not.toContain(content);
   expect(await fitsWidth(page)).toBe(true);
