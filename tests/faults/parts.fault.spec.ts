@@ -28,6 +28,15 @@ let ids: string[] = [];
 const ofRun = `SELECT count(*)::int FROM petition WHERE subject LIKE $1 || ' %'`;
 const open = (statuses: string[]) =>
   database.value<number>(`${ofRun} AND status <> ALL ($2)`, [caseload.run, statuses]);
+/** For whoever looks into a run that has stopped: what it stopped at. */
+const UNDER_WAY = `
+  SELECT p.subject, p.status, ARRAY(SELECT t.element_id || ' ' || t.state || coalesce(' ' || t.refusal, '') FROM task t
+      WHERE t.petition_id = p.id AND t.state IN ('open', 'completing')) AS tasks,
+    ARRAY(SELECT c.process_id || ' ' || coalesce(i.state, 'unknown') || ' ' || (c.finished_at IS NOT NULL) FROM instance_claim c
+      LEFT JOIN process_instance i ON i.key = c.instance_key WHERE c.petition_id = p.id ORDER BY c.claimed_at) AS claims,
+    ARRAY(SELECT o.kind || ' ' || o.attempts FROM outbox o WHERE o.petition_id = p.id) AS outbox
+  FROM petition p WHERE p.subject LIKE $1 || ' %' AND (p.status <> ALL ($2) OR EXISTS (
+    SELECT 1 FROM task t WHERE t.petition_id = p.id AND t.state IN ('open', 'completing')))`;
 const ENDS = ['archived', 'refused', 'withdrawn'];
 
 /** Waits, unless the staff can't go on. */
@@ -66,7 +75,14 @@ beforeAll(async () => {
   await inTheEnd(
     'only the petitioners’ time for a review is left',
     async () => (await onlyWaits()) && settled(database).then(onlyWaits),
-  );
+  ).catch(async (error) => {
+    throw new Error(
+      `${error.message}; under way: ${JSON.stringify(await database.rows(UNDER_WAY, [caseload.run, waits]))}`,
+      {
+        cause: error,
+      },
+    );
+  });
   await staff.stop();
   await advance({ days: 45 });
   await inTheEnd('every petition has ended', async () => (await open(ENDS)) === 0);
