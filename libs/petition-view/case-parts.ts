@@ -87,7 +87,7 @@ export interface NoticeView {
 export async function readNotices(db: Db, petitionId: string): Promise<NoticeView[]> {
   return db.query(
     `SELECT id, document_id AS "documentId", kind, recipient_ordinal AS "recipientOrdinal", channel, body, article, appeal, issued_at AS "issuedAt",
-       read_at AS "readAt" FROM notice WHERE petition_id = $1 ORDER BY issued_at, recipient_ordinal, id`,
+       read_at AS "readAt" FROM notice WHERE petition_id = $1 ORDER BY issued_at, document_id, recipient_ordinal, id`,
     [petitionId],
   );
 }

@@ -133,7 +133,7 @@ it('keeps every receipt that it has given, once', async () => {
 it('brings every petition to its own end, with its own notices', async () => {
   const rows = await database.rows<{ receipt: string; status: string; notices: string[] }>(
     `SELECT p.receipt_number AS receipt, p.status, ARRAY(SELECT n.kind FROM notice n WHERE n.petition_id = p.id
-       ORDER BY n.issued_at, n.id) AS notices FROM petition p WHERE p.id = ANY ($1)`,
+       ORDER BY n.issued_at, n.document_id, n.id) AS notices FROM petition p WHERE p.id = ANY ($1)`,
     [ids],
   );
   const found = new Map(rows.map(({ receipt, status, notices }) => [receipt, { status, notices }]));
