@@ -37,6 +37,8 @@ export async function receiveMerge(
   const leading = await lockPetition(tx, leadingId);
   const petition = await lockPetition(tx, petitionId);
   const { state } = await tx.manager.findOneByOrFail(CaseMerge, { id: mergeId });
+  // An engine that was killed may ask once more for what this very instance has done.
+  if (await holds(tx, instance, mergeId)) return;
   const late = ENDED.includes(petition.status) || (await isWithdrawnFrom(tx, petition));
   if (state !== 'ordered' || late) throw new DomainError('instance-superseded');
   await claimInstance(tx, { petitionId, processId: MERGED_CASE, cause: mergeId }, instance);
@@ -69,6 +71,14 @@ export async function receiveMerge(
     titleKey: 'step.receive-merge',
     data: { leadingId },
   });
+}
+
+async function holds(tx: OfficeTransaction, instance: ClaimingInstance, mergeId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.manager.query(
+    `SELECT 1 FROM instance_claim WHERE instance_key = $1 AND process_id = $2 AND cause = $3`,
+    [instance.key, MERGED_CASE, mergeId],
+  );
+  return rows.length > 0;
 }
 
 function before(petition: Petition): Partial<CaseMerge> {
