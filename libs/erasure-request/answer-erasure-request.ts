@@ -8,7 +8,7 @@ import { issuePaper } from '#libs/petition/issue-paper';
 import { chineseDay } from '#libs/petition/papers';
 import { stepText, stepValues } from '#libs/petition/step-values';
 import { isListed } from '#libs/retention/due-cases';
-import { listCases } from '#libs/retention/list-due-cases';
+import { listDueCases } from '#libs/retention/list-due-cases';
 import { ErasureRequest, type ErasureRequestState } from './erasure-request.entity';
 import { type ErasureRequestStep, lockErasureRequest } from './load-erasure-request';
 
@@ -79,7 +79,7 @@ export function declineErasureRequest(
 /** Listed by the nightly round before, it is on the list once; held since it was decided, it is not said to be on it. */
 async function listOnce(tx: OfficeTransaction, petitionId: string): Promise<void> {
   if (await isListed(tx.manager, petitionId)) return;
-  if ((await listCases(tx, { petitionId })) === 0) throw new DomainError('erasure-request.not-due');
+  if ((await listDueCases(tx, { petitionId })) === 0) throw new DomainError('erasure-request.not-due');
 }
 
 async function answerRequest(

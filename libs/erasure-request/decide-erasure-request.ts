@@ -30,7 +30,7 @@ export async function decideErasureRequest(
 /** The task that is being completed is no reason to keep it. */
 async function isDue(tx: OfficeTransaction, petitionId: string): Promise<boolean> {
   if (await isListed(tx.manager, petitionId)) return true;
-  return (await dueCases(tx, { petitionId, atWorkAllowed: ['decide-erasure-request'] })).length > 0;
+  return (await dueCases(tx, { petitionId })).length > 0;
 }
 
 async function isAppealable(tx: OfficeTransaction, petitionId: string): Promise<boolean> {

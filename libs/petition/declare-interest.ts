@@ -5,6 +5,7 @@ import { addToDossier } from './dossier';
 import { lockPetition } from './load-petition';
 import { handledTogether, shareInterests } from './merging/share-interests';
 import { mayMark } from './may-mark';
+import { releaseInterested } from './release-interested';
 import { standIn } from './stand-in';
 import type { InterestKind } from './vocabulary';
 
@@ -42,15 +43,9 @@ export async function declareInterest(
     [petitionId, personId, kind, reason, tx.actor.id, tx.now],
   );
   if (added.length === 0) throw new DomainError('petition.interest-known');
-  for (const other of await handledTogether(tx, petitionId)) await shareInterests(tx, petitionId, other);
-  const [released] = (await tx.manager.query(
-    `UPDATE task SET assignee = NULL, claimed_at = NULL, draft = NULL
-     WHERE petition_id = $1 AND assignee = $2 AND state = 'open' RETURNING candidate_group AS "group"`,
-    [petitionId, personId],
-  )) as [{ group: string }[], number];
+  await releaseInterested(tx, petitionId);
   if (!(await standIn(tx, petitionId))) throw new DomainError('petition.interest-nobody-left');
-  const groups = [...new Set(released.map(({ group }) => group))];
-  if (groups.length > 0) await notifyChange(tx.manager, { t: 'task', groups, petitionId });
+  for (const other of await handledTogether(tx, petitionId)) await shareInterests(tx, petitionId, other);
   await notifyChange(tx.manager, { t: 'petition', petitionId });
   await addToDossier(tx, {
     petitionId,

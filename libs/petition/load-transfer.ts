@@ -1,7 +1,7 @@
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { UnitTransfer } from './entities/unit-transfer.entity';
-import { openMerge } from './merging/load-merge';
+import './merging/merge-messages';
 import './transfer-messages';
 
 /** The transfer of a case that waits for its decision or for its other unit; null when there is none. */
@@ -19,8 +19,13 @@ export function openTransfer(tx: OfficeTransaction, petitionId: string): Promise
  * what is done now would be lost with the old instance. The petition is locked by the caller.
  */
 export async function refuseWhileMoving(tx: OfficeTransaction, petitionId: string): Promise<void> {
-  if ((await openTransfer(tx, petitionId))?.state === 'granted') throw new DomainError('transfer.under-way');
-  const merge = await openMerge(tx, petitionId);
-  if (merge?.state === 'ordered') throw new DomainError('merge.under-way');
-  if (merge) throw new DomainError('merge.is-merged');
+  // One statement: every completion of a task asks.
+  const [moving]: { transfer: boolean; merge: 'ordered' | 'merged' | null }[] = await tx.manager.query(
+    `SELECT EXISTS (SELECT 1 FROM unit_transfer WHERE petition_id = $1 AND state = 'granted') AS transfer,
+       (SELECT state FROM case_merge WHERE petition_id = $1 AND state IN ('ordered', 'merged')) AS merge`,
+    [petitionId],
+  );
+  if (moving?.transfer) throw new DomainError('transfer.under-way');
+  if (moving?.merge === 'ordered') throw new DomainError('merge.under-way');
+  if (moving?.merge) throw new DomainError('merge.is-merged');
 }

@@ -3,11 +3,9 @@ import { handOverDeadlines } from '#libs/deadline-watch/hand-over-deadlines';
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
+import { giveAcceptance } from './give-acceptance';
 import { lockOpenPetition, savePetition } from './load-petition';
-import { issuePaper } from './issue-paper';
 import { moveMerged } from './merging/follow-leading';
-import { chineseDay, chineseLastDay, PROCEDURE_WORDS } from './papers';
-import { unitName } from './require-unit';
 
 /**
  * The unit has accepted: written notice of acceptance with path and period (Reg. 23), and the handling period runs. A case
@@ -28,17 +26,7 @@ export async function notifyAcceptance(tx: OfficeTransaction, petitionId: string
   await handOverDeadlines(tx, petitionId, petition.unitId);
   const { dueAt } =
     running ?? (await startDeadline(tx, { petitionId, rowId, countedFrom: tx.now, unitId: petition.unitId }));
-  await issuePaper(tx, petition, {
-    kind: 'acceptance',
-    article: 'reg-23',
-    appeal: 'supervise',
-    values: {
-      unit: await unitName(tx.manager, petition.unitId),
-      acceptedOn: chineseDay(tx.now),
-      procedure: PROCEDURE_WORDS[petition.procedure] as string,
-      dueDay: chineseLastDay(dueAt),
-    },
-  });
+  await giveAcceptance(tx, petition, dueAt);
   await moveMerged(tx, petition);
 }
 

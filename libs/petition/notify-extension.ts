@@ -1,40 +1,23 @@
-import { extendDeadline } from '#libs/deadline-watch/move-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
-import { findRunningHandling } from './handling-period';
+import { extendHandling } from './extend-handling';
 import { lockPetition } from './load-petition';
-import { extendMerged } from './merging/extend-merged';
-import { issuePaper } from './issue-paper';
-import { chineseLastDay } from './papers';
-import { unitName } from './require-unit';
+import { lockMerged } from './merging/load-merge';
 import { stepValues } from './step-values';
 
 /**
- * A granted extension takes effect and the petitioner is told why (Reg. 34). When the opinion was delivered in the
- * moment between grant and effect, nothing is left to extend.
+ * A granted extension takes effect and the petitioner is told why (Reg. 34), of each case that the opinion answers as well.
+ * When the opinion was delivered in the moment between grant and effect, nothing is left to extend.
  */
 export async function notifyExtension(tx: OfficeTransaction, petitionId: string): Promise<void> {
   const petition = await lockPetition(tx, petitionId);
   const decision = await stepValues(tx, petitionId, 'decide-extension');
-  const handling = await findRunningHandling(tx, petitionId);
-  if (!handling) return;
   const extension = {
     days: Number(decision.days),
     reason: String(decision.reason),
     approvedBy: await whoCompleted(tx, petitionId, 'decide-extension'),
   };
-  const deadline = await extendDeadline(tx, { id: handling.id, article: 'reg-34', ...extension });
-  await issuePaper(tx, petition, {
-    kind: 'extension',
-    article: 'reg-34',
-    appeal: 'supervise',
-    values: {
-      unit: await unitName(tx.manager, petition.unitId ?? ''),
-      days: String(decision.days),
-      dueDay: chineseLastDay(deadline.dueAt),
-      reason: String(decision.reason),
-    },
-  });
-  await extendMerged(tx, petitionId, extension);
+  if (!(await extendHandling(tx, petition, extension))) return;
+  for (const merged of await lockMerged(tx, petitionId)) await extendHandling(tx, merged, extension);
 }
 
 async function whoCompleted(tx: OfficeTransaction, petitionId: string, step: string): Promise<string | null> {

@@ -6,7 +6,7 @@ import { addToDossier } from './dossier';
 import { checkExtensionDays, runningHandling } from './handling-period';
 import { lockOpenPetition } from './load-petition';
 import { refuseWhileMoving } from './load-transfer';
-import { refuseExtendedMerged } from './merging/extend-merged';
+import { refuseExtendedMerged } from './merging/refuse-extended-merged';
 
 export interface ExtensionRequest {
   days: number;

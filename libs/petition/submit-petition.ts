@@ -1,13 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { newId } from '#libs/database/id';
 import { runPrepared } from '#libs/database/run-prepared';
-import { civilDayOf, isoDate } from '#libs/deadline/civil-day';
 import { DomainError } from '#libs/errors/index';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import './messages';
 import type { NewPetition, NewPetitioner } from './new-petition';
 import { newQueryCode } from './query-code';
 import { hashQueryCode } from './query-code-hash';
+import { chinaDay, nextReceiptNumber } from './receipt-number';
 import { representativeCode } from './representative-code';
 import { sentRequest } from './sent-request';
 import { checkReadBack } from './read-back';
@@ -161,7 +161,7 @@ const SUBMIT = `
     INSERT INTO petition (id, receipt_number, query_code_hash, channel, category, subject, content, place, demand,
       anonymous, protected, accused_unit_id, submitted_via, submitted_by, people_count, received_at, process_id,
       request_hash, read_back_how, read_back_at)
-    SELECT id, 'XF' || $8::text || lpad(nextval('petition_receipt')::text, 6, '0'), $2, channel, category, subject,
+    SELECT id, ${nextReceiptNumber('$8')}, $2, channel, category, subject,
       content, place, demand, anonymous, protected, accused_unit_id, submitted_via, submitted_by, people_count,
       received_at, 'first-petition', $9::bytea, read_back_how, read_back_at FROM new
     ON CONFLICT (request_hash) WHERE request_hash IS NOT NULL DO NOTHING
@@ -236,8 +236,4 @@ export function checkNewPetition(petition: NewPetition, now: Date): void {
     refuse('petition.received-too-early', 'receivedAt');
   }
   checkReadBack(petition, now);
-}
-
-function chinaDay(now: Date): string {
-  return isoDate(civilDayOf(now)).replaceAll('-', '');
 }

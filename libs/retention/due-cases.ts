@@ -4,7 +4,7 @@ import { heldSql } from './held-sql';
 import { RULE_SQL } from './retention-years';
 
 /** Cases that are looked for at once at most. */
-export const LISTED_AT_ONCE = 200;
+const LISTED_AT_ONCE = 200;
 
 /** On the list, and neither kept nor erased yet. */
 export async function isListed(db: Pick<EntityManager, 'query'>, petitionId: string): Promise<boolean> {
@@ -22,13 +22,16 @@ export interface DueCase {
   dueAt: Date;
 }
 
+/** The task that answers a petitioner who asks for the erasure of the one case keeps it from nothing. */
+const ASKED_AT = ['decide-erasure-request'];
+
 /**
  * The cases, or the one named, whose retention period is over and which nothing keeps; locked, those that somebody else has
  * locked left out. Not among them: what is held, listed already, kept longer, at work, or continued by an open case.
  */
 export function dueCases(
   tx: OfficeTransaction,
-  { petitionId, atWorkAllowed = [] }: { petitionId?: string; atWorkAllowed?: readonly string[] } = {},
+  { petitionId }: { petitionId?: string } = {},
 ): Promise<DueCase[]> {
   const { answered, other } = tx.office.retentionYears;
   return tx.manager.query(
@@ -43,6 +46,6 @@ export function dueCases(
        AND NOT EXISTS (SELECT 1 FROM task t WHERE t.petition_id = p.id AND t.state IN ('open', 'completing')
          AND t.element_id <> ALL ($5))
      ORDER BY p.closed_at, p.id LIMIT ${LISTED_AT_ONCE} FOR NO KEY UPDATE OF p SKIP LOCKED`,
-    [tx.now, answered, other, petitionId ?? null, atWorkAllowed],
+    [tx.now, answered, other, petitionId ?? null, petitionId === undefined ? [] : ASKED_AT],
   );
 }

@@ -3,24 +3,15 @@ import type { OfficeTransaction } from '#libs/office/office';
 import { enqueue } from '#libs/outbox/enqueue';
 import { dueCases } from './due-cases';
 
-export { LISTED_AT_ONCE } from './due-cases';
-
-/** The task that answers a petitioner who asks for it; it keeps nothing from being listed. */
-const ASKED_AT = ['decide-erasure-request'];
-
 /**
  * Puts the cases whose retention period is over on the list (销毁清册) and starts an instance of `case-erasure` for each; with
  * a petition, that one alone. Answers how many.
  */
-export async function listDueCases(tx: OfficeTransaction): Promise<number> {
-  return listCases(tx);
-}
-
-export async function listCases(
+export async function listDueCases(
   tx: OfficeTransaction,
-  { petitionId }: { petitionId?: string } = {},
+  one: { petitionId?: string } = {},
 ): Promise<number> {
-  const due = await dueCases(tx, petitionId === undefined ? {} : { petitionId, atWorkAllowed: ASKED_AT });
+  const due = await dueCases(tx, one);
   const listed = due.map((one) => ({ ...one, id: newId() }));
   for (const one of listed) {
     await tx.manager.query(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ApiClient, loginAs } from '#tests/support/api-client';
 import { decideAppeal } from '#tests/support/appeal-driver';
 import {
@@ -10,18 +9,15 @@ import {
   TRIAGE_TO,
 } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
-import { CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
-import type { Markers } from './markers';
+import { MarkedBeside } from './marked-beside';
+import { MarkedDesk } from './marked-desk';
 
 const DAY_MS = 86_400_000;
 const publicly = new ApiClient();
 
 /** Cases in which whatever can be written by anybody is written, on every way through the process. */
-export class MarkedCases {
-  readonly petitionIds: string[] = [];
+export class MarkedCases extends MarkedDesk {
   private today = '';
-
-  constructor(private readonly markers: Markers) {}
 
   async run(): Promise<void> {
     this.today = await officeDay();
@@ -31,117 +27,13 @@ export class MarkedCases {
     await this.accused();
     await this.simplified();
     await this.withdrawn();
-    await this.merged();
-    await this.askedToErase();
-    await this.supervised();
+    const beside = new MarkedBeside(this.markers, this.petitionIds);
+    await beside.merged();
+    await beside.askedToErase();
+    await beside.supervised();
     await this.searched(earlier);
     await this.appeals();
-    await this.meeting();
-  }
-
-  private petition(over: object = {}): Record<string, unknown> {
-    const { markers } = this;
-    return {
-      subject: markers.text('petition.subject'),
-      content: markers.text('petition.content'),
-      place: markers.text('petition.place'),
-      demand: markers.text('petition.demand'),
-      anonymous: false,
-      petitioners: [markers.person],
-      ...over,
-    };
-  }
-
-  private async register(over: object = {}): Promise<CaseDriver> {
-    const one = await CaseDriver.register(this.petition(over));
-    this.petitionIds.push(one.id);
-    return one;
-  }
-
-  /** Completes a step; the named fields hold marked texts. */
-  private complete(one: CaseDriver, elementId: string, texts: readonly string[], values: object = {}) {
-    const written = texts.map((key) => [key, this.markers.text(`${elementId}.${key}`)]);
-    return one.complete(elementId, { ...values, ...Object.fromEntries(written) });
-  }
-
-  private triage(one: CaseDriver, texts: readonly string[] = [], values: object = {}): Promise<void> {
-    return this.complete(one, 'triage-petition', texts, {
-      category: 'claim',
-      competence: 'this-office',
-      repeat: 'none',
-      urgency: 'normal',
-      ...values,
-    });
-  }
-
-  private assign(one: CaseDriver): Promise<void> {
-    return this.triage(one, [], { admissible: true, unitId: 'dongjie', procedure: 'ordinary' });
-  }
-
-  /** What a person asks to have erased is answered in each way; the list comes when a retention period is over, in a spec of its own. */
-  private async askedToErase(): Promise<void> {
-    const { markers } = this;
-    for (const outcome of ['decline', 'contact']) {
-      const one = await this.register();
-      await one.task('triage-petition');
-      if (outcome === 'contact') {
-        await publicly.post('/public/withdraw', {
-          ...one.credentials,
-          reason: markers.text('erasure.withdraw'),
-        });
-        await one.status('withdrawn');
-      }
-      const reason = markers.text('erasure.reason');
-      await publicly.post('/public/erasure-request', { ...one.credentials, reason });
-      await one.task('decide-erasure-request');
-      await this.complete(one, 'decide-erasure-request', ['grounds'], { outcome });
-      await eventually('the request is answered', async () => {
-        const { erasureRequest } = await one.track();
-        return erasureRequest.state !== 'requested';
-      });
-    }
-  }
-
-  /** Merged with another one and by itself again, and a matter taken out of it. */
-  private async merged(): Promise<void> {
-    const { markers } = this;
-    const registrar = await loginAs('registrar');
-    const [leading, one] = [await this.register(), await this.register()];
-    await leading.task('triage-petition');
-    await one.task('triage-petition');
-    const path = `/petitions/${one.id}`;
-    const reason = markers.text('merge.reason');
-    await registrar.post(`${path}/merge`, { leading: leading.receiptNumber, reason });
-    await one.status('merged');
-    await registrar.post(`${path}/unmerge`, { reason: markers.text('unmerge.reason') });
-    await one.status('received');
-    await one.task('triage-petition');
-    const split = await registrar.post(`${path}/split`, {
-      subject: markers.text('split.subject'),
-      content: markers.text('split.content'),
-      demand: markers.text('split.demand'),
-      reason: markers.text('split.reason'),
-      requestKey: randomUUID(),
-    });
-    this.petitionIds.push(split.id);
-    await publicly.post('/public/withdraw', {
-      ...leading.credentials,
-      reason: markers.text('merge.withdraw'),
-    });
-    await leading.status('withdrawn');
-    // Withdrawn while it is merged.
-    const third = await this.register();
-    await third.task('triage-petition');
-    await registrar.post(`/petitions/${third.id}/merge`, {
-      leading: one.receiptNumber,
-      reason: markers.text('merge.again'),
-    });
-    await third.status('merged');
-    await publicly.post('/public/withdraw', {
-      ...third.credentials,
-      reason: markers.text('merged.withdraw'),
-    });
-    await third.status('withdrawn');
+    await beside.meeting();
   }
 
   /** Objected to, mediated, extended, explained, sent back, signed, reviewed and rated. */
@@ -368,53 +260,6 @@ export class MarkedCases {
     }
   }
 
-  /** Supervised: rectified and circulated, accepted, and not answered at all. */
-  private async supervised(): Promise<void> {
-    const refused = await this.underSupervision();
-    await this.complete(refused, 'answer-supervision', ['answer']);
-    await this.complete(refused, 'examine-answer', ['grounds'], { accepted: false });
-    for (let round = 0; round < 2; round++) {
-      await this.complete(refused, 'report-rectification', ['report']);
-      await this.complete(refused, 'check-rectification', ['grounds'], { accepted: false });
-    }
-    await this.waitFor(refused, 'circulate-refusal');
-    await this.ended(refused, 'close-supervision');
-    const accepted = await this.underSupervision();
-    await this.complete(accepted, 'answer-supervision', ['answer']);
-    await this.complete(accepted, 'examine-answer', ['grounds'], { accepted: true });
-    await this.waitFor(accepted, 'accept-supervision');
-    await this.ended(accepted, 'close-supervision');
-    const silent = await this.underSupervision();
-    await silent.task('answer-supervision');
-    await advance({ days: 30 });
-    await this.waitFor(silent, 'circulate-lateness');
-    await this.ended(silent, 'end-supervision');
-  }
-
-  private async underSupervision(): Promise<CaseDriver> {
-    const one = await this.register({ channel: 'letter' });
-    await this.assign(one);
-    await one.complete('accept-petition', { decision: 'accept' });
-    await one.task('investigate-petition');
-    const reason = this.markers.text('supervision.reason');
-    await (await loginAs('supervisor')).post(`/petitions/${one.id}/supervision`, { reason });
-    return one;
-  }
-
-  private async ended(one: CaseDriver, step: string): Promise<void> {
-    const reason = this.markers.text('supervised.withdraw');
-    await publicly.post('/public/withdraw', { ...one.credentials, reason });
-    await this.waitFor(one, step);
-  }
-
-  private async waitFor(one: CaseDriver, step: string): Promise<void> {
-    const supervisor = await loginAs('supervisor');
-    await eventually(step, async () => {
-      const timeline = await supervisor.get(`/petitions/${one.id}/timeline`);
-      return timeline.some((line: { step: string }) => line.step === step);
-    });
-  }
-
   /** Closed, and asked to be handled anew. */
   private async reopened(one: CaseDriver, reopened: boolean): Promise<void> {
     await one.status('archived');
@@ -485,51 +330,5 @@ export class MarkedCases {
       [person.name]: person,
     });
     await publicly.request('GET', `/petitions/${encodeURIComponent(person.name)}`);
-  }
-
-  /** A joint meeting, its minutes sent back once, one of its resolutions overdue and carried out then. */
-  private async meeting(): Promise<void> {
-    const { markers } = this;
-    const one = await this.register({ channel: 'letter' });
-    await this.assign(one);
-    const meeting = await MeetingDriver.propose(one, markers.text('joint-meeting.reason'));
-    const grounds = markers.text('decide-meeting.grounds');
-    await meeting.complete('decide-meeting', CONVENER, { held: true, grounds });
-    await meeting.invite(['dongjie']);
-    await meeting.complete('plan-meeting', CLERK, {
-      plannedOn: await officeDay(),
-      startsAt: '09:30',
-      mode: 'online',
-      place: markers.text('plan-meeting.place'),
-    });
-    const { participants, items } = await meeting.view(CLERK);
-    await (
-      await loginAs(CLERK)
-    ).put(`/meetings/${meeting.id}/record`, {
-      attendance: [
-        { participantId: participants[0].id, attended: true, position: markers.text('meeting.position') },
-      ],
-      outcomes: [{ itemId: items[0].id, outcome: markers.text('meeting.outcome') }],
-      resolutions: [
-        {
-          itemId: items[0].id,
-          unitId: 'dongjie',
-          what: markers.text('meeting.resolution'),
-          dueOn: await dayIn(1),
-        },
-      ],
-    });
-    const minutes = { convenedOn: await officeDay(), minutes: markers.text('record-meeting.minutes') };
-    await meeting.complete('record-meeting', CLERK, minutes);
-    const remarks = markers.text('sign-minutes.remarks');
-    await meeting.complete('sign-minutes', CONVENER, { signed: false, remarks });
-    await meeting.complete('record-meeting', CLERK, minutes);
-    await meeting.complete('sign-minutes', CONVENER, { signed: true });
-    await one.task('carry-out-resolution');
-    await advance({ days: 3 });
-    const instruction = markers.text('follow-up-overdue.instruction');
-    await one.complete('follow-up-overdue', { instruction, newDay: await dayIn(5) }, CONVENER);
-    await this.complete(one, 'carry-out-resolution', ['report']);
-    await meeting.state('closed');
   }
 }

@@ -1,7 +1,8 @@
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { Document } from '../entities/document.entity';
-import { Petition } from '../entities/petition.entity';
+import type { CaseMerge } from '../entities/case-merge.entity';
+import type { Petition } from '../entities/petition.entity';
 import { mergesWith } from './load-merge';
 
 /**
@@ -9,11 +10,20 @@ import { mergesWith } from './load-merge';
  * petitioners reads that it is their answer.
  */
 export async function answeredNumbers(tx: OfficeTransaction, petition: Petition): Promise<string> {
-  const merges = await mergesWith(tx, petition.id, ['ordered', 'merged']);
-  const others = await Promise.all(
-    merges.map(({ petitionId }) => tx.manager.findOneByOrFail(Petition, { id: petitionId })),
+  return wordingOf(tx, petition, await mergesWith(tx, petition.id, ['ordered', 'merged']));
+}
+
+async function wordingOf(
+  tx: OfficeTransaction,
+  petition: Petition,
+  merges: readonly CaseMerge[],
+): Promise<string> {
+  if (merges.length === 0) return petition.receiptNumber;
+  const others: { receiptNumber: string }[] = await tx.manager.query(
+    `SELECT p.receipt_number AS "receiptNumber" FROM unnest($1::uuid[]) WITH ORDINALITY AS m (id, sort)
+       JOIN petition p USING (id) ORDER BY m.sort`,
+    [merges.map(({ petitionId }) => petitionId)],
   );
-  if (others.length === 0) return petition.receiptNumber;
   return `${petition.receiptNumber}，并案答复${others.map((other) => other.receiptNumber).join('、')}`;
 }
 
@@ -23,8 +33,9 @@ export async function requireCurrentNumbers(
   petition: Petition,
   opinion: Document,
 ): Promise<void> {
-  if ((await mergesWith(tx, petition.id, ['ordered'])).length > 0) throw new DomainError('merge.under-way');
+  const merges = await mergesWith(tx, petition.id, ['ordered', 'merged']);
+  if (merges.some(({ state }) => state === 'ordered')) throw new DomainError('merge.under-way');
   // Papers from before templates kept their fields were written when nothing could be merged.
   const named = opinion.fieldValues?.receiptNumber ?? petition.receiptNumber;
-  if (named !== (await answeredNumbers(tx, petition))) throw new DomainError('merge.draft-outdated');
+  if (named !== (await wordingOf(tx, petition, merges))) throw new DomainError('merge.draft-outdated');
 }

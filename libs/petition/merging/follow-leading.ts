@@ -4,10 +4,8 @@ import type { DeadlineId } from '#libs/deadline/index';
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { Petition } from '../entities/petition.entity';
-import { issuePaper } from '../issue-paper';
+import { giveAcceptance } from '../give-acceptance';
 import { savePetition } from '../load-petition';
-import { chineseDay, chineseLastDay, PROCEDURE_WORDS } from '../papers';
-import { unitName } from '../require-unit';
 import { lockMerged } from './load-merge';
 import { stageOf } from './stage-of';
 
@@ -50,17 +48,7 @@ export async function followLeading(
   await savePetition(tx, petition);
   const start = { petitionId: petition.id, countedFrom: tx.now, unitId, suffix: petition.id };
   const { dueAt } = await startDeadline(tx, { ...start, rowId: 'handling' });
-  await issuePaper(tx, petition, {
-    kind: 'acceptance',
-    article: 'reg-23',
-    appeal: 'supervise',
-    values: {
-      unit: await unitName(tx.manager, unitId),
-      acceptedOn: chineseDay(tx.now),
-      procedure: PROCEDURE_WORDS.ordinary as string,
-      dueDay: chineseLastDay(dueAt),
-    },
-  });
+  await giveAcceptance(tx, petition, dueAt);
 }
 
 async function runs(tx: OfficeTransaction, petitionId: string, rowIds: readonly string[]): Promise<boolean> {

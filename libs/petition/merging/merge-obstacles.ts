@@ -1,9 +1,9 @@
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { PETITION_OFFICE } from '#libs/organisation/role';
-import { Document } from '../entities/document.entity';
 import { Petition } from '../entities/petition.entity';
 import { openTransfer, refuseWhileMoving } from '../load-transfer';
+import { findNewestOpinion } from '../newest-opinion';
 import { refuseBeside, refuseUnderWay } from '../transfer-obstacles';
 import { ENDED } from '../vocabulary';
 import { mergesWith, openMerge } from './load-merge';
@@ -62,12 +62,8 @@ export function isSimplified(petition: Petition): boolean {
 
 /** Once the opinion is signed, what it answers is settled. */
 export async function refuseSigned(tx: OfficeTransaction, petitionId: string): Promise<void> {
-  const [newest] = await tx.manager.find(Document, {
-    where: { petitionId, kind: 'opinion' },
-    order: { createdAt: 'DESC', id: 'DESC' },
-    take: 1,
-  });
-  if (newest?.state === 'signed') throw new DomainError('merge.opinion-signed');
+  if ((await findNewestOpinion(tx, petitionId))?.state === 'signed')
+    throw new DomainError('merge.opinion-signed');
 }
 
 /** The petition office merges and separates any two cases, the head of a unit two of the own unit. */

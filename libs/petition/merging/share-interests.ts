@@ -1,4 +1,5 @@
 import type { OfficeTransaction } from '#libs/office/office';
+import { releaseInterested } from '../release-interested';
 import { standIn } from '../stand-in';
 
 /** Two cases are handled together: who has an interest in one has none of the other to handle either (Reg. 28). */
@@ -14,6 +15,7 @@ export async function shareInterests(tx: OfficeTransaction, one: string, other: 
       [from, to],
     );
     await releaseInterested(tx, to);
+    await standIn(tx, to);
   }
 }
 
@@ -26,17 +28,6 @@ export async function unshareInterests(tx: OfficeTransaction, one: string, other
   );
   await standIn(tx, one);
   await standIn(tx, other);
-}
-
-/** What somebody with an interest had claimed goes back to its group, or to who stands in for it. */
-async function releaseInterested(tx: OfficeTransaction, petitionId: string): Promise<void> {
-  await tx.manager.query(
-    `UPDATE task SET assignee = NULL, claimed_at = NULL, draft = NULL
-     WHERE petition_id = $1 AND state = 'open'
-       AND assignee IN (SELECT person_id FROM interest WHERE petition_id = $1)`,
-    [petitionId],
-  );
-  await standIn(tx, petitionId);
 }
 
 /** The cases in which a declared interest holds too: those that are handled together with the petition. */

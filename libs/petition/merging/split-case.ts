@@ -1,5 +1,4 @@
 import { newId } from '#libs/database/id';
-import { civilDayOf, isoDate } from '#libs/deadline/index';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { enqueue } from '#libs/outbox/enqueue';
@@ -8,6 +7,7 @@ import { CaseSplit } from '../entities/case-split.entity';
 import type { Petition } from '../entities/petition.entity';
 import { lockOpenPetition } from '../load-petition';
 import { refuseWhileMoving } from '../load-transfer';
+import { chinaDay, nextReceiptNumber } from '../receipt-number';
 import { copyDeadlines } from './copy-deadlines';
 import { copyPeople } from './copy-people';
 import { isSimplified, refuseSigned, requireMayMerge } from './merge-obstacles';
@@ -93,16 +93,25 @@ function statusOf({ status }: Petition): string {
 
 async function insertCase(tx: OfficeTransaction, from: Petition, part: CaseToSplit): Promise<string> {
   const id = newId();
-  const day = isoDate(civilDayOf(tx.now)).replaceAll('-', '');
   await tx.manager.query(
     `INSERT INTO petition (id, receipt_number, query_code_hash, channel, category, procedure, urgency, status, subject,
        content, place, demand, anonymous, protected, submitted_via, submitted_by, unit_id, people_count, received_at,
        registered_at, accepted_at, process_id)
-     SELECT $2, 'XF' || $3::text || lpad(nextval('petition_receipt')::text, 6, '0'), query_code_hash, channel, category,
+     SELECT $2, ${nextReceiptNumber('$3')}, query_code_hash, channel, category,
        procedure, urgency, $4, $5, $6, place, $7, anonymous, false, 'staff', $8, unit_id, people_count, received_at,
        $9, accepted_at, process_id
      FROM petition WHERE id = $1`,
-    [from.id, id, day, statusOf(from), part.subject, part.content, part.demand ?? null, tx.actor.id, tx.now],
+    [
+      from.id,
+      id,
+      chinaDay(tx.now),
+      statusOf(from),
+      part.subject,
+      part.content,
+      part.demand ?? null,
+      tx.actor.id,
+      tx.now,
+    ],
   );
   return id;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#libs/access/index';
-import { openSupervision } from '#libs/deadline-watch/supervise-late';
+import { openSupervision, SUPERVISION_ROWS } from '#libs/deadline-watch/supervise-late';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { addToDossier } from '../dossier';
@@ -23,9 +23,9 @@ export async function requestSupervision(
   const [supervised]: { id: string }[] = await tx.manager.query(
     `SELECT id FROM deadline WHERE petition_id = $1 AND unit_id = $2 AND state IN ('running', 'suspended')
        AND actor_role <> 'petitioner'
-       AND row_id NOT IN ('objection', 'supervision-answer', 'supervision-check', 'rectification-report')
+       AND row_id <> 'objection' AND row_id <> ALL ($3)
      ORDER BY due_at, id LIMIT 1`,
-    [petitionId, unitId],
+    [petitionId, unitId, SUPERVISION_ROWS],
   );
   if (!supervised) throw new DomainError('supervision.nothing-open');
   const isOffice = actor.posts.some((post) => post.role === 'supervisor');

@@ -1,3 +1,4 @@
+import { SUPERVISION_ROWS } from '#libs/deadline-watch/supervise-late';
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
@@ -77,11 +78,7 @@ export async function concludeSupervision(
   // A message alone ends nothing.
   if (supervision.endedAt === null) throw new DomainError('supervision.not-over');
   await finishInstance(tx, petition.id, instanceKey);
-  await endDeadlines(tx, petition.id, 'cancelled', [
-    'supervision-answer',
-    'rectification-report',
-    'supervision-check',
-  ]);
+  await endDeadlines(tx, petition.id, 'cancelled', SUPERVISION_ROWS);
   await addToDossier(tx, {
     petitionId: petition.id,
     kind: 'step',

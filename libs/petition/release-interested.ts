@@ -1,0 +1,15 @@
+import { notifyChange } from '#libs/database/notify-change';
+import type { OfficeTransaction } from '#libs/office/office';
+
+/** What somebody with an interest in the matter had claimed goes back to its group, whose people are told. */
+export async function releaseInterested(tx: OfficeTransaction, petitionId: string): Promise<void> {
+  const [released] = (await tx.manager.query(
+    `UPDATE task SET assignee = NULL, claimed_at = NULL, draft = NULL
+     WHERE petition_id = $1 AND state = 'open'
+       AND assignee IN (SELECT person_id FROM interest WHERE petition_id = $1)
+     RETURNING candidate_group AS "group"`,
+    [petitionId],
+  )) as [{ group: string }[], number];
+  const groups = [...new Set(released.map(({ group }) => group))];
+  if (groups.length > 0) await notifyChange(tx.manager, { t: 'task', groups, petitionId });
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import { ApiClient, loginAs } from '#tests/support/api-client';
+import { advance, type CaseDriver, officeDay } from '#tests/support/case-driver';
+import { eventually } from '#tests/support/eventually';
+import { CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
+import { MarkedDesk } from './marked-desk';
+
+const publicly = new ApiClient();
+
+/** Cases with what stands beside their handling: merging and splitting, requests for erasure, supervision, a joint meeting. */
+export class MarkedBeside extends MarkedDesk {
+  /** Merged with another one and by itself again, and a matter taken out of it. */
+  async merged(): Promise<void> {
+    const { markers } = this;
+    const registrar = await loginAs('registrar');
+    const [leading, one] = [await this.register(), await this.register()];
+    await leading.task('triage-petition');
+    await one.task('triage-petition');
+    const path = `/petitions/${one.id}`;
+    const reason = markers.text('merge.reason');
+    await registrar.post(`${path}/merge`, { leading: leading.receiptNumber, reason });
+    await one.status('merged');
+    await registrar.post(`${path}/unmerge`, { reason: markers.text('unmerge.reason') });
+    await one.status('received');
+    await one.task('triage-petition');
+    const split = await registrar.post(`${path}/split`, {
+      subject: markers.text('split.subject'),
+      content: markers.text('split.content'),
+      demand: markers.text('split.demand'),
+      reason: markers.text('split.reason'),
+      requestKey: randomUUID(),
+    });
+    this.petitionIds.push(split.id);
+    await publicly.post('/public/withdraw', {
+      ...leading.credentials,
+      reason: markers.text('merge.withdraw'),
+    });
+    await leading.status('withdrawn');
+    // Withdrawn while it is merged.
+    const third = await this.register();
+    await third.task('triage-petition');
+    await registrar.post(`/petitions/${third.id}/merge`, {
+      leading: one.receiptNumber,
+      reason: markers.text('merge.again'),
+    });
+    await third.status('merged');
+    await publicly.post('/public/withdraw', {
+      ...third.credentials,
+      reason: markers.text('merged.withdraw'),
+    });
+    await third.status('withdrawn');
+  }
+
+  /** What a person asks to have erased is answered in each way; the list comes when a retention period is over, in a spec of its own. */
+  async askedToErase(): Promise<void> {
+    const { markers } = this;
+    for (const outcome of ['decline', 'contact']) {
+      const one = await this.register();
+      await one.task('triage-petition');
+      if (outcome === 'contact') {
+        await publicly.post('/public/withdraw', {
+          ...one.credentials,
+          reason: markers.text('erasure.withdraw'),
+        });
+        await one.status('withdrawn');
+      }
+      const reason = markers.text('erasure.reason');
+      await publicly.post('/public/erasure-request', { ...one.credentials, reason });
+      await one.task('decide-erasure-request');
+      await this.complete(one, 'decide-erasure-request', ['grounds'], { outcome });
+      await eventually('the request is answered', async () => {
+        const { erasureRequest } = await one.track();
+        return erasureRequest.state !== 'requested';
+      });
+    }
+  }
+
+  /** Supervised: rectified and circulated, accepted, and not answered at all. */
+  async supervised(): Promise<void> {
+    const refused = await this.underSupervision();
+    await this.complete(refused, 'answer-supervision', ['answer']);
+    await this.complete(refused, 'examine-answer', ['grounds'], { accepted: false });
+    for (let round = 0; round < 2; round++) {
+      await this.complete(refused, 'report-rectification', ['report']);
+      await this.complete(refused, 'check-rectification', ['grounds'], { accepted: false });
+    }
+    await this.waitFor(refused, 'circulate-refusal');
+    await this.ended(refused, 'close-supervision');
+    const accepted = await this.underSupervision();
+    await this.complete(accepted, 'answer-supervision', ['answer']);
+    await this.complete(accepted, 'examine-answer', ['grounds'], { accepted: true });
+    await this.waitFor(accepted, 'accept-supervision');
+    await this.ended(accepted, 'close-supervision');
+    const silent = await this.underSupervision();
+    await silent.task('answer-supervision');
+    await advance({ days: 30 });
+    await this.waitFor(silent, 'circulate-lateness');
+    await this.ended(silent, 'end-supervision');
+  }
+
+  private async underSupervision(): Promise<CaseDriver> {
+    const one = await this.register({ channel: 'letter' });
+    await this.assign(one);
+    await one.complete('accept-petition', { decision: 'accept' });
+    await one.task('investigate-petition');
+    const reason = this.markers.text('supervision.reason');
+    await (await loginAs('supervisor')).post(`/petitions/${one.id}/supervision`, { reason });
+    return one;
+  }
+
+  private async ended(one: CaseDriver, step: string): Promise<void> {
+    const reason = this.markers.text('supervised.withdraw');
+    await publicly.post('/public/withdraw', { ...one.credentials, reason });
+    await this.waitFor(one, step);
+  }
+
+  private async waitFor(one: CaseDriver, step: string): Promise<void> {
+    const supervisor = await loginAs('supervisor');
+    await eventually(step, async () => {
+      const timeline = await supervisor.get(`/petitions/${one.id}/timeline`);
+      return timeline.some((line: { step: string }) => line.step === step);
+    });
+  }
+
+  /** A joint meeting, its minutes sent back once, one of its resolutions overdue and carried out then. */
+  async meeting(): Promise<void> {
+    const { markers } = this;
+    const one = await this.register({ channel: 'letter' });
+    await this.assign(one);
+    const meeting = await MeetingDriver.propose(one, markers.text('joint-meeting.reason'));
+    const grounds = markers.text('decide-meeting.grounds');
+    await meeting.complete('decide-meeting', CONVENER, { held: true, grounds });
+    await meeting.invite(['dongjie']);
+    await meeting.complete('plan-meeting', CLERK, {
+      plannedOn: await officeDay(),
+      startsAt: '09:30',
+      mode: 'online',
+      place: markers.text('plan-meeting.place'),
+    });
+    const { participants, items } = await meeting.view(CLERK);
+    await (
+      await loginAs(CLERK)
+    ).put(`/meetings/${meeting.id}/record`, {
+      attendance: [
+        { participantId: participants[0].id, attended: true, position: markers.text('meeting.position') },
+      ],
+      outcomes: [{ itemId: items[0].id, outcome: markers.text('meeting.outcome') }],
+      resolutions: [
+        {
+          itemId: items[0].id,
+          unitId: 'dongjie',
+          what: markers.text('meeting.resolution'),
+          dueOn: await dayIn(1),
+        },
+      ],
+    });
+    const minutes = { convenedOn: await officeDay(), minutes: markers.text('record-meeting.minutes') };
+    await meeting.complete('record-meeting', CLERK, minutes);
+    const remarks = markers.text('sign-minutes.remarks');
+    await meeting.complete('sign-minutes', CONVENER, { signed: false, remarks });
+    await meeting.complete('record-meeting', CLERK, minutes);
+    await meeting.complete('sign-minutes', CONVENER, { signed: true });
+    await one.task('carry-out-resolution');
+    await advance({ days: 3 });
+    const instruction = markers.text('follow-up-overdue.instruction');
+    await one.complete('follow-up-overdue', { instruction, newDay: await dayIn(5) }, CONVENER);
+    await this.complete(one, 'carry-out-resolution', ['report']);
+    await meeting.state('closed');
+  }
+}
