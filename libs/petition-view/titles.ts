@@ -27,6 +27,7 @@ registerMessages({
     en: 'The request for an extension ended with the delivery of the opinion',
   },
   'supervision.requested': { zh: '决定督办', en: 'Supervision ordered' },
+  'transfer.lapsed': { zh: '移交申请失效', en: 'The request for a transfer has lapsed' },
   'transfer.requested': { zh: '申请移交其他单位', en: 'Transfer to another unit requested' },
   'merge.ordered': { zh: '决定并案办理', en: 'To be handled together with another case' },
   'merge.led': { zh: '另一件并入本案', en: 'Another case is handled together with this one' },

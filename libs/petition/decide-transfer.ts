@@ -22,7 +22,7 @@ export async function decideTransfer(
   const transfer = await openTransfer(tx, petitionId);
   await endDeadlines(tx, petitionId, 'met', ['transfer-decision']);
   if (!granted) {
-    // Also of a transfer that has lapsed: the task stands there still.
+    // Also of a transfer that has lapsed: the task may stand there for a moment still.
     if (transfer)
       await tx.manager.update(UnitTransfer, { id: transfer.id }, { state: 'refused', endedAt: tx.now });
     return;

@@ -7,6 +7,7 @@ import { Document } from './entities/document.entity';
 import { giveNotice } from './give-notice';
 import { joinedTo } from './joined-to';
 import { lapseExtension } from './lapse-extension';
+import { lapseTransfers } from './lapse-transfers';
 import { lockOpenPetition, savePetition } from './load-petition';
 import { passOnAnswer } from './merging/pass-on-answer';
 import { newestOpinion } from './newest-opinion';
@@ -30,6 +31,7 @@ export async function deliverOpinion(
   await savePetition(tx, petition);
   await endDeadlines(tx, petitionId, 'met', ['handling', 'simplified-handling']);
   await lapseExtension(tx, petitionId);
+  await lapseTransfers(tx, petitionId, ['requested']);
 
   for (const told of [petition, ...(await joinedTo(tx, petitionId))]) {
     await giveNotice(tx, told, opinion, { kind: 'opinion', article: 'reg-32', appeal: 'review' });

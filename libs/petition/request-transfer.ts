@@ -39,8 +39,9 @@ export async function requestTransfer(
   const asks = await whoAsks(tx, fromUnitId, { petitionId, toUnitId });
   if (!asks.ofUnit && !asks.supervisor) throw new DomainError('transfer.not-yours', { status: FORBIDDEN });
   const deciding = asks.gaveAway || asks.head ? `${PETITION_OFFICE}:supervisor` : `${fromUnitId}:head`;
+  const transferId = newId();
   await tx.manager.insert(UnitTransfer, {
-    id: newId(),
+    id: transferId,
     petitionId,
     fromUnitId,
     toUnitId,
@@ -67,7 +68,7 @@ export async function requestTransfer(
     payload: {
       name: 'transfer-requested',
       correlationKey: petitionId,
-      variables: { transferGroup: deciding },
+      variables: { transferGroup: deciding, transferId },
     },
   });
 }

@@ -12,7 +12,8 @@ export const firstPetitionCatalogue: RoomCatalogue = {
   startVariables: ['petitionId', 'rehandlingId', 'transferred', 'takenUp'],
   messageVariables: {
     'petition-withdrawn': [],
-    'transfer-requested': ['transferGroup'],
+    'transfer-requested': ['transferGroup', 'transferId'],
+    'transfer-lapsed': [],
     'extension-requested': ['headGroup', 'extensionId'],
     'extension-lapsed': [],
     'joint-meeting-proposed': [],
@@ -65,6 +66,7 @@ export const firstPetitionCatalogue: RoomCatalogue = {
     'transfer-ordered':
       'the instance that carries the case on for the other unit tells the petitioner as its first step',
     'transfer-refused': 'the case stays with its unit; nothing changes for the petitioner',
+    'transfer-moot': 'what ended the case or answered it meanwhile is what the petitioner was told',
     'extension-refused': 'the period stays what the notice of acceptance said',
     'extension-moot': 'the opinion that was delivered meanwhile is the answer',
   },

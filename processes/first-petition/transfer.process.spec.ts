@@ -1,4 +1,11 @@
-import { advance, CaseDriver, INVESTIGATION, officeNow, TRIAGE_TO } from '#tests/support/case-driver';
+import {
+  advance,
+  CaseDriver,
+  fromInvestigationToDraft,
+  INVESTIGATION,
+  officeNow,
+  TRIAGE_TO,
+} from '#tests/support/case-driver';
 import { ApiClient, loginAs } from '#tests/support/api-client';
 import { eventually } from '#tests/support/eventually';
 
@@ -152,6 +159,43 @@ describe('a transfer that is refused at once', () => {
       await loginAs('supervisor')
     ).post(`/petitions/${one.id}/joint-meeting`, { reason: '多部门职责交叉' });
     expect((await ask(one, 'handler.dongjie', 'hexi')).body.code).toBe('petition.joint-meeting-pending');
+  });
+});
+
+describe('a transfer that is not decided', () => {
+  /** Whoever decides is left no task, no deadline runs for it, and the history says so. */
+  async function lapsed(one: CaseDriver, key: string): Promise<void> {
+    await eventually('the task of whoever decides is cancelled', async () => {
+      const { tasks } = await one.view();
+      return tasks.find((task: any) => task.key === key).state === 'cancelled';
+    });
+    expect(running(await one.view(), 'transfer-decision')).toEqual([]);
+    const timeline = await (await loginAs('supervisor')).get(`/petitions/${one.id}/timeline`);
+    expect(timeline.filter(({ title }: any) => title.zh === '移交申请失效')).toHaveLength(1);
+  }
+
+  it('ends with the delivery of the opinion', async () => {
+    const one = await assigned({ accepted: true });
+    await ask(one, 'handler.dongjie', 'hexi');
+    const { key } = await one.task('decide-transfer');
+    await fromInvestigationToDraft(one);
+    await one.complete('sign-opinion', { approved: true });
+    await one.status('opinion-delivered');
+    await lapsed(one, key);
+  });
+
+  it('ends with an objection upheld, and another one may follow when the case is at a unit again', async () => {
+    const one = await assigned();
+    await ask(one, 'handler.dongjie', 'hexi');
+    const { key } = await one.task('decide-transfer');
+    await one.complete('accept-petition', { decision: 'object', reason: '该路段不在本社区范围内，附地图。' });
+    await one.complete('decide-objection', { upheld: true, reason: '异议成立，另行确定承办单位。' });
+    await lapsed(one, key);
+    await one.complete('triage-petition', TRIAGE_TO('beiyuan'));
+    await one.task('accept-petition');
+    expect((await ask(one, 'handler.beiyuan', 'hexi')).status).toBe(204);
+    await one.complete('decide-transfer', GRANT);
+    await received(one, 'hexi');
   });
 });
 
