@@ -37,6 +37,7 @@ const UNDER_WAY = `
     ARRAY(SELECT o.kind || ' ' || o.attempts FROM outbox o WHERE o.petition_id = p.id) AS outbox
   FROM petition p WHERE p.subject LIKE $1 || ' %' AND (p.status <> ALL ($2) OR EXISTS (
     SELECT 1 FROM task t WHERE t.petition_id = p.id AND t.state IN ('open', 'completing')))`;
+const IDLE = `SELECT count(*)::int FROM task WHERE subject LIKE $1 || ' %' AND state IN ('open', 'completing')`;
 const ENDS = ['archived', 'refused', 'withdrawn'];
 
 /** Waits, unless the staff can't go on. */
@@ -63,14 +64,34 @@ async function killEachPart(): Promise<void> {
   }
 }
 
+/** Closed cases are handled anew, on the petitioner's word, while the engine is killed. */
+async function handleAnew(): Promise<void> {
+  const opinions = () =>
+    database.value<number>(
+      `SELECT count(*)::int FROM reopening o JOIN petition p ON p.id = o.petition_id
+       WHERE p.subject LIKE $1 || ' %' AND p.opinion_delivered_at > o.requested_at`,
+      [caseload.run],
+    );
+  const before = staff.done;
+  await staff.start();
+  const asked = await staff.requests.askForReopening();
+  await inTheEnd('cases are handled anew', async () => staff.done >= before + asked);
+  await partIsBack('broker', killPart('broker'));
+  await inTheEnd('each of them has a new opinion', async () => (await opinions()) === asked);
+  await settled(database);
+  await inTheEnd('nothing is left to do', async () => (await database.value(IDLE, [caseload.run])) === 0);
+  await staff.stop();
+  await advance({ days: 45 });
+  await inTheEnd('they have ended once more', async () => (await open(ENDS)) === 0);
+}
+
 beforeAll(async () => {
   await settled(database);
   await staff.start();
   await killEachPart();
   const waits = [...ENDS, 'opinion-delivered', 'review-delivered'];
-  const idle = `SELECT count(*)::int FROM task WHERE subject LIKE $1 || ' %' AND state IN ('open', 'completing')`;
   const onlyWaits = async () =>
-    (await open(waits)) === 0 && (await database.value(idle, [caseload.run])) === 0;
+    (await open(waits)) === 0 && (await database.value(IDLE, [caseload.run])) === 0;
   // The status is ahead of the task that follows from it: a look at a moment in between would send the staff home early.
   await inTheEnd(
     'only the petitioners’ time for a review is left',
@@ -86,6 +107,7 @@ beforeAll(async () => {
   await staff.stop();
   await advance({ days: 45 });
   await inTheEnd('every petition has ended', async () => (await open(ENDS)) === 0);
+  await handleAnew();
   // A watch that was started twice has a twin that no message reaches; its timer ends it.
   await advance({ days: 100 });
   await settled(database);

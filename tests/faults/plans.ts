@@ -2,9 +2,21 @@ import { aPetitioner, INVESTIGATION, OPINION, TRIAGE_TO } from '#tests/support/c
 
 /**
  * What a petitioner or the staff ask for while a step is open; `withdraw` ends the case instead of the step, `merge` has the
- * petition before this one answer it, which waits for that (`await-merge`).
+ * petition before this one answer it, which waits for that (`await-merge`). At `closed` no step is open any more.
  */
-export type Request = { at: string; ask: 'withdraw' | 'review' | 'extension' | 'merge' | 'await-merge' };
+export type Request = {
+  at: string;
+  ask:
+    | 'withdraw'
+    | 'review'
+    | 'extension'
+    | 'transfer'
+    | 'supervision'
+    | 'erasure-request'
+    | 'reopening'
+    | 'merge'
+    | 'await-merge';
+};
 
 /** One way through the process to a defined end. */
 export interface Plan {
@@ -76,6 +88,30 @@ export const PLANS: readonly Plan[] = [
     request: { at: 'investigate-petition', ask: 'extension' },
   },
   {
+    name: 'transferred',
+    ends: 'archived',
+    notices: ['registration-receipt', 'unit-transfer', 'acceptance', 'opinion'],
+    request: { at: 'accept-petition', ask: 'transfer' },
+  },
+  {
+    name: 'supervised',
+    ends: 'archived',
+    notices: HANDLED,
+    request: { at: 'investigate-petition', ask: 'supervision' },
+  },
+  {
+    name: 'erasure asked',
+    ends: 'archived',
+    notices: [...HANDLED, 'erasure-refusal'],
+    request: { at: 'return-visit', ask: 'erasure-request' },
+  },
+  {
+    name: 'reopened',
+    ends: 'archived',
+    notices: [...HANDLED, 'rehandling', 'opinion'],
+    request: { at: 'closed', ask: 'reopening' },
+  },
+  {
     name: 'refused',
     ends: 'refused',
     notices: ['registration-receipt', 'refusal'],
@@ -123,6 +159,9 @@ export function petitionOf(index: number, run: string): Record<string, unknown> 
     ...plan.petition,
   };
 }
+
+/** The unit that is found competent in the end, where a case is passed on. */
+export const otherUnit = (index: number): string => UNITS[(index + 1) % UNITS.length] as string;
 
 export const planOf = (index: number): Plan => PLANS[index % PLANS.length] as Plan;
 
@@ -178,6 +217,14 @@ const straight = (index: number, today: string): Record<string, object> => ({
   'return-visit': { contacted: true, contactedOn: today, satisfaction: 5 },
   ...appeal('review', today),
   ...appeal('re-review', today),
+  'decide-transfer': { granted: true, reason: '经核实，该路段不属本单位管理。' },
+  // Rectified once, then accepted.
+  'answer-supervision': { answer: '材料未到位而延误，本月二十日前办结。' },
+  'examine-answer': { accepted: false, grounds: '没有写明办结时限。' },
+  'report-rectification': { report: '材料已经到位，按整改意见逐项落实。' },
+  'check-rectification': { accepted: true, grounds: '已经整改到位。' },
+  'decide-erasure-request': { outcome: 'decline', grounds: '保存期限未满，依法继续保存。' },
+  'decide-reopening': { reopened: true, grounds: '经核实确未更换。' },
   'decide-extension': { granted: true, days: 20, reason: '需要委托检测鉴定。' },
   'handle-accusation': {
     finding: 'unsubstantiated',

@@ -1,3 +1,7 @@
+/** How often a case was received by another unit, and how often it was handled anew. */
+const RECEIVED = `(SELECT count(*) FROM unit_transfer t WHERE t.petition_id = x.petition_id AND t.state = 'received')`;
+const ANEW = `(SELECT count(*) FROM reopening o WHERE o.petition_id = x.petition_id AND o.state = 'ordered')`;
+
 /**
  * What must hold once the office has nothing under way. Each query names what breaks it, `$1` being the ids of the run's
  * petitions; an answer without rows is the proof.
@@ -19,9 +23,9 @@ export const PROOF: Readonly<Record<string, string>> = {
       AND NOT EXISTS (SELECT 1 FROM instance_claim c WHERE c.instance_key = i.key)
       AND ((i.state, e.state) IS DISTINCT FROM ('completed', 'terminated')
         OR e.element_id NOT IN ('register-petition', 'take-up-petition'))`,
-  'one notice for each petition, kind and recipient': `
-    SELECT petition_id, kind, recipient_ordinal, count(*) FROM notice WHERE petition_id = ANY ($1)
-    GROUP BY 1, 2, 3 HAVING count(*) <> 1`,
+  'one notice for each petition, kind and recipient, and for each opinion': `
+    SELECT petition_id, kind, recipient_ordinal, count(*) FROM notice x WHERE petition_id = ANY ($1)
+    GROUP BY 1, 2, 3 HAVING count(*) <> 1 + CASE kind WHEN 'opinion' THEN ${ANEW} ELSE 0 END`,
   'one dossier entry for each task done': `
     SELECT t.key, t.element_id, count(d.id) FROM task t
     LEFT JOIN dossier_entry d ON d.petition_id = t.petition_id AND d.kind = 'step' AND d.step = t.element_id
@@ -48,11 +52,15 @@ export const PROOF: Readonly<Record<string, string>> = {
     WHERE t.petition_id = ANY ($1) AND t.state = 'completed' GROUP BY 1 HAVING count(a.id) <> 1`,
   // A receipt of delivery names the paper that was delivered: an opinion and the one of its review have one each.
   'one document for each petition and kind, and one receipt for each paper delivered': `
-    SELECT petition_id, kind, field_values ->> 'documentNumber' AS delivered, count(*) FROM document
-    WHERE petition_id = ANY ($1) GROUP BY 1, 2, 3 HAVING count(*) <> 1`,
+    SELECT petition_id, kind, field_values ->> 'documentNumber' AS delivered, count(*) FROM document x
+    WHERE petition_id = ANY ($1) GROUP BY 1, 2, 3
+    HAVING count(*) <> 1 + CASE kind WHEN 'opinion' THEN ${ANEW} ELSE 0 END`,
   'one deadline for each cause': `
-    SELECT petition_id, row_id, count(*) FROM deadline
-    WHERE petition_id = ANY ($1) GROUP BY 1, 2 HAVING count(*) <> 1`,
+    SELECT petition_id, row_id, count(*) FROM deadline x WHERE petition_id = ANY ($1) GROUP BY 1, 2
+    HAVING count(*) <> 1 + CASE WHEN row_id IN ('acceptance-notice', 'objection') THEN ${RECEIVED}
+      WHEN row_id IN ('handling', 'review-request', 'return-visit') THEN ${ANEW}
+      -- Of the answer, and of its rectification.
+      WHEN row_id = 'supervision-check' THEN 1 ELSE 0 END`,
   'each change of a deadline once': `
     SELECT deadline_id, kind, count(*) FROM deadline_change c JOIN deadline d ON d.id = c.deadline_id
     WHERE d.petition_id = ANY ($1) GROUP BY 1, 2 HAVING count(*) <> 1`,

@@ -1,12 +1,13 @@
-import { ApiClient, loginAs } from '#tests/support/api-client';
+import { loginAs } from '#tests/support/api-client';
 import { memberOf, officeDay } from '#tests/support/case-driver';
 import type { OfficeDatabase } from '#tests/support/office-database';
 import { SIGNATURES, signing } from '#tests/support/shown-paper';
-import type { Caseload, Receipt } from './caseload';
+import type { Caseload } from './caseload';
 import { type Desk, pause } from './desk';
-import { answerOf, planOf, UNITS } from './plans';
+import { answerOf, UNITS } from './plans';
+import { Requests } from './requests';
 
-interface OpenTask {
+export interface OpenTask {
   key: string;
   elementId: string;
   petitionId: string;
@@ -26,6 +27,7 @@ const OPEN_TASKS = `
 
 const GROUPS = [
   'petition-office:registrar',
+  'petition-office:supervisor',
   'discipline:discipline',
   'county-review:reviewer',
   'county-review:head',
@@ -39,24 +41,27 @@ export class Staff {
   /** Completions that were answered with success. */
   done = 0;
   private readonly inHand = new Set<string>();
-  private readonly asked = new Set<string>();
   private home = false;
   private shift: Promise<void> = Promise.resolve();
   private fail: (mistake: unknown) => void = () => undefined;
   /** Rejects with what goes wrong in their work; nothing a fault excuses. */
   readonly failed = new Promise<never>((_, reject) => (this.fail = reject));
   private today = '';
-  private readonly publicly = new ApiClient();
+  /** What they are asked beside their tasks. */
+  readonly requests: Requests;
 
   constructor(
     private readonly database: OfficeDatabase,
     private readonly desk: Desk,
     private readonly caseload: Caseload,
-  ) {}
+  ) {
+    this.requests = new Requests(database, desk, caseload);
+  }
 
-  /** Everybody signs in before anything is killed: sessions outlive the faults. */
+  /** Everybody signs in before anything is killed: sessions outlive the faults. Begins a new shift after `stop`. */
   async start(): Promise<void> {
-    await Promise.all(GROUPS.map((group) => loginAs(memberOf(group))));
+    this.home = false;
+    await Promise.all([...GROUPS.map(memberOf), 'leader'].map((member) => loginAs(member)));
     this.today = await officeDay();
     this.shift = this.work();
     // Whoever waits for the work is told; nobody may be waiting just now.
@@ -96,7 +101,7 @@ export class Staff {
 
   private async handle(task: OpenTask): Promise<void> {
     const index = Number(task.subject.slice(this.caseload.run.length).trim().split(' ')[0]);
-    if (await this.isAskedFor(index, task)) return;
+    if (await this.requests.holdBack(index, task)) return;
     const member = await loginAs(memberOf(task.group));
     const values = await this.signed(task, answerOf(index, task.elementId, task.times, this.today));
     if (!values) return;
@@ -126,83 +131,5 @@ export class Staff {
       // The database is what was killed; the step comes round again.
       return undefined;
     }
-  }
-
-  /**
-   * What is asked for at this step, once. Whether the step is not to be done now: its case has been withdrawn, or the head
-   * has not decided yet whether there is more time. Done before, the request would end with the delivery, and nothing of
-   * the extension would be proved.
-   */
-  private async isAskedFor(index: number, task: OpenTask): Promise<boolean> {
-    const request = planOf(index).request;
-    const receipt = this.caseload.receipts.get(index);
-    // A second petition of somebody who got no answer has no query code that anybody knows.
-    if (request?.at !== task.elementId || receipt?.receiptNumber !== task.receiptNumber) return false;
-    if (request.ask === 'await-merge') {
-      const comes = index + 1 < this.caseload.expected;
-      return comes && !(await this.isMerged(this.caseload.receipts.get(index + 1)));
-    }
-    if (request.ask === 'merge') return this.isMergeAskedFor(index, task);
-    if (!this.asked.has(task.receiptNumber)) {
-      const answer = await this.ask(request.ask, index, task);
-      if (answer.status !== 204 && answer.status !== 409) {
-        throw new Error(`${task.subject} ${request.ask}: ${answer.status} ${JSON.stringify(answer.body)}`);
-      }
-      this.asked.add(task.receiptNumber);
-    }
-    return (
-      request.ask === 'withdraw' || (request.ask === 'extension' && !(await this.isExtensionDecided(task)))
-    );
-  }
-
-  /** Until the leading case has got so far; the step is never done by itself. */
-  private async isMergeAskedFor(index: number, task: OpenTask): Promise<true> {
-    const leading = this.caseload.receipts.get(index - 1);
-    if (!leading || this.asked.has(task.receiptNumber)) return true;
-    const registrar = await loginAs('registrar');
-    const body = { leading: leading.receiptNumber, reason: '两件反映同一问题。' };
-    const answer = await this.desk.insist(registrar, `/petitions/${task.petitionId}/merge`, body);
-    if (answer.status === 204 || answer.body?.code === 'merge.pending') this.asked.add(task.receiptNumber);
-    else if (![409, 422].includes(answer.status)) {
-      throw new Error(`${task.subject} merge: ${answer.status} ${JSON.stringify(answer.body)}`);
-    }
-    return true;
-  }
-
-  private async isMerged(other: Receipt | undefined): Promise<boolean> {
-    if (!other) return false;
-    try {
-      const merged = await this.database.rows(
-        `SELECT 1 FROM petition WHERE receipt_number = $1 AND status = 'merged'`,
-        [other.receiptNumber],
-      );
-      return merged.length > 0;
-    } catch {
-      // The database is what was killed; the step comes round again.
-      return false;
-    }
-  }
-
-  private async isExtensionDecided({ petitionId }: OpenTask): Promise<boolean> {
-    try {
-      const decided = await this.database.rows(
-        `SELECT 1 FROM task WHERE petition_id = $1 AND element_id = 'decide-extension' AND state = 'completed'`,
-        [petitionId],
-      );
-      return decided.length > 0;
-    } catch {
-      // The database is what was killed; the step comes round again.
-      return false;
-    }
-  }
-
-  private async ask(what: 'withdraw' | 'review' | 'extension', index: number, task: OpenTask) {
-    const credentials = this.caseload.credentials(index);
-    if (what !== 'extension') {
-      return this.desk.insist(this.publicly, `/public/${what}`, { ...credentials, reason: '本人的决定' });
-    }
-    const handler = await loginAs(memberOf(task.group));
-    const path = `/petitions/${task.petitionId}/extension`;
-    return this.desk.insist(handler, path, { days: 20, reason: '需要委托检测鉴定。' });
   }
 }
