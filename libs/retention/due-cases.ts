@@ -27,7 +27,8 @@ const ASKED_AT = ['decide-erasure-request'];
 
 /**
  * The cases, or the one named, whose retention period is over and which nothing keeps; locked, those that somebody else has
- * locked left out. Not among them: what is held, listed already, kept longer, at work, or continued by an open case.
+ * locked left out. Not among them: what is held, listed already, kept longer, at work, continued by an open case, or shown
+ * by one that was split off it.
  */
 export function dueCases(
   tx: OfficeTransaction,
@@ -43,6 +44,7 @@ export function dueCases(
        AND NOT EXISTS (SELECT 1 FROM erasure e LEFT JOIN erasure_end n ON n.erasure_id = e.id
          WHERE e.petition_id = p.id AND (n.erasure_id IS NULL OR n.kept_until > $1))
        AND NOT EXISTS (SELECT 1 FROM petition o WHERE o.earlier_petition_id = p.id AND o.closed_at IS NULL)
+       AND NOT shown_by_split_case(p.id)
        AND NOT EXISTS (SELECT 1 FROM task t WHERE t.petition_id = p.id AND t.state IN ('open', 'completing')
          AND t.element_id <> ALL ($5))
      ORDER BY p.closed_at, p.id LIMIT ${LISTED_AT_ONCE} FOR NO KEY UPDATE OF p SKIP LOCKED`,

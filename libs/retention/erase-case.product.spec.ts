@@ -231,6 +231,19 @@ describe('refuses', () => {
     await expect(erase(erasureId)).rejects.toThrow('erasure.continued');
   });
 
+  it('a case whose materials one that was split off it shows, until that one is erased', async () => {
+    const [from, off] = [await aCase(), await aCase()];
+    await office.query(
+      `INSERT INTO case_split (id, petition_id, from_id, reason, by, at, request_key)
+       VALUES (gen_random_uuid(), $1, $2, '另案', $3, '2001-02-01', gen_random_uuid())`,
+      [off.id, from.id, people[0]],
+    );
+    await expect(erase(from.erasureId)).rejects.toThrow('erasure.shown-by-split');
+    await erase(off.erasureId);
+    await erase(from.erasureId);
+    expect(await one('SELECT subject FROM petition WHERE id = $1', [from.id])).toBe('');
+  });
+
   it('what is on no list', async () => {
     await expect(erase(newId())).rejects.toThrow('erasure.unknown');
   });

@@ -26,6 +26,7 @@ import { CaseMerge1765001660000 } from './1765001660000-case-merge';
 import { JointMeeting1765001720000 } from './1765001720000-joint-meeting';
 import { Supervision1765001730000 } from './1765001730000-supervision';
 import { ErasureRequest1765001750000 } from './1765001750000-erasure-request';
+import { SplitRetention1765001755000 } from './1765001755000-split-retention';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   JointMeeting1765001720000,
   Supervision1765001730000,
   ErasureRequest1765001750000,
+  SplitRetention1765001755000,
 ];
