@@ -1,6 +1,6 @@
 'use strict';
 /**
- * `npm run demo [-- --url URL | --data DIR] [--count N] [--seed TEXT]`: a quarter of the sample township on the running
+ * `npm run demo [-- --url URL | --data DIR] [--count N] [--days N] [--seed TEXT]`: a year of the sample township on the running
  * product. Gets ready what is missing, then hands over to apps/demo on the Node.js that the project brings along.
  */
 const { spawn } = require('node:child_process');

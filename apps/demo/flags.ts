@@ -1,8 +1,12 @@
 import { join, resolve } from 'node:path';
 import { projectRoot } from '#libs/project/root';
+import { SHORTEST_DAYS } from './plan/period';
 import { Refusal } from './refusal';
+import type { WordingKey } from './wording';
 
-export const DEFAULT_COUNT = 120;
+export const DEFAULT_COUNT = 400;
+export const DEFAULT_DAYS = 365;
+export const MOST_DAYS = 730;
 /** There are invented names for about so many. */
 export const MOST_PETITIONS = 1000;
 
@@ -12,13 +16,15 @@ export interface Flags {
   /** Absolute path of the data folder. */
   dataDir: string;
   count: number;
-  /** The quarter's first day when left out. */
+  /** How long the period is. */
+  days: number;
+  /** The period's first day when left out. */
   seed?: string;
 }
 
 /** Reads the command line; a relative data folder counts from `base`. Throws Refusal. */
 export function parseFlags(argv: readonly string[], base: string): Flags {
-  const flags: Flags = { dataDir: join(projectRoot, '.data'), count: DEFAULT_COUNT };
+  const flags: Flags = { dataDir: join(projectRoot, '.data'), count: DEFAULT_COUNT, days: DEFAULT_DAYS };
   for (let i = 0; i < argv.length; i++) {
     const [flag = '', ...rest] = (argv[i] ?? '').split('=');
     const value = () => {
@@ -28,18 +34,19 @@ export function parseFlags(argv: readonly string[], base: string): Flags {
     };
     if (flag === '--url') flags.url = address(value());
     else if (flag === '--data') flags.dataDir = resolve(base, value());
-    else if (flag === '--count') flags.count = wholeNumber(value());
+    else if (flag === '--count') flags.count = wholeNumber(value(), 1, MOST_PETITIONS, 'flag.count-wrong');
+    else if (flag === '--days')
+      flags.days = wholeNumber(value(), SHORTEST_DAYS, MOST_DAYS, 'flag.days-wrong');
     else if (flag === '--seed') flags.seed = value();
     else throw new Refusal('flag.unknown', { flag });
   }
   return flags;
 }
 
-function wholeNumber(value: string): number {
-  const count = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-  if (count < 1 || count > MOST_PETITIONS)
-    throw new Refusal('flag.count-wrong', { value, most: MOST_PETITIONS });
-  return count;
+function wholeNumber(value: string, least: number, most: number, refusal: WordingKey): number {
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : -1;
+  if (number < least || number > most) throw new Refusal(refusal, { value, least, most });
+  return number;
 }
 
 function address(value: string): string {

@@ -1,7 +1,6 @@
 import { civilDayOf, isoDate } from '#libs/deadline/index';
 import { parseFlags } from './flags';
-import { planQuarter } from './plan/plan-quarter';
-import { QUARTER_DAYS } from './plan/quarter';
+import { planPeriod } from './plan/plan-period';
 import { Refusal } from './refusal';
 import { farewell } from './report/farewell';
 import { ProgressLine } from './report/progress-line';
@@ -10,11 +9,11 @@ import { table } from './report/table';
 import { tally } from './report/tally';
 import { DemoClock } from './run/demo-clock';
 import { addressOf, checkProduct } from './run/find-product';
-import { QuarterRunner } from './run/quarter-runner';
+import { PeriodRunner } from './run/period-runner';
 import { Sessions } from './run/sessions';
 import { inBoth } from './wording';
 
-/** `npm run demo`: a quarter of the sample township, lived through by the API; started by scripts/demo.cjs. */
+/** `npm run demo`: a year of the sample township, lived through by the API; started by scripts/demo.cjs. */
 async function main(): Promise<number> {
   // npm runs scripts in the project's folder and tells where it was called.
   const flags = parseFlags(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
@@ -24,13 +23,13 @@ async function main(): Promise<number> {
   const sessions = new Sessions(url);
   const firstDay = civilDayOf(await new DemoClock(sessions).now()) + 1;
   const seed = flags.seed ?? isoDate(firstDay);
-  const plan = planQuarter(seed, flags.count, firstDay);
-  const [from, to] = [isoDate(firstDay), isoDate(firstDay + QUARTER_DAYS - 1)];
+  const plan = planPeriod(seed, flags.count, firstDay, flags.days);
+  const [from, to] = [isoDate(firstDay), isoDate(firstDay + flags.days - 1)];
   say(inBoth('begin', { count: flags.count, from, to, url, seed }));
 
   const started = performance.now();
   const progress = new ProgressLine(process.stdout, () => performance.now() - started);
-  const runner = new QuarterRunner(plan, sessions, (now) => progress.show(now));
+  const runner = new PeriodRunner(plan, sessions, (now) => progress.show(now));
   await runner.run();
   progress.end();
   const trouble = await settle(sessions);

@@ -1,13 +1,17 @@
 /** Every sentence of the demonstration, in both languages. `{name}` stands for a parameter. */
 export const wording = {
   'flag.unknown': [
-    '不认识的参数 {flag}；可用的有 --url、--data、--count、--seed。',
-    'Unknown option {flag}; there are --url, --data, --count and --seed.',
+    '不认识的参数 {flag}；可用的有 --url、--data、--count、--days、--seed。',
+    'Unknown option {flag}; there are --url, --data, --count, --days and --seed.',
   ],
   'flag.value-missing': ['参数 {flag} 后面缺少值。', 'Option {flag} needs a value after it.'],
   'flag.count-wrong': [
-    '--count 应为 1 到 {most} 的整数，得到“{value}”。',
-    '--count must be a whole number from 1 to {most}, not "{value}".',
+    '--count 应为 {least} 到 {most} 的整数，得到“{value}”。',
+    '--count must be a whole number from {least} to {most}, not "{value}".',
+  ],
+  'flag.days-wrong': [
+    '--days 应为 {least} 到 {most} 的整数，得到“{value}”。',
+    '--days must be a whole number from {least} to {most}, not "{value}".',
   ],
   'flag.url-wrong': [
     '--url 应为 http 或 https 地址，得到“{value}”。',
@@ -26,8 +30,8 @@ export const wording = {
     'The process engine is not ready; try again once npm run up says so.',
   ],
   'product.no-demo-clock': [
-    '{url} 使用真实时间，不能演示一个季度；请用 npm run up -- --demo-clock --data 新文件夹 建立演示文件夹。',
-    '{url} runs on real time, where a quarter cannot be shown; create a folder for demonstrations with npm run up -- --demo-clock --data NEW-FOLDER.',
+    '{url} 使用真实时间，不能让时间向前走；请用 npm run up -- --demo-clock --data 新文件夹 建立演示文件夹。',
+    '{url} runs on real time, which cannot be put forward; create a folder for demonstrations with npm run up -- --demo-clock --data NEW-FOLDER.',
   ],
   'product.not-sample': [
     '{url} 不是示例街镇；演示只写入示例街镇，不会动一个单位的数据。',

@@ -31,8 +31,13 @@ export type Act =
   | { do: 'suspend'; by: string; row: string; reason: string; article: string }
   | { do: 'resume'; by: string; row: string; reason: string }
   | { do: 'move'; by: string; row: string; lastDay: string; reason: string; article: string }
+  /** The case is answered by the opinion of the case of this index. */
+  | { do: 'merge'; by: string; leads: number; reason: string; then: Effect }
+  /** A second matter of the case becomes a case of its own. */
+  | { do: 'split'; by: string; subject: string; content: string; reason: string }
   | { do: 'withdraw'; reason: string; then: Effect }
   | { do: 'review'; reason: string; then: Effect }
+  | { do: 'reopening' | 'erasure-request'; reason: string; then: Effect }
   | { do: 'rate'; score: number; comment: string }
   | { do: 'track' }
   | { do: 'material'; name: string; text: string };
@@ -64,6 +69,6 @@ export interface PlannedCase {
   petition: NewPetition;
   /** Half days by which a clerk registers it later than it came in. */
   receivedEarlier: number;
-  /** In the order of their slots; none after the quarter's end. */
+  /** In the order of their slots; none after the period's end. */
   events: PlannedEvent[];
 }

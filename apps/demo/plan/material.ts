@@ -98,6 +98,16 @@ export interface Phrases {
   visited: string[];
   chairs: string[];
   hearingPlans: string[];
+  neighbour: string;
+  neighbourSubject: string;
+  merged: string;
+  split: { subject: string; content: string; reason: string };
+  transfer: string;
+  transferGranted: string;
+  reopening: string;
+  reopened: string;
+  erasureAsked: string;
+  erasureDeclined: string;
   meetingGrounds: string;
   meetingPlace: string;
   meetingPosition: string;

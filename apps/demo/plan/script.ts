@@ -1,6 +1,6 @@
 import type { Act, Effect, PlannedEvent, Values } from './event';
 import { fill, phrases } from './material';
-import type { Quarter } from './quarter';
+import type { Period } from './period';
 import type { Random } from './random';
 import { DISCIPLINE, holderOf, REGISTRARS } from './staff';
 import type { ToldMatter } from './told-matter';
@@ -8,7 +8,7 @@ import type { ToldMatter } from './told-matter';
 export type Finding = 'reasonable' | 'partly' | 'unreasonable';
 
 /**
- * Writes the events of one case, one after the other; `slot` is where it stands. What would come after the quarter is
+ * Writes the events of one case, one after the other; `slot` is where it stands. What would come after the period is
  * left out by whoever plans, so that a story may be told to its end.
  */
 export class Script {
@@ -21,7 +21,7 @@ export class Script {
 
   constructor(
     readonly told: ToldMatter,
-    readonly quarter: Quarter,
+    readonly period: Period,
     readonly random: Random,
     public slot: number,
   ) {
@@ -54,14 +54,14 @@ export class Script {
 
   /** Working days pass; then it is some time of a working day. */
   wait(min: number, max: number): this {
-    this.slot = this.quarter.addWorkingDays(this.slot, this.random.between(min, max));
+    this.slot = this.period.addWorkingDays(this.slot, this.random.between(min, max));
     if (this.slot % 2 === 0 && this.random.chance(0.5)) this.slot += 1;
     return this;
   }
 
   /** Days of the calendar pass, and what is missing to the next working day. */
   waitDays(min: number, max = min): this {
-    this.slot = this.quarter.nextWorking(this.slot + 2 * this.random.between(min, max));
+    this.slot = this.period.nextWorking(this.slot + 2 * this.random.between(min, max));
     return this;
   }
 
@@ -95,7 +95,7 @@ export class Script {
   }
 
   get today(): string {
-    return this.quarter.dateOf(this.slot);
+    return this.period.dateOf(this.slot);
   }
 
   triage(over: Values = {}, by = this.registrar, then: Effect = { task: 'accept-petition' }): this {

@@ -1,7 +1,7 @@
 import { SAMPLE_PASSWORD } from '#libs/organisation/sample/index';
 import { SAMPLE_PEOPLE } from '#libs/organisation/sample/people';
 import { DemoClock } from '../run/demo-clock';
-import type { QuarterRunner } from '../run/quarter-runner';
+import type { PeriodRunner } from '../run/period-runner';
 import type { Sessions } from '../run/sessions';
 import type { CaseView } from '../run/view';
 import { inBoth } from '../wording';
@@ -9,7 +9,7 @@ import type { Trouble } from './settle';
 import { FIRST_LOOKS } from './words';
 
 interface End {
-  runner: QuarterRunner;
+  runner: PeriodRunner;
   trouble: Trouble;
   views: readonly CaseView[];
   sessions: Sessions;

@@ -1,4 +1,4 @@
-import type { Progress } from '../run/quarter-runner';
+import type { Progress } from '../run/period-runner';
 import { inBoth } from '../wording';
 
 const EVERY_MS = 5_000;

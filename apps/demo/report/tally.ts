@@ -2,7 +2,7 @@ import type { Light } from '#libs/deadline/light';
 import { type Channel, CHANNELS, ENDED, type Status, STATUSES } from '#libs/petition/vocabulary';
 import type { CaseView } from '../run/view';
 
-/** What has become of the petitions of a quarter. */
+/** What has become of the petitions of a period. */
 export interface Tally {
   petitions: number;
   closed: number;

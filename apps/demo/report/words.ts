@@ -45,7 +45,7 @@ export const LIGHT_WORDS: Record<Light, Word> = {
 };
 
 export const HEADINGS = {
-  title: ['这一季度', 'This quarter'],
+  title: ['这一时期', 'This period'],
   channels: ['渠道', 'by channel'],
   outcomes: ['结果', 'by outcome'],
   deadlines: ['期限', 'deadlines'],

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { ORAL_CHANNELS } from '#libs/petition/vocabulary';
 import type { Act, Effect, PlannedCase } from '../plan/event';
-import type { Quarter } from '../plan/quarter';
+import type { Period } from '../plan/period';
 import { eventually } from './eventually';
 import { MeetingRunner } from './meeting-runner';
 import type { Sessions } from './sessions';
@@ -27,7 +28,7 @@ export class CaseRunner {
   constructor(
     readonly plan: PlannedCase,
     private readonly sessions: Sessions,
-    private readonly quarter: Quarter,
+    private readonly period: Period,
     private readonly receiptOf: (index: number) => string,
   ) {}
 
@@ -103,8 +104,26 @@ export class CaseRunner {
         await this.changeDeadline(act.by, act.row, 'move', { lastDay, reason, article });
         break;
       }
+      case 'merge':
+        await this.postAs(act.by, `/petitions/${this.id}/merge`, {
+          leading: this.receiptOf(act.leads),
+          reason: act.reason,
+        });
+        break;
+      case 'split': {
+        const { subject, content, reason } = act;
+        await this.postAs(act.by, `/petitions/${this.id}/split`, {
+          subject,
+          content,
+          reason,
+          requestId: randomUUID(),
+        });
+        break;
+      }
       case 'withdraw':
       case 'review':
+      case 'reopening':
+      case 'erasure-request':
         await this.asPetitioner(`/public/${act.do}`, { reason: act.reason });
         break;
       case 'rate':
@@ -147,7 +166,7 @@ export class CaseRunner {
       if (this.id === '') throw new Error(`the registered petition ${this.receiptNumber} is not found`);
       return;
     }
-    const arrived = this.quarter.instantOf(this.plan.events[0]?.slot ?? 0).getTime();
+    const arrived = this.period.instantOf(this.plan.events[0]?.slot ?? 0).getTime();
     const receivedAt = new Date(arrived - this.plan.receivedEarlier * HALF_DAY).toISOString();
     const earlier = this.plan.receivedEarlier > 0 ? { receivedAt } : {};
     const readBack = ORAL_CHANNELS.includes(channel) ? { readBack: { how: 'spoken' } } : {};

@@ -1,6 +1,6 @@
 import { fill, phrases } from '../material';
 import { DEPUTY_LEADER } from '../staff';
-import { intake, opinion, afterwards, ordinary, quick, meet, hear, review, keepsIt } from './parts';
+import { intake, opinion, afterwards, ordinary, quick, meet, hear, review, reopened, keepsIt } from './parts';
 import { jointMeeting } from './joint-meeting';
 import type { Story } from './story';
 
@@ -27,7 +27,15 @@ export const ANSWERED: readonly Story[] = [
   },
   { id: 'review-upheld', share: 1, fits: 'general', days: [2, 16], tell: review('upheld') },
   { id: 'review-changed', share: 1, fits: 'review', days: [2, 16], tell: review('changed') },
-  { id: 'review-open', share: 2, fits: 'general', days: [54, 60], tell: review('sent-back') },
+  {
+    id: 'review-open',
+    share: 2,
+    fits: 'general',
+    days: [54, 60],
+    stillOpen: true,
+    tell: review('sent-back'),
+  },
+  { id: 'reopened', share: 1, fits: 'general', days: [1, 8], tell: reopened },
   {
     id: 'joint-meeting',
     share: 3,

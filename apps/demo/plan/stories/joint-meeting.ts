@@ -10,7 +10,7 @@ export function jointMeeting(s: Script): void {
   s.wait(1, 2);
   step('decide-meeting', DEPUTY_LEADER, { held: true, grounds: phrases.meetingGrounds });
   s.wait(0, 1).add({ do: 'meeting-invite', by: registrar, units: [s.unit, 'peace-centre', 'construction'] });
-  const heldOn = s.quarter.dateOf(s.quarter.addWorkingDays(s.slot, 3));
+  const heldOn = s.period.dateOf(s.period.addWorkingDays(s.slot, 3));
   const place = phrases.meetingPlace;
   step('plan-meeting', registrar, { plannedOn: heldOn, startsAt: '09:30', mode: 'in-person', place });
   s.wait(3, 3);
@@ -22,7 +22,7 @@ export function jointMeeting(s: Script): void {
     outcome: resolution,
     owner: s.unit,
     what: resolution,
-    dueOn: s.quarter.dateOf(s.quarter.addWorkingDays(s.slot, 8)),
+    dueOn: s.period.dateOf(s.period.addWorkingDays(s.slot, 8)),
   });
   step('record-meeting', registrar, { convenedOn: s.today, minutes: phrases.meetingMinutes });
   s.wait(0, 1);

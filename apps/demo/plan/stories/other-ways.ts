@@ -1,6 +1,6 @@
 import { phrases } from '../material';
 import { REGISTRARS, SUPERVISOR } from '../staff';
-import { intake, opinion, afterwards, accusation, elsewhere, objection, withdraw } from './parts';
+import { intake, opinion, afterwards, accusation, elsewhere, objection, passesOn, withdraw } from './parts';
 import type { Story } from './story';
 
 /** Stories that leave the straight way: at triage, by an objection, by the petitioner, or protected. */
@@ -30,7 +30,7 @@ export const OTHER_WAYS: readonly Story[] = [
     share: 3,
     fits: 'general',
     days: [24, 70],
-    repeats: true,
+    goesWith: 'own',
     tell: (s, earlier) => {
       const values = {
         category: 'claim',
@@ -40,6 +40,34 @@ export const OTHER_WAYS: readonly Story[] = [
         earlierPetition: '',
       };
       s.wait(0, 3).complete('triage-petition', s.registrar, values, { status: 'joined' }, earlier);
+    },
+  },
+  {
+    id: 'merged',
+    share: 2,
+    fits: 'general',
+    days: [14, 66],
+    goesWith: 'neighbour',
+    tell: (s, leads) =>
+      void s.wait(0, 2).add({
+        do: 'merge',
+        by: s.registrar,
+        leads: leads as number,
+        reason: phrases.merged,
+        then: { status: 'merged' },
+      }),
+  },
+  {
+    id: 'split',
+    share: 1,
+    fits: 'general',
+    days: [56, 72],
+    stillOpen: true,
+    tell: (s) => {
+      intake(s).wait(2, 5);
+      const { subject, content, reason } = phrases.split;
+      s.add({ do: 'split', by: s.registrar, subject, content, reason });
+      afterwards(opinion(s.wait(1, 3).investigate()));
     },
   },
   {
@@ -56,7 +84,35 @@ export const OTHER_WAYS: readonly Story[] = [
     days: [2, 80],
     tell: (s) => objection(false, s.say(phrases.objections), s.say(phrases.objectionRejected))(s),
   },
+  {
+    id: 'transferred',
+    share: 2,
+    fits: 'general',
+    days: [4, 74],
+    tell: (s) => {
+      passesOn(s.wait(0, 2).triage());
+      s.wait(0, 2).accept().wait(3, 8).investigate();
+      afterwards(opinion(s));
+    },
+  },
   { id: 'withdrawn-at-once', share: 1, fits: 'general', days: [10, 70], tell: withdraw },
+  {
+    id: 'erasure-asked',
+    share: 1,
+    fits: 'general',
+    days: [8, 64],
+    tell: (s) => {
+      withdraw(s);
+      s.slot = s.someDays(3, 9);
+      s.add({
+        do: 'erasure-request',
+        reason: phrases.erasureAsked,
+        then: { task: 'decide-erasure-request' },
+      });
+      const values = { outcome: 'decline', grounds: phrases.erasureDeclined };
+      s.wait(2, 6).complete('decide-erasure-request', SUPERVISOR, values, { notice: 'erasure-refusal' });
+    },
+  },
   {
     id: 'withdrawn-on-the-way',
     share: 3,
@@ -87,6 +143,7 @@ export const OTHER_WAYS: readonly Story[] = [
     share: 2,
     fits: 'accuse',
     days: [60, 82],
+    stillOpen: true,
     channels: ['online', 'letter'],
     accuses: true,
     tell: accusation('partly'),

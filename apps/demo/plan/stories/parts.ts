@@ -118,6 +118,22 @@ export const keepsIt = (s: Script): Script => {
   return s.wait(1, 1).complete('decide-transfer', s.head, { granted: false, reason });
 };
 
+/** Another unit turns out to be competent, and has the case from then on. */
+export function passesOn(s: Script): void {
+  const [handler, head] = [s.handler, s.head];
+  s.reassign()
+    .wait(0, 1)
+    .add({
+      do: 'transfer',
+      by: handler,
+      unitId: s.unit,
+      reason: phrases.transfer,
+      then: { task: 'decide-transfer' },
+    });
+  const values = { granted: true, reason: phrases.transferGranted };
+  s.wait(0, 1).complete('decide-transfer', head, values, { notice: 'unit-transfer' });
+}
+
 export const objection =
   (upheld: boolean, reason: string, answer: string, because?: string) => (s: Script) => {
     s.wait(0, 2).triage().wait(1, 2).object(reason);
@@ -152,6 +168,18 @@ export const review = (outcome: 'upheld' | 'changed' | 'sent-back') => (s: Scrip
   s.wait(2, 5).complete('draft-review', examiner, { outcome, ...opinion }, { task: 'sign-review' });
   const then = outcome === 'sent-back' ? { task: 'investigate-petition' } : { status: 'review-delivered' };
   s.wait(1, 2).complete('sign-review', holderOf('county-review', 'head'), { approved: true }, then);
+};
+
+/** What was promised is not done: the petitioner has the closed case handled anew. */
+export const reopened = (s: Script) => {
+  quickly(s).wait(3, 6).visit(4);
+  const slot = s.slot + 2 * s.random.between(38, 42);
+  s.add({ do: 'reopening', reason: phrases.reopening, then: { task: 'decide-reopening' } }, slot);
+  s.slot = slot;
+  const values = { reopened: true, grounds: phrases.reopened };
+  s.wait(1, 3).complete('decide-reopening', s.head, values, { task: 'investigate-petition' });
+  s.wait(1, 3).investigate();
+  opinion(s);
 };
 
 /** The straight path without delay. */

@@ -3,7 +3,7 @@ import { SUPERVISOR } from '../staff';
 import { intake, opinion, afterwards, ordinary, extension, takenUp, halfWritten } from './parts';
 import type { Story } from './story';
 
-/** Stories about time: late ones, ones still open at the end of the quarter, deadlines that are changed. */
+/** Stories about time: late ones, ones still open at the end of the period, deadlines that are changed. */
 export const ABOUT_TIME: readonly Story[] = [
   { id: 'extension-granted', share: 3, fits: 'long', days: [0, 20], tell: extension(true) },
   { id: 'extension-refused', share: 2, fits: 'long', days: [0, 18], tell: extension(false) },
@@ -70,6 +70,7 @@ export const ABOUT_TIME: readonly Story[] = [
     share: 3,
     fits: 'late',
     days: [1, 16],
+    stillOpen: true,
     tell: (s) => void intake(s).wait(8, 14).investigate(),
   },
   {
@@ -77,6 +78,7 @@ export const ABOUT_TIME: readonly Story[] = [
     share: 1,
     fits: 'hear',
     days: [1, 12],
+    stillOpen: true,
     tell: (s) =>
       void intake(s)
         .wait(8, 12)
@@ -93,14 +95,16 @@ export const ABOUT_TIME: readonly Story[] = [
     share: 2,
     fits: 'general',
     days: [64, 72],
+    stillOpen: true,
     tell: (s) => void s.wait(0, 1).triage(),
   },
-  { id: 'triage-overdue', share: 1, fits: 'general', days: [70, 74], tell: () => undefined },
+  { id: 'triage-overdue', share: 1, fits: 'general', days: [70, 74], stillOpen: true, tell: () => undefined },
   {
     id: 'slow',
     share: 3,
     fits: 'general',
     days: [34, 42],
+    stillOpen: true,
     tell: (s) => void halfWritten(takenUp(s.wait(0, 2).triage().wait(0, 2).accept().wait(2, 4)).wait(3, 6)),
   },
   {
@@ -108,15 +112,24 @@ export const ABOUT_TIME: readonly Story[] = [
     share: 2,
     fits: 'general',
     days: [76, 78],
+    stillOpen: true,
     tell: (s) => void s.wait(0, 1).triage(),
   },
-  { id: 'triage-soon-due', share: 2, fits: 'general', days: [78, 80], tell: () => undefined },
-  { id: 'just-received', share: 3, fits: 'general', days: [89, 91], tell: () => undefined },
+  {
+    id: 'triage-soon-due',
+    share: 2,
+    fits: 'general',
+    days: [78, 80],
+    stillOpen: true,
+    tell: () => undefined,
+  },
+  { id: 'just-received', share: 3, fits: 'general', days: [89, 91], stillOpen: true, tell: () => undefined },
   {
     id: 'suspended',
     share: 2,
     fits: 'appraise',
     days: [30, 50],
+    stillOpen: true,
     tell: (s) => {
       intake(s).wait(4, 8).investigate().wait(2, 4);
       s.add({
@@ -158,7 +171,7 @@ export const ABOUT_TIME: readonly Story[] = [
     days: [14, 30],
     tell: (s) => {
       intake(s).wait(1, 2);
-      const lastDay = s.quarter.dateOf(s.slot + 2 * s.random.between(36, 44));
+      const lastDay = s.period.dateOf(s.slot + 2 * s.random.between(36, 44));
       s.add({
         do: 'move',
         by: SUPERVISOR,

@@ -1,5 +1,5 @@
 import type { PlannedEvent } from '../plan/event';
-import type { QuarterPlan } from '../plan/plan-quarter';
+import type { PeriodPlan } from '../plan/plan-period';
 import { Refusal } from '../refusal';
 import { CaseRunner } from './case-runner';
 import { DemoClock } from './demo-clock';
@@ -17,8 +17,8 @@ export interface Progress {
   steps: number;
 }
 
-/** Lets a planned quarter happen: half day by half day, several cases at once within each. */
-export class QuarterRunner {
+/** Lets a planned period happen: half day by half day, several cases at once within each. */
+export class PeriodRunner {
   readonly cases: readonly CaseRunner[];
   private readonly clock: DemoClock;
   private done = 0;
@@ -26,13 +26,13 @@ export class QuarterRunner {
   private steps = 0;
 
   constructor(
-    private readonly plan: QuarterPlan,
+    private readonly plan: PeriodPlan,
     sessions: Sessions,
     private readonly tell: (progress: Progress) => void,
   ) {
     this.clock = new DemoClock(sessions);
     const receiptOf = (index: number) => this.cases[index]?.receiptNumber ?? '';
-    this.cases = plan.cases.map((one) => new CaseRunner(one, sessions, plan.quarter, receiptOf));
+    this.cases = plan.cases.map((one) => new CaseRunner(one, sessions, plan.period, receiptOf));
   }
 
   /** Cases that do not go as planned are given up, each with its `failure`; the others go on. */
@@ -40,7 +40,7 @@ export class QuarterRunner {
     const slots = new Set(this.plan.cases.flatMap((one) => one.events.map((event) => event.slot)));
     const total = this.plan.cases.reduce((sum, one) => sum + one.events.length, 0);
     for (const slot of [...slots].sort((a, b) => a - b)) {
-      await this.clock.advanceTo(this.plan.quarter.instantOf(slot));
+      await this.clock.advanceTo(this.plan.period.instantOf(slot));
       const working = this.cases.filter(({ plan }) => plan.events.some((event) => event.slot === slot));
       await inParallel(working, AT_ONCE, async (one) => {
         for (const event of one.plan.events.filter((event) => event.slot === slot)) {
@@ -48,14 +48,14 @@ export class QuarterRunner {
           this.done++;
           this.tell({
             done: this.done / total,
-            day: this.plan.quarter.dateOf(slot),
+            day: this.plan.period.dateOf(slot),
             received: this.received,
             steps: this.steps,
           });
         }
       });
     }
-    await this.clock.advanceTo(this.plan.quarter.lastEvening);
+    await this.clock.advanceTo(this.plan.period.lastEvening);
   }
 
   private async play(one: CaseRunner, event: PlannedEvent): Promise<void> {

@@ -1,20 +1,30 @@
 import { type CivilDay, endOfDay, isoDate, WorkingCalendar } from '#libs/deadline/index';
 
-/** Days of a quarter. */
-export const QUARTER_DAYS = 92;
+/** Days of the shortest period: a quarter, within which every story reaches its end. */
+export const SHORTEST_DAYS = 92;
 const MINUTE = 60_000;
 /** Minutes of the day at which people begin to work, and again after the noon break. */
 const MORNING = 8 * 60 + 40;
 const AFTERNOON = 14 * 60 + 10;
 
 /** The time of the plan: half days, of which those of working days are the office's. */
-export class Quarter {
+export class Period {
   private readonly calendar = new WorkingCalendar();
 
-  constructor(readonly firstDay: CivilDay) {}
-
   /** The first half day that is no longer part of it. */
-  readonly end = QUARTER_DAYS * 2;
+  readonly end: number;
+
+  constructor(
+    readonly firstDay: CivilDay,
+    readonly days: number,
+  ) {
+    this.end = days * 2;
+  }
+
+  /** By how many days it is longer than the shortest. */
+  get longer(): number {
+    return this.days - SHORTEST_DAYS;
+  }
 
   dayOf(slot: number): CivilDay {
     return this.firstDay + Math.floor(slot / 2);
@@ -52,6 +62,6 @@ export class Quarter {
 
   /** The evening of its last day. */
   get lastEvening(): Date {
-    return new Date(endOfDay(this.firstDay + QUARTER_DAYS - 1).getTime() - 6 * 60 * MINUTE);
+    return new Date(endOfDay(this.firstDay + this.days - 1).getTime() - 6 * 60 * MINUTE);
   }
 }

@@ -3,7 +3,7 @@ import { type Channel, CHANNELS } from '#libs/petition/vocabulary';
 import type { NewPetition, PlannedCase } from './event';
 import { fill, type Matter, matters, phrases, places } from './material';
 import { Petitioners } from './petitioner';
-import { Quarter } from './quarter';
+import { Period } from './period';
 import { Random } from './random';
 import { Script } from './script';
 import { storyCounts } from './story-counts';
@@ -12,8 +12,8 @@ import type { Story } from './stories/story';
 import { REGISTRARS } from './staff';
 import { tellMatter, type ToldMatter } from './told-matter';
 
-export interface QuarterPlan {
-  quarter: Quarter;
+export interface PeriodPlan {
+  period: Period;
   /** In the order in which they come in. */
   cases: PlannedCase[];
 }
@@ -32,10 +32,12 @@ const CHANNEL_SHARES: Record<Channel, number> = {
 };
 /** So many half days before the end the last one may come in. */
 const LAST_ARRIVAL = 2;
+/** So many half days after a neighbour's petition comes in it has been merged. */
+const MERGING_SLOTS = 12;
 
-/** What happens in a township in the quarter from `firstDay` on; the same seed gives the same plan. */
-export function planQuarter(seed: string, count: number, firstDay: CivilDay): QuarterPlan {
-  return new Planner(seed, count, new Quarter(firstDay)).plan();
+/** What happens in a township in the `days` from `firstDay` on; the same seed gives the same plan. */
+export function planPeriod(seed: string, count: number, firstDay: CivilDay, days: number): PeriodPlan {
+  return new Planner(seed, count, new Period(firstDay, days)).plan();
 }
 
 interface Arrival {
@@ -53,48 +55,53 @@ class Planner {
   constructor(
     private readonly seed: string,
     private readonly count: number,
-    private readonly quarter: Quarter,
+    private readonly period: Period,
   ) {
-    this.random = new Random(`${seed}:${isoDate(quarter.firstDay)}`);
+    this.random = new Random(`${seed}:${isoDate(period.firstDay)}`);
     this.petitioners = new Petitioners(this.random);
   }
 
-  plan(): QuarterPlan {
+  plan(): PeriodPlan {
     const cases: PlannedCase[] = [];
     for (const arrival of this.arrivals()) cases.push(this.case(arrival, cases));
-    return { quarter: this.quarter, cases };
+    return { period: this.period, cases };
   }
 
   /** The first of each story comes within the first half of its days, so that its ending is reached. */
   private arrivals(): Arrival[] {
     const arrivals: Arrival[] = [];
-    for (const [story, count] of storyCounts(this.count)) {
-      const [first, last] = story.days;
+    for (const [story, count] of storyCounts(this.count, this.period.days)) {
+      const { longer } = this.period;
+      const [first, last] = [story.days[0] + (story.stillOpen ? longer : 0), story.days[1] + longer];
       for (let i = 0; i < count; i++) {
         const until = i === 0 ? first + Math.floor((last - first) / 3) : last;
         const slot = this.random.between(first, until) * 2 + this.random.between(0, 1);
-        arrivals.push({ story, slot: Math.min(slot, this.quarter.end - LAST_ARRIVAL) });
+        arrivals.push({ story, slot: Math.min(slot, this.period.end - LAST_ARRIVAL) });
       }
     }
     return arrivals.sort((a, b) => a.slot - b.slot);
   }
 
   private case({ story: wish, slot: arrival }: Arrival, before: readonly PlannedCase[]): PlannedCase {
-    const earlier = wish.repeats ? this.toRepeat(before, arrival) : undefined;
-    const story = wish.repeats && !earlier ? (STORIES[0] as Story) : wish;
+    const earlier = this.earlierFor(wish, before, arrival);
+    const story = wish.goesWith && !earlier ? (STORIES[0] as Story) : wish;
     const channel = this.channelFor(story);
     const told = this.matterFor(story, channel);
     const online = channel === 'online';
-    const slot = online ? arrival : this.quarter.nextWorking(arrival);
-    const script = new Script(told, this.quarter, this.random, slot);
+    const slot = online ? arrival : this.period.nextWorking(arrival);
+    const script = new Script(told, this.period, this.random, slot);
     script.anonymous = story.anonymous ?? false;
-    const petition = earlier ? this.repeated(earlier, channel) : this.petition(story, channel, told);
+    const petition = !earlier
+      ? this.petition(story, channel, told)
+      : story.goesWith === 'own'
+        ? this.repeated(earlier, channel)
+        : this.neighbours(earlier, channel, told);
     script.add({
       do: 'submit',
       by: online ? null : this.random.pick(REGISTRARS),
       then: { task: 'triage-petition' },
     });
-    script.slot = this.quarter.nextWorking(slot + 1);
+    script.slot = this.period.nextWorking(slot + 1);
     story.tell(script, earlier?.index);
     return {
       index: before.length,
@@ -102,8 +109,35 @@ class Planner {
       matter: earlier?.matter ?? told.matter.id,
       petition,
       receivedEarlier: story.registeredLater ?? 0,
-      events: script.events.filter((event) => event.slot < this.quarter.end).sort((a, b) => a.slot - b.slot),
+      events: script.events.filter((event) => event.slot < this.period.end).sort((a, b) => a.slot - b.slot),
     };
+  }
+
+  private earlierFor(
+    { goesWith }: Story,
+    before: readonly PlannedCase[],
+    slot: number,
+  ): PlannedCase | undefined {
+    if (!goesWith) return undefined;
+    return goesWith === 'own' ? this.toRepeat(before, slot) : this.toLead(before, slot);
+  }
+
+  /** A case that was accepted and is not drafted yet, nor will be for some days; it leads one other at most. */
+  private toLead(before: readonly PlannedCase[], slot: number): PlannedCase | undefined {
+    const candidates = before.filter(({ index, story, events }) => {
+      const slotOf = (step: string) =>
+        events.find((event) => event.do === 'complete' && event.step === step)?.slot ?? Infinity;
+      return (
+        ['resolved', 'explained', 'hearing', 'slow', 'overdue'].includes(story) &&
+        !this.used.has(`lead:${index}`) &&
+        slotOf('accept-petition') < slot &&
+        slotOf('draft-opinion') > slot + MERGING_SLOTS
+      );
+    });
+    if (candidates.length === 0) return undefined;
+    const found = this.random.pick(candidates);
+    this.used.set(`lead:${found.index}`, 1);
+    return found;
   }
 
   /** A case of a petitioner who is known by name and whose matter is being handled; among few there may be none. */
@@ -179,6 +213,18 @@ class Planner {
     if (this.random.chance(0.05)) return [this.petitioners.organisation(told.values, told.address)];
     const number = this.random.chance(0.1) ? this.random.between(2, 5) : 1;
     return Array.from({ length: number }, () => this.petitioners.person(told.address));
+  }
+
+  /** A neighbour writes on the same matter. */
+  private neighbours({ petition }: PlannedCase, channel: Channel, told: ToldMatter): NewPetition {
+    return {
+      ...petition,
+      channel,
+      subject: fill(phrases.neighbourSubject, { subject: petition.subject }).slice(0, 100),
+      content: `${phrases.neighbour}${petition.content}`,
+      peopleCount: 1,
+      petitioners: [this.petitioners.person(told.address)],
+    };
   }
 
   /** The same petitioner writes again on the same matter. */

@@ -2,18 +2,20 @@ import { civilDay, isoDate, WorkingCalendar } from '#libs/deadline/index';
 import { SAMPLE_PEOPLE } from '#libs/organisation/sample/people';
 import { CHANNELS } from '#libs/petition/vocabulary';
 import { parseInput } from '#libs/validation/index';
+import { decideErasureRequestTask } from '#processes/erasure-request/tasks/decide-erasure-request.completion';
 import { firstPetitionTasks } from '#processes/first-petition/tasks/all-tasks';
 import { jointMeetingRegistrations } from '#processes/joint-meeting/joint-meeting.tasks';
 import { carryOutResolutionTask } from '#processes/meeting-resolution/tasks/carry-out-resolution.completion';
+import { decideReopeningTask } from '#processes/reopening/tasks/decide-reopening.completion';
 import { reviewRegistrations } from '#processes/review/review.tasks';
 import type { Values } from './event';
-import { planQuarter } from './plan-quarter';
-import { QUARTER_DAYS } from './quarter';
+import { planPeriod } from './plan-period';
+import { SHORTEST_DAYS } from './period';
 import { STORIES } from './stories/all';
 import { storyCounts } from './story-counts';
 
 const FIRST_DAY = civilDay('2026-04-01');
-const { cases, quarter } = planQuarter('spec', 120, FIRST_DAY);
+const { cases, period } = planPeriod('spec', 120, FIRST_DAY, SHORTEST_DAYS);
 /** The steps that the stories take: all of the first petition, a review without a hearing, and a joint meeting. */
 const contracts = [
   ...firstPetitionTasks.map((task) => task.contract),
@@ -22,6 +24,8 @@ const contracts = [
     .filter(({ elementId }) => ['examine-review', 'draft-review', 'sign-review'].includes(elementId)),
   ...jointMeetingRegistrations.map((task) => task.contract),
   carryOutResolutionTask,
+  decideErasureRequestTask,
+  decideReopeningTask,
 ];
 const events = cases.flatMap((one) => one.events.map((event) => ({ ...event, case: one })));
 const completions: { step: string; values: Values; joins?: number }[] = events.flatMap((event) =>
@@ -33,27 +37,31 @@ const endings = new Set(
   events.flatMap((one) => ('then' in one && one.then && 'status' in one.then ? [one.then.status] : [])),
 );
 
-describe('the plan of a quarter', () => {
+describe('the plan of a period', () => {
   it('is the same for the same seed and another for another', () => {
-    expect(planQuarter('spec', 120, FIRST_DAY).cases).toEqual(cases);
-    expect(planQuarter('other', 120, FIRST_DAY).cases).not.toEqual(cases);
-    expect(planQuarter('spec', 120, FIRST_DAY + 92).cases).not.toEqual(cases);
+    expect(planPeriod('spec', 120, FIRST_DAY, SHORTEST_DAYS).cases).toEqual(cases);
+    expect(planPeriod('other', 120, FIRST_DAY, SHORTEST_DAYS).cases).not.toEqual(cases);
+    expect(planPeriod('spec', 120, FIRST_DAY + 92, SHORTEST_DAYS).cases).not.toEqual(cases);
   });
 
   it('has as many petitions as asked for, by every channel and of every story', () => {
     expect(cases).toHaveLength(120);
     expect(new Set(cases.map((one) => one.petition.channel))).toEqual(new Set(CHANNELS));
     expect(new Set(cases.map((one) => one.story))).toEqual(new Set(STORIES.map((one) => one.id)));
-    for (const count of [1, 7, 45, 46, 300])
-      expect(planQuarter('spec', count, FIRST_DAY).cases).toHaveLength(count);
+    for (const count of [1, 7, 52, 53, 300])
+      expect(planPeriod('spec', count, FIRST_DAY, SHORTEST_DAYS).cases).toHaveLength(count);
   });
 
   it('reaches every ending and every fork, whatever the seed', () => {
     expect(endings).toEqual(
-      new Set(['refused', 'redirected', 'forwarded', 'joined', 'withdrawn', 'archived', 'review-delivered']),
+      new Set([
+        ...['refused', 'redirected', 'forwarded', 'joined', 'merged', 'withdrawn', 'archived'],
+        'review-delivered',
+      ]),
     );
     expect(valuesOf('decide-objection', 'upheld')).toEqual(new Set([true, false]));
     expect(valuesOf('decide-extension', 'granted')).toEqual(new Set([true, false]));
+    expect(valuesOf('decide-transfer', 'granted')).toEqual(new Set([true, false]));
     expect(valuesOf('sign-opinion', 'approved')).toEqual(new Set([true, false]));
     expect(valuesOf('investigate-petition', 'hearing')).toEqual(new Set(['none', 'mediation', 'hearing']));
     expect(valuesOf('hold-mediation', 'agreed')).toEqual(new Set([true, false]));
@@ -61,9 +69,12 @@ describe('the plan of a quarter', () => {
     expect(new Set(completions.map((one) => one.step))).toEqual(
       new Set(contracts.map((contract) => contract.elementId)),
     );
-    const acts = ['withdraw', 'review', 'rate', 'material', 'interest', 'suspend', 'resume', 'move', 'draft'];
+    const acts = [
+      ...['withdraw', 'review', 'reopening', 'erasure-request', 'rate', 'material', 'draft', 'transfer'],
+      ...['interest', 'suspend', 'resume', 'move', 'merge', 'split'],
+    ];
     for (const seed of ['a', 'b', 'c', 'd']) {
-      const acted = planQuarter(seed, 120, FIRST_DAY).cases.flatMap((one) =>
+      const acted = planPeriod(seed, 120, FIRST_DAY, SHORTEST_DAYS).cases.flatMap((one) =>
         one.events.map((event) => event.do),
       );
       expect(acts.filter((act) => !acted.includes(act as never))).toEqual([]);
@@ -99,7 +110,7 @@ describe('the plan of a quarter', () => {
     expect(completions.length).toBeGreaterThan(500);
   });
 
-  it('keeps each case in order, within the quarter, and the staff to working days', () => {
+  it('keeps each case in order, within the period, and the staff to working days', () => {
     const calendar = new WorkingCalendar();
     for (const { events } of cases) {
       const slots = events.map((event) => event.slot);
@@ -107,9 +118,9 @@ describe('the plan of a quarter', () => {
       expect(events[0]?.do).toBe('submit');
     }
     for (const event of events) {
-      const day = quarter.dayOf(event.slot);
+      const day = period.dayOf(event.slot);
       expect(day - FIRST_DAY).toBeGreaterThanOrEqual(0);
-      expect(day - FIRST_DAY).toBeLessThan(QUARTER_DAYS);
+      expect(day - FIRST_DAY).toBeLessThan(SHORTEST_DAYS);
       if ('by' in event && event.by)
         expect([isoDate(day), calendar.isWorkingDay(day)]).toEqual([isoDate(day), true]);
     }
@@ -120,6 +131,30 @@ describe('the plan of a quarter', () => {
       events.flatMap((one) => ('then' in one && one.then && 'status' in one.then ? [one.case.index] : [])),
     );
     expect(cases.length - ended.size).toBeGreaterThan(20);
+  });
+});
+
+describe('the plan of a year', () => {
+  const year = planPeriod('spec', 400, FIRST_DAY, 365);
+
+  it('spreads what comes in over its months, and leaves open what came in during the last quarter', () => {
+    const months = new Set<string>();
+    for (const { story, events } of year.cases) {
+      const day = year.period.dayOf(events[0]!.slot) - FIRST_DAY;
+      months.add(isoDate(FIRST_DAY + day).slice(0, 7));
+      const { stillOpen, days } = STORIES.find(({ id }) => id === story)!;
+      expect({ story, early: day < days[0] + (stillOpen ? 273 : 0) }).toEqual({ story, early: false });
+    }
+    expect(months.size).toBe(12);
+    expect(new Set(year.cases.map(({ story }) => story)).size).toBe(STORIES.length);
+  });
+
+  it('has at least eight joint meetings, and the mergers, transfers and requests of a year', () => {
+    const acts = year.cases.flatMap((one) => one.events.map((event) => event.do));
+    const times = (act: string) => acts.filter((one) => one === act).length;
+    expect(times('meeting-record')).toBeGreaterThanOrEqual(8);
+    for (const act of ['merge', 'split', 'transfer', 'reopening', 'erasure-request'])
+      expect({ act, times: times(act) > 0 }).toEqual({ act, times: true });
   });
 });
 
@@ -166,8 +201,8 @@ describe('the petitions', () => {
 });
 
 describe('how many go each way', () => {
-  it.each([1, 10, 45, 46, 60, 120, 137, 1000])('adds up to %d', (count) => {
-    const numbers = [...storyCounts(count).values()];
+  it.each([1, 10, 52, 53, 60, 120, 137, 1000])('adds up to %d', (count) => {
+    const numbers = [...storyCounts(count, SHORTEST_DAYS).values()];
     expect(numbers.reduce((sum, one) => sum + one, 0)).toBe(count);
     expect(numbers.every((one) => one >= 1)).toBe(true);
   });
