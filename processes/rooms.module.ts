@@ -12,6 +12,7 @@ import {
   MeetingResolutionTasksModule,
   MeetingResolutionWorkersModule,
 } from './meeting-resolution/meeting-resolution.module';
+import { MeetingYearCheckWorkersModule } from './meeting-year-check/meeting-year-check.module';
 import { ReReviewTasksModule, ReReviewWorkersModule } from './re-review/re-review.module';
 import { ReopeningTasksModule, ReopeningWorkersModule } from './reopening/reopening.module';
 import { RetentionCheckWorkersModule } from './retention-check/retention-check.module';
@@ -47,6 +48,7 @@ export class RoomTasksModule {}
     RetentionCheckWorkersModule,
     JointMeetingWorkersModule,
     MeetingResolutionWorkersModule,
+    MeetingYearCheckWorkersModule,
     CaseErasureWorkersModule,
     ErasureRequestWorkersModule,
   ],

@@ -33,6 +33,7 @@ import { PaperTemplatesModule } from './paper-templates/paper-templates.module';
 import { PetitionsModule } from './petitions/petitions.module';
 import { PublicModule } from './public/public.module';
 import { RetentionModule } from './retention/retention.module';
+import { StaffNoticesModule } from './staff-notices/staff-notices.module';
 import { SupervisionRoutesModule } from './supervision/supervision-routes.module';
 
 /** The HTTP application: what every route stands on, then one line for each area. */
@@ -69,6 +70,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     PetitionsModule,
     PublicModule,
     RetentionModule,
+    StaffNoticesModule,
     SupervisionRoutesModule,
   ],
   providers: [

@@ -30,7 +30,11 @@ export async function addCase(tx: OfficeTransaction, meetingId: string, petition
   if ((await ableGroups(tx.manager, groups, [petitionId])).length < groups.length) {
     throw new DomainError('meeting.participant-interested', { status: 422, field: 'petitionId' });
   }
-  await tx.manager.update(MeetingItem, { id: item.id }, { meetingId, outcome: null });
+  await tx.manager.update(
+    MeetingItem,
+    { id: item.id },
+    { meetingId, outcome: null, votesFor: null, votesAgainst: null, votesAbstained: null },
+  );
   await tx.manager.query(`DELETE FROM meeting_task WHERE item_id = $1`, [item.id]);
   await addToDossier(tx, {
     petitionId,

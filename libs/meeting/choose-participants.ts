@@ -34,7 +34,7 @@ export async function chooseParticipants(
     .values(
       groups.map((group) => {
         const [unitId, role] = group.split(':') as [string, Role];
-        return { id: newId(), meetingId, unitId, role, attended: null, position: null };
+        return { id: newId(), meetingId, unitId, role, attended: null, byDeputy: false, position: null };
       }),
     )
     .orIgnore()

@@ -10,9 +10,22 @@ import { MeetingParticipant } from './entities/meeting-participant.entity';
 import { MeetingTask } from './entities/meeting-task.entity';
 import { lockMeetingIn, openItems } from './load-meeting';
 
+/** How many voted so, where votes were taken. */
+export interface Votes {
+  inFavour: number;
+  against: number;
+  abstained: number;
+}
+
 export interface MeetingRecord {
-  attendance: readonly { participantId: string; attended: boolean; position?: string | null }[];
-  outcomes: readonly { itemId: string; outcome: string }[];
+  attendance: readonly {
+    participantId: string;
+    attended: boolean;
+    /** Somebody else of the unit came. */
+    byDeputy?: boolean;
+    position?: string | null;
+  }[];
+  outcomes: readonly { itemId: string; outcome: string; votes?: Votes | null }[];
   resolutions: readonly { itemId: string; unitId: string; what: string; dueOn: string }[];
 }
 
@@ -28,9 +41,18 @@ export async function keepRecord(
   await lockMeetingIn(tx, meetingId, 'planned');
   const items = new Map((await openItems(tx, meetingId)).map((item) => [item.id, item]));
   await keepAttendance(tx, meetingId, record.attendance);
-  for (const [index, { itemId, outcome }] of record.outcomes.entries()) {
+  for (const [index, { itemId, outcome, votes }] of record.outcomes.entries()) {
     requireItem(items, itemId, `outcomes.${index}.itemId`);
-    await tx.manager.update(Item, { id: itemId }, { outcome });
+    await tx.manager.update(
+      Item,
+      { id: itemId },
+      {
+        outcome,
+        votesFor: votes?.inFavour ?? null,
+        votesAgainst: votes?.against ?? null,
+        votesAbstained: votes?.abstained ?? null,
+      },
+    );
   }
   await tx.manager.delete(MeetingTask, { meetingId });
   for (const [index, resolution] of record.resolutions.entries()) {
@@ -58,11 +80,11 @@ async function keepAttendance(
   meetingId: string,
   attendance: MeetingRecord['attendance'],
 ): Promise<void> {
-  for (const [index, { participantId, attended, position }] of attendance.entries()) {
+  for (const [index, { participantId, attended, byDeputy, position }] of attendance.entries()) {
     const { affected } = await tx.manager.update(
       MeetingParticipant,
       { id: participantId, meetingId },
-      { attended, position: attended ? (position ?? null) : null },
+      { attended, byDeputy: attended && byDeputy === true, position: attended ? (position ?? null) : null },
     );
     if (affected) continue;
     throw new DomainError('meeting.unknown-participant', {

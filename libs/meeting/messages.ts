@@ -43,5 +43,18 @@ registerMessages({
     en: 'The head of this unit has an interest in the case (Reg. 28).',
   },
   'meeting.day-passed': { zh: '日期已经过去。', en: 'This day has passed.' },
+  'meeting.day-taken': {
+    zh: '这一天已经安排了例会。',
+    en: 'A regular meeting is planned for this day already.',
+  },
+  'meeting.not-regular': {
+    zh: '只有例会可以这样取消；为信访事项召集的会议随议题退出而取消。',
+    en: 'Only a regular meeting is cancelled in this way; one called for cases ends when they have left it.',
+  },
+  'meeting.has-cases': {
+    zh: '会议还有议题，请先把议题移到其他会议。',
+    en: 'Cases wait for this meeting. Move them to another meeting first.',
+  },
+  'meeting.calendar-title': { zh: '联席会议', en: 'Joint meeting' },
   'meeting.day-in-future': { zh: '日期还没有到。', en: 'This day has not come yet.' },
 });

@@ -11,8 +11,8 @@ export async function openMeeting(
   tx: OfficeTransaction,
   meetingId: string,
   instance: ClaimingInstance,
-): Promise<{ convenerGroup: string; clerkGroup: string }> {
-  await lockMeeting(tx, meetingId);
+): Promise<{ convenerGroup: string; clerkGroup: string; regular: boolean }> {
+  const { kind } = await lockMeeting(tx, meetingId);
   await claimInstance(tx, { meetingId, processId: 'joint-meeting', cause: 'proposed' }, instance);
   const cases = (await openItems(tx, meetingId)).map(({ petitionId }) => petitionId);
   const [convenerGroup] = await ableGroups(tx.manager, await convenerGroups(tx.manager), cases);
@@ -21,5 +21,5 @@ export async function openMeeting(
   // Everybody has an interest: an incident that operations see; people have to be named who have none.
   if (!convenerGroup || !clerkGroup) throw new DomainError('meeting.participant-interested');
   await tx.manager.update(Meeting, { id: meetingId }, { convenerGroup });
-  return { convenerGroup, clerkGroup };
+  return { convenerGroup, clerkGroup, regular: kind === 'regular' };
 }

@@ -1,16 +1,31 @@
 import type { EntityManager } from 'typeorm';
 import { type Actor, petitionVisibility } from '#libs/access/index';
 import { SqlParams } from '#libs/database/sql-params';
+import { civilDayOf, isoDate } from '#libs/deadline/civil-day';
 import { DomainError } from '#libs/errors/index';
+import type { Office } from '#libs/office/office';
+import type { CalendarMeeting } from './calendar-file';
+import { countYear } from './count-year';
 import { itemVisibleSql, managesMeetings, meetingVisibleSql } from './meeting-visibility';
+import type { Votes } from './keep-record';
 import './messages';
-import type { ItemCause, ItemState, MeetingMode, MeetingState, MeetingTaskState } from './vocabulary';
+import type {
+  ItemCause,
+  ItemState,
+  MeetingKind,
+  MeetingMode,
+  MeetingState,
+  MeetingTaskState,
+} from './vocabulary';
+import { spreadDays } from './spread-days';
+import { progressOf, type YearOfMeetings } from './year-of-meetings';
 
 type Manager = Pick<EntityManager, 'query'>;
 
 export interface MeetingRow {
   id: string;
   number: string;
+  kind: MeetingKind;
   state: MeetingState;
   createdAt: Date;
   /** `YYYY-MM-DD`. */
@@ -33,7 +48,7 @@ export interface MeetingView extends MeetingRow {
   items: MeetingItemView[];
   participants: MeetingParticipantView[];
   resolutions: MeetingResolutionView[];
-  can: { invite: boolean; record: boolean };
+  can: { invite: boolean; record: boolean; addCase: boolean; cancel: boolean };
 }
 
 export interface MeetingItemView {
@@ -48,6 +63,7 @@ export interface MeetingItemView {
   cause: ItemCause;
   state: ItemState;
   outcome: string | null;
+  votes: Votes | null;
 }
 
 export interface MeetingParticipantView {
@@ -55,6 +71,7 @@ export interface MeetingParticipantView {
   unitId: string;
   role: string;
   attended: boolean | null;
+  byDeputy: boolean;
   position: string | null;
 }
 
@@ -108,6 +125,12 @@ export async function viewMeeting(manager: Manager, actor: Actor, id: string): P
     can: {
       invite: manages && ['accepted', 'planned'].includes(meeting.state),
       record: manages && meeting.state === 'planned',
+      addCase: manages && ['accepted', 'planned'].includes(meeting.state),
+      cancel:
+        manages &&
+        meeting.kind === 'regular' &&
+        ['accepted', 'planned'].includes(meeting.state) &&
+        items.every(({ state }) => state !== 'open'),
     },
   };
 }
@@ -117,7 +140,7 @@ function rowColumns(actor: Actor, params: SqlParams): string {
   const resolutions = (state: MeetingTaskState) =>
     `(SELECT count(*)::int FROM meeting_task t JOIN meeting_item mi ON mi.id = t.item_id
       WHERE t.meeting_id = m.id AND t.state = '${state}' AND ${visible})`;
-  return `m.id, m.number, m.state, m.created_at AS "createdAt", m.planned_on::text AS "plannedOn",
+  return `m.id, m.number, m.kind, m.state, m.created_at AS "createdAt", m.planned_on::text AS "plannedOn",
     m.starts_at AS "startsAt", m.held_on::text AS "heldOn",
     (SELECT count(*)::int FROM meeting_item mi WHERE mi.meeting_id = m.id AND mi.state <> 'left' AND ${visible}) AS cases,
     ${resolutions('open')} AS "resolutionsOpen", ${resolutions('done')} AS "resolutionsDone"`;
@@ -131,7 +154,8 @@ function itemsOf(manager: Manager, actor: Actor, id: string): Promise<MeetingIte
   params.append(values);
   return manager.query(
     `SELECT mi.id, p.id AS "petitionId", ${opens} AS opens, p.receipt_number AS "receiptNumber", p.subject, mi.reason,
-       mi.cause, mi.state, mi.outcome
+       mi.cause, mi.state, mi.outcome, CASE WHEN mi.votes_for IS NOT NULL THEN jsonb_build_object(
+         'inFavour', mi.votes_for, 'against', mi.votes_against, 'abstained', mi.votes_abstained) END AS votes
      FROM meeting_item mi JOIN petition p ON p.id = mi.petition_id
      WHERE mi.meeting_id = ${meeting} AND ${visible} ORDER BY mi.proposed_at, mi.id`,
     params.values,
@@ -141,7 +165,7 @@ function itemsOf(manager: Manager, actor: Actor, id: string): Promise<MeetingIte
 /** What a unit said may touch every case on the agenda: it is withheld as the minutes are. */
 function participantsOf(manager: Manager, id: string, whole: boolean): Promise<MeetingParticipantView[]> {
   return manager.query(
-    `SELECT id, unit_id AS "unitId", role, attended, CASE WHEN $2 THEN position END AS position
+    `SELECT id, unit_id AS "unitId", role, attended, by_deputy AS "byDeputy", CASE WHEN $2 THEN position END AS position
      FROM meeting_participant WHERE meeting_id = $1 ORDER BY unit_id, role`,
     [id, whole],
   );
@@ -166,4 +190,61 @@ export async function requireManaged(manager: Manager, actor: Actor, id: string)
   );
   if (rows.length === 0 || !managesMeetings(actor))
     throw new DomainError('meeting.not-found', { status: 404 });
+}
+
+/** A case that another accepted meeting waits with. */
+export interface WaitingCase {
+  petitionId: string;
+  receiptNumber: string;
+  subject: string;
+  /** Number of that meeting. */
+  meetingNumber: string;
+}
+
+/** What could be put on the agenda of a meeting instead; of what the actor may know. */
+export async function waitingCases(manager: Manager, actor: Actor, id: string): Promise<WaitingCase[]> {
+  await requireManaged(manager, actor, id);
+  const params = new SqlParams();
+  const meeting = params.add(id);
+  return manager.query(
+    `SELECT p.id AS "petitionId", p.receipt_number AS "receiptNumber", p.subject, m.number AS "meetingNumber"
+     FROM meeting_item mi JOIN meeting m ON m.id = mi.meeting_id JOIN petition p ON p.id = mi.petition_id
+     WHERE mi.state = 'open' AND m.state IN ('accepted', 'planned') AND m.id <> ${meeting}
+       AND ${itemVisibleSql(actor, params)}
+     ORDER BY mi.proposed_at, mi.id LIMIT ${MOST}`,
+    params.values,
+  );
+}
+
+export interface YearView extends YearOfMeetings {
+  /** Days that could be planned for those that are missing, `YYYY-MM-DD`. */
+  proposed: string[];
+}
+
+/** The year's meetings, of the whole office: numbers and days, no cases. */
+export async function readYear(
+  manager: Manager,
+  { meetings, calendar }: Pick<Office, 'meetings' | 'calendar'>,
+  now: Date,
+): Promise<YearView> {
+  const today = isoDate(civilDayOf(now));
+  const year = await countYear(manager, meetings.aYear, progressOf(today), today);
+  const taken: { day: string }[] = await manager.query(
+    `SELECT planned_on::text AS day FROM meeting WHERE kind = 'regular' AND planned_on >= $1 AND state <> 'cancelled'`,
+    [today],
+  );
+  const missing = Math.max(0, year.atLeast - year.held - year.planned);
+  const days = taken.map(({ day }) => day);
+  return { ...year, proposed: spreadDays(today, missing, days, calendar) };
+}
+
+/** What a calendar needs of a meeting that is planned; `meeting.not-now` (409) for one that isn't. */
+export async function calendarOf(
+  manager: Manager,
+  actor: Actor,
+  id: string,
+): Promise<Omit<CalendarMeeting, 'title' | 'at'>> {
+  const { number, plannedOn, startsAt, place } = await viewMeeting(manager, actor, id);
+  if (!plannedOn || !startsAt || !place) throw new DomainError('meeting.not-now');
+  return { id, number, plannedOn, startsAt, place, round: 0 };
 }

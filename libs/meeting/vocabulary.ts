@@ -1,3 +1,7 @@
+/** `case`: called for a case; `regular`: planned over the year. */
+export const MEETING_KINDS = ['case', 'regular'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
 /** Where a meeting stands; those of `MEETING_ENDED` end it. */
 export const MEETING_STATES = [
   'proposed',

@@ -36,6 +36,14 @@ export class OfficeService implements OnModuleInit {
         answered: this.settings.retentionYearsAnswered,
         other: this.settings.retentionYearsOther,
       },
+      meetings: {
+        aYear: this.settings.meetingsAYear,
+        escalation: {
+          petitioners: this.settings.escalatePetitioners,
+          units: this.settings.escalateUnits,
+          timesOverdue: this.settings.escalateTimesOverdue,
+        },
+      },
     };
     await this.reload();
   }

@@ -3,6 +3,14 @@ import type { DeadlineRules, WorkingCalendar } from '#libs/deadline/index';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import type { FileLimits } from '#libs/upload/check-room';
 
+/** The office's rules of joint meetings (办公规则). */
+export interface MeetingRules {
+  /** So many are held in a year at least. */
+  aYear: number;
+  /** From so many on a case goes to a meeting by rule. */
+  escalation: { petitioners: number; units: number; timesOverdue: number };
+}
+
 /** What every use case of an office needs besides the database. */
 export interface Office {
   cipher: FieldCipher;
@@ -13,6 +21,7 @@ export interface Office {
   fileLimits: FileLimits;
   /** Years for which closed cases are kept. */
   retentionYears: { answered: number; other: number };
+  meetings: MeetingRules;
 }
 
 /** Who acts: one of the staff, the petitioner by receipt number and query code, or the process itself. */

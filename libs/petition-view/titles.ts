@@ -44,16 +44,16 @@ registerMessages({
     en: 'Proposed for a joint meeting by rule: marked major',
   },
   'meeting.proposed-many-petitioners': {
-    zh: '五人以上信访，按规则提请联席会议',
-    en: 'Proposed for a joint meeting by rule: five petitioners or more',
+    zh: '信访人较多，按规则提请联席会议',
+    en: 'Proposed for a joint meeting by rule: many petitioners',
   },
   'meeting.proposed-several-units': {
-    zh: '涉及三个以上单位，按规则提请联席会议',
-    en: 'Proposed for a joint meeting by rule: three units or more',
+    zh: '涉及多个单位，按规则提请联席会议',
+    en: 'Proposed for a joint meeting by rule: several units',
   },
   'meeting.proposed-overdue-twice': {
-    zh: '两次超期，按规则提请联席会议',
-    en: 'Proposed for a joint meeting by rule: overdue twice',
+    zh: '多次超期，按规则提请联席会议',
+    en: 'Proposed for a joint meeting by rule: overdue repeatedly',
   },
   'meeting.accepted': { zh: '决定召开联席会议', en: 'The joint meeting will be held' },
   'meeting.declined': { zh: '决定不召开联席会议', en: 'The joint meeting will not be held' },

@@ -1,12 +1,9 @@
-import type { OfficeTransaction } from '#libs/office/office';
+import type { MeetingRules, OfficeTransaction } from '#libs/office/office';
 import type { ItemCause } from '#libs/meeting/vocabulary';
 import { lockPetition } from './load-petition';
 import { openTransfer } from './load-transfer';
 import { proposeMeeting } from './propose-meeting';
 import { ENDED } from './vocabulary';
-
-/** From so many on a case is one for a joint meeting (office rule). */
-export const ESCALATION = { petitioners: 5, units: 3, timesOverdue: 2 } as const;
 
 /** What is no duty of whoever handles the case: a right to object, and what a meeting owes itself. */
 const NOT_COUNTED = [
@@ -30,8 +27,8 @@ interface Facts {
 }
 
 /**
- * Proposes a joint meeting on a case that the office's rules call for one on: marked major, of five petitioners or more,
- * with three units or more, overdue twice. Once for each of these causes, and never beside a meeting that it waits for. Not
+ * Proposes a joint meeting on a case that the office's rules call for one on: marked major, of many petitioners,
+ * with several units, overdue repeatedly (each from the number on that is set). Once for each of these causes, and never beside a meeting that it waits for. Not
  * before a unit answers for it, nor for an accusation.
  */
 export async function escalateByRule(tx: OfficeTransaction, petitionId: string): Promise<void> {
@@ -40,16 +37,20 @@ export async function escalateByRule(tx: OfficeTransaction, petitionId: string):
   if ((await openTransfer(tx, petitionId))?.state === 'granted') return;
   const facts = await factsOf(tx, petitionId);
   if (facts.pending) return;
-  const cause = causesOf(facts).find((one) => !facts.proposed.includes(one));
+  const cause = causesOf(facts, tx.office.meetings).find((one) => !facts.proposed.includes(one));
   if (cause) await proposeMeeting(tx, { petitionId, reason: '', cause });
 }
 
-function causesOf({ major, petitioners, units, timesOverdue }: Facts): ItemCause[] {
+/** What calls for a meeting, from the numbers on that the office has set. */
+export function causesOf(
+  facts: Pick<Facts, 'major' | 'petitioners' | 'units' | 'timesOverdue'>,
+  { escalation }: Pick<MeetingRules, 'escalation'>,
+): ItemCause[] {
   const causes: [ItemCause, boolean][] = [
-    ['major', major],
-    ['many-petitioners', petitioners >= ESCALATION.petitioners],
-    ['several-units', units >= ESCALATION.units],
-    ['overdue-twice', timesOverdue >= ESCALATION.timesOverdue],
+    ['major', facts.major],
+    ['many-petitioners', facts.petitioners >= escalation.petitioners],
+    ['several-units', facts.units >= escalation.units],
+    ['overdue-twice', facts.timesOverdue >= escalation.timesOverdue],
   ];
   return causes.filter(([, applies]) => applies).map(([cause]) => cause);
 }

@@ -24,7 +24,7 @@ export async function leaveAgendas(
   if (NOTHING_LEFT.includes(closingKind)) await dropTasks(tx, petitionId);
 }
 
-/** A meeting without an open case ends before it is held. */
+/** A meeting that was called for cases ends before it is held when none is left; a regular one is held all the same. */
 export async function tellIfEmpty(tx: OfficeTransaction, meetingId: string): Promise<void> {
   const open: unknown[] = await tx.manager.query(
     `SELECT 1 FROM meeting_item WHERE meeting_id = $1 AND state = 'open' LIMIT 1`,
@@ -33,7 +33,7 @@ export async function tellIfEmpty(tx: OfficeTransaction, meetingId: string): Pro
   if (open.length > 0) return;
   const ended: unknown[] = await tx.manager.query(
     `UPDATE meeting SET state = 'cancelled', ended_at = $2
-     WHERE id = $1 AND state IN ('proposed', 'accepted', 'planned', 'recorded') RETURNING id`,
+     WHERE id = $1 AND kind = 'case' AND state IN ('proposed', 'accepted', 'planned', 'recorded') RETURNING id`,
     [meetingId, tx.now],
   );
   if ((ended[0] as unknown[]).length === 0) return;

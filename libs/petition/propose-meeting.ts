@@ -29,7 +29,7 @@ export async function proposeMeeting(tx: OfficeTransaction, proposal: MeetingPro
   if (item.length === 0) throw new DomainError('petition.joint-meeting-pending');
   await tx.manager.query(
     `INSERT INTO meeting (id, number, state, created_at) VALUES ($1, $2, 'proposed', $3)`,
-    [meetingId, await nextNumber(tx), tx.now],
+    [meetingId, await nextMeetingNumber(tx), tx.now],
   );
   await startDeadline(tx, {
     petitionId,
@@ -59,7 +59,7 @@ export async function proposeMeeting(tx: OfficeTransaction, proposal: MeetingPro
 }
 
 /** `LXH-2026-0001`: gapless within a year of China's calendar. */
-async function nextNumber(tx: OfficeTransaction): Promise<string> {
+export async function nextMeetingNumber(tx: OfficeTransaction): Promise<string> {
   const prefix = `LXH-${isoDate(civilDayOf(tx.now)).slice(0, 4)}-`;
   await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtext('meeting.number'))`);
   const [{ next }] = await tx.manager.query(

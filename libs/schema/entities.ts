@@ -51,6 +51,8 @@ import { SupervisionReading } from '#libs/petition/entities/supervision-reading.
 import { UnitTransfer } from '#libs/petition/entities/unit-transfer.entity';
 import { Review } from '#libs/petition/entities/review.entity';
 import { Unmasking } from '#libs/petition/entities/unmasking.entity';
+import { StaffNotice } from '#libs/staff-notice/entities/staff-notice.entity';
+import { StaffNoticeReading } from '#libs/staff-notice/entities/staff-notice-reading.entity';
 import { Deployment } from '#libs/zeebe/deployment.entity';
 import { JobResult } from '#libs/zeebe/job-result.entity';
 import { ProcessForm } from '#libs/zeebe/process-form.entity';
@@ -106,6 +108,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Task,
   TaskCount,
   Unit,
+  StaffNotice,
+  StaffNoticeReading,
   Supervision,
   SupervisionReading,
   UnitTransfer,

@@ -349,6 +349,62 @@ export class Settings {
   retentionYearsOther = 10;
 
   @FromEnvironment({
+    name: 'MEETINGS_A_YEAR',
+    kind: 'integer',
+    purpose: {
+      zh: '全年至少召开联席会议的次数（不得少于六次）',
+      en: 'Joint meetings that are held in a year at least (never fewer than six)',
+    },
+    rule: wholeNumber(6, 52),
+  })
+  @IsInt()
+  @Min(6)
+  @Max(52)
+  meetingsAYear = 6;
+
+  @FromEnvironment({
+    name: 'ESCALATE_PETITIONERS',
+    kind: 'integer',
+    purpose: {
+      zh: '信访人达到多少名时按规则提请联席会议',
+      en: 'Petitioners from whom on a case goes to a joint meeting by rule',
+    },
+    rule: wholeNumber(2, 1000),
+  })
+  @IsInt()
+  @Min(2)
+  @Max(1000)
+  escalatePetitioners = 5;
+
+  @FromEnvironment({
+    name: 'ESCALATE_UNITS',
+    kind: 'integer',
+    purpose: {
+      zh: '涉及单位达到多少个时按规则提请联席会议',
+      en: 'Units from which on a case goes to a joint meeting by rule',
+    },
+    rule: wholeNumber(2, 50),
+  })
+  @IsInt()
+  @Min(2)
+  @Max(50)
+  escalateUnits = 3;
+
+  @FromEnvironment({
+    name: 'ESCALATE_TIMES_OVERDUE',
+    kind: 'integer',
+    purpose: {
+      zh: '超期达到多少次时按规则提请联席会议',
+      en: 'Times overdue from which on a case goes to a joint meeting by rule',
+    },
+    rule: wholeNumber(1, 20),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  escalateTimesOverdue = 2;
+
+  @FromEnvironment({
     name: 'CLAMAV_SOCKET',
     kind: 'text',
     optional: true,

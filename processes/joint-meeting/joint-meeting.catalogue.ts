@@ -19,8 +19,7 @@ export const jointMeetingCatalogue: RoomCatalogue = {
     'meeting-cancelled': OWN_PROCESS,
   },
   guards: [
-    // A person decides that there is a meeting, and another one than who drafted them signs its minutes.
-    { kind: 'every-path', to: 'plan-meeting', through: ['decide-meeting'] },
+    // Nothing is reported to a case before the minutes are signed.
     { kind: 'every-path', to: 'report-outcome', through: ['sign-minutes'] },
     { kind: 'every-path', to: 'meeting-closed', through: ['report-outcome'] },
   ],

@@ -51,6 +51,7 @@ export const jointMeeting = {
     'decide-meeting': '决定是否召开会议',
     'follow-resolutions': '逐项督办决议',
     'is-meeting-held': '是否召开？',
+    'is-regular': '是否例会？',
     'meeting-cancelled': '会议已取消',
     'meeting-closed': '会议已办结',
     'meeting-declined': '不召开会议',

@@ -267,6 +267,68 @@ describe('conflicts of interest (Reg. 28)', () => {
   });
 });
 
+it('is planned for the year, held without a decision, and counted', async () => {
+  const clerk = await loginAs(CLERK);
+  const before = await clerk.get('/meetings/year');
+  const {
+    ids: [id],
+  } = await clerk.post('/meetings', { days: [await dayIn(0)] });
+  const again = await clerk.request('POST', '/meetings', { days: [await dayIn(0)] });
+  expect([again.status, again.body.errors[0].field]).toEqual([422, 'days.0']);
+  const meeting = await MeetingDriver.byId(id);
+  const one = await aCase();
+  const waiting = await MeetingDriver.propose(one);
+  await waiting.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });
+  expect((await clerk.get(`/meetings/${id}/waiting-cases`)).map((row: any) => row.petitionId)).toContain(
+    one.id,
+  );
+  await clerk.post(`/meetings/${id}/cases`, { petitionId: one.id });
+  await waiting.state('cancelled');
+  expect((await clerk.request('GET', `/meetings/${id}/calendar`)).status).toBe(409);
+  await meeting.invite();
+  await meeting.complete('plan-meeting', CLERK, await meeting.aPlan(0));
+  expect((await clerk.get('/meetings/year')).planned).toBe(before.planned + 1);
+  const file = (await (await loginAs('head.dongjie')).download('GET', `/meetings/${id}/calendar`)).toString();
+  expect(file).toContain(`SUMMARY:联席会议 ${meeting.number}`);
+  expect(file).not.toContain(one.receiptNumber);
+  await meeting.hold();
+  const after = await clerk.get('/meetings/year');
+  expect([after.held, after.planned, after.atLeast]).toEqual([before.held + 1, before.planned, 6]);
+  expect((await meeting.view()).items[0].votes).toEqual({ inFavour: 3, against: 1, abstained: 0 });
+  await carryOut(one);
+  await meeting.state('closed');
+  const past = await clerk.request('POST', '/meetings', { days: [await dayIn(-1)] });
+  expect([past.status, past.body.errors[0].field]).toEqual([422, 'days.0']);
+  const supervisor = await loginAs('supervisor');
+  expect((await supervisor.request('POST', '/meetings', { days: ['soon'] })).status).toBe(422);
+});
+
+it('proposes days for what the year lacks, and takes a regular meeting without cases out of the plan again', async () => {
+  const clerk = await loginAs(CLERK);
+  const { proposed, planned } = await clerk.get('/meetings/year');
+  const day = proposed[0] ?? (await dayIn(20));
+  const {
+    ids: [id],
+  } = await clerk.post('/meetings', { days: [day] });
+  const meeting = await MeetingDriver.byId(id);
+  await meeting.task('plan-meeting', CLERK);
+  const one = await aCase();
+  const waiting = await MeetingDriver.propose(one);
+  expect((await clerk.request('POST', `/meetings/${waiting.id}/cancel`)).status).toBe(409);
+  await waiting.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });
+  await clerk.post(`/meetings/${id}/cases`, { petitionId: one.id });
+  const withCase = await clerk.request('POST', `/meetings/${id}/cancel`);
+  expect([withCase.status, withCase.body.code]).toEqual([409, 'meeting.has-cases']);
+  await new ApiClient().post('/public/withdraw', { ...one.credentials, reason: '问题已经解决' });
+  await one.status('withdrawn');
+  // A regular meeting is held without a case, too.
+  expect(await meeting.state('accepted')).toMatchObject({ kind: 'regular', cases: 0 });
+  await clerk.post(`/meetings/${id}/cancel`);
+  await meeting.state('cancelled');
+  await eventually('its task is gone', async () => !(await meeting.find('plan-meeting', CLERK)));
+  expect((await clerk.get('/meetings/year')).planned).toBe(planned);
+});
+
 it('loses a case that turns out to be an accusation, and nobody reads of it there', async () => {
   const one = await CaseDriver.register();
   const meeting = await MeetingDriver.propose(one);

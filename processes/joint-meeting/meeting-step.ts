@@ -1,4 +1,4 @@
-import { IsArray, IsUUID, Matches } from 'class-validator';
+import { IsArray, IsBoolean, IsUUID, Matches } from 'class-validator';
 
 /** Ids alone: what people wrote is read from Postgres. */
 export class MeetingStepInput {
@@ -21,6 +21,10 @@ export class OpenMeetingOutput {
 
   @Matches(/^[a-z0-9-]+:[a-z-]+$/)
   clerkGroup: string;
+
+  /** Planned over the year: nobody decides whether it is held. */
+  @IsBoolean()
+  regular: boolean;
 }
 
 export class ReportOutcomeOutput {

@@ -52,6 +52,8 @@ export const SQL_ONLY = {
     'review_opinion_id_fkey',
     'review_petition_id_fkey',
     'review_unit_id_fkey',
+    'staff_notice_reading_notice_id_fkey',
+    'staff_notice_reading_person_id_fkey',
     'supervision_deadline_id_fkey',
     'supervision_opened_by_fkey',
     'supervision_petition_id_fkey',

@@ -59,6 +59,38 @@ it('is prepared and recorded on its page, and decided from the inbox', async () 
   await expectReadable(page);
 });
 
+it('plans the regular meetings that the year lacks, on the days that it proposes', async () => {
+  const page = await browser.logIn(CLERK, { viewport: DESKTOP });
+  await go(page, '/meetings');
+  await page
+    .getByText(/全年至少 6 次/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: '安排例会' }).click();
+  const dialog = page.getByRole('dialog', { name: '安排例会' });
+  await dialog.getByLabel('第 1 次例会的日期').waitFor();
+  await expectReadable(page);
+  await dialog.getByRole('button', { name: '增加一次' }).click();
+  const rows = await dialog.getByLabel(/次例会的日期/).count();
+  await dialog.getByRole('button', { name: `删除第 ${rows} 次` }).click();
+  await dialog.getByRole('button', { name: /^安\s*排$/ }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByText('例会', { exact: true }).first().waitFor();
+  await expectReadable(page);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: '例会' })
+    .filter({ hasText: '待安排' })
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByRole('button', { name: '取消例会' }).click();
+  const cancel = page.getByRole('dialog', { name: '取消这次例会' });
+  await expectReadable(page);
+  await cancel.getByRole('button', { name: '取消例会' }).click();
+  await page.getByText('已取消').first().waitFor();
+});
+
 it('fits a phone in English: the list, the meeting, its dialogs, a task of it', async () => {
   const { meeting } = await proposed();
   await meeting.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });

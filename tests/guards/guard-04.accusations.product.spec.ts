@@ -129,6 +129,8 @@ beforeAll(async () => {
     people: (await loginAs('discipline')).personId,
     // On another case: none deals with an accusation.
     meetings: meeting.id,
+    // Of `staff-notices`: none is about an accusation.
+    notices: randomUUID(),
     units: ACCUSED,
     outbox: '999999999999',
     templates: 'acceptance',

@@ -38,10 +38,17 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Health_health: 'none',
   // No accusation is ever on the agenda of a meeting: its proposal is refused.
   Meetings_addCase: 'none',
+  Meetings_calendar: 'none',
+  Meetings_cancel: 'none',
+  Meetings_plan: 'none',
+  Meetings_waiting: 'none',
+  Meetings_year: 'none',
   Meetings_list: 'list',
   Meetings_participants: 'none',
   Meetings_record: 'none',
   Meetings_view: 'none',
+  StaffNotices_list: 'none',
+  StaffNotices_read: 'none',
   Inbox_list: 'list',
   Inbox_counts: 'list',
   // Figures of the whole office's machinery, which name no case.

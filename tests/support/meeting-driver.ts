@@ -39,6 +39,11 @@ export class MeetingDriver {
     });
   }
 
+  static async byId(id: string): Promise<MeetingDriver> {
+    const { number } = await (await loginAs('supervisor')).get(`/meetings/${id}`);
+    return new MeetingDriver(id, number);
+  }
+
   async view(as = 'supervisor'): Promise<any> {
     return (await loginAs(as)).get(`/meetings/${this.id}`);
   }
@@ -78,8 +83,8 @@ export class MeetingDriver {
     await this.complete('plan-meeting', CLERK, await this.aPlan());
   }
 
-  async aPlan(): Promise<Record<string, unknown>> {
-    const plannedOn = await dayIn(3);
+  async aPlan(inDays = 3): Promise<Record<string, unknown>> {
+    const plannedOn = await dayIn(inDays);
     return { plannedOn, startsAt: '09:30', mode: 'in-person', place: '镇政府三楼会议室' };
   }
 
@@ -107,6 +112,7 @@ export class MeetingDriver {
       outcomes: open.map(({ id, receiptNumber }: any) => ({
         itemId: id,
         outcome: `结论：${receiptNumber} 由东街牵头办理`,
+        votes: { inFavour: 3, against: 1, abstained: 0 },
       })),
       resolutions: open.flatMap(({ id }: any) =>
         owners.map((unitId) => ({ itemId: id, unitId, what: '完成线路改造并组织验收', dueOn })),

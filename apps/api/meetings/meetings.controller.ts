@@ -1,8 +1,26 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Post, Put, Res } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, Requires } from '#libs/access/index';
+import { sendFile } from '../http/send-file';
 import { UuidParam } from '../http/path-params';
-import { AddCaseBody, MeetingDto, MeetingRecordBody, MeetingRowDto, ParticipantsBody } from './meetings.dto';
+import {
+  AddCaseBody,
+  MeetingDto,
+  MeetingRecordBody,
+  MeetingRowDto,
+  ParticipantsBody,
+  PlannedMeetingsDto,
+  RegularMeetingsBody,
+  WaitingCaseDto,
+  YearOfMeetingsDto,
+} from './meetings.dto';
 import { MeetingsService } from './meetings.service';
 
 /** Joint meetings: their agenda, participants and resolutions. */
@@ -17,6 +35,48 @@ export class MeetingsController {
   @ApiOkResponse({ type: [MeetingRowDto] })
   list(@CurrentActor() actor: Actor) {
     return this.meetings.list(actor);
+  }
+
+  /** Puts regular meetings into the plan of the year. */
+  @Post()
+  @Requires('meeting.manage')
+  @ApiCreatedResponse({ type: PlannedMeetingsDto })
+  plan(@CurrentActor() actor: Actor, @Body() body: RegularMeetingsBody) {
+    return this.meetings.plan(actor, body.days);
+  }
+
+  /** How many meetings the year has had and will have, and whether it falls behind. */
+  @Get('year')
+  @Requires('meeting.read')
+  @ApiOkResponse({ type: YearOfMeetingsDto })
+  year() {
+    return this.meetings.year();
+  }
+
+  /** Takes a regular meeting without cases out of the plan. */
+  @Post(':id/cancel')
+  @HttpCode(204)
+  @Requires('meeting.manage')
+  @ApiNoContentResponse()
+  cancel(@CurrentActor() actor: Actor, @UuidParam() id: string) {
+    return this.meetings.cancel(actor, id);
+  }
+
+  /** Cases that other accepted meetings wait with. */
+  @Get(':id/waiting-cases')
+  @Requires('meeting.manage')
+  @ApiOkResponse({ type: [WaitingCaseDto] })
+  waiting(@CurrentActor() actor: Actor, @UuidParam() id: string) {
+    return this.meetings.waiting(actor, id);
+  }
+
+  /** The meeting for a calendar (RFC 5545): number, time and place, neither a case nor a person. */
+  @Get(':id/calendar')
+  @Requires('meeting.read')
+  @ApiProduces('text/calendar')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async calendar(@CurrentActor() actor: Actor, @UuidParam() id: string, @Res() reply: FastifyReply) {
+    return sendFile(reply, await this.meetings.calendar(actor, id));
   }
 
   /** One meeting, without the cases that the reader must not know of. */

@@ -3,16 +3,20 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
+  Max,
   MaxLength,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import {
@@ -20,14 +24,81 @@ import {
   ITEM_STATES,
   type ItemCause,
   type ItemState,
+  MEETING_KINDS,
   MEETING_MODES,
   MEETING_STATES,
   MEETING_TASK_STATES,
+  type MeetingKind,
   type MeetingMode,
   type MeetingState,
   type MeetingTaskState,
 } from '#libs/meeting/vocabulary';
 import { type Role, ROLES, UNIT_ID } from '#libs/organisation/role';
+
+export class RegularMeetingsBody {
+  @ApiProperty({
+    type: [String],
+    minItems: 1,
+    maxItems: 52,
+    description:
+      'Their days, `YYYY-MM-DD`, one meeting each; a day can be changed when the meeting is prepared',
+  })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(52)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { each: true })
+  @IsISO8601({ strict: true }, { each: true })
+  days: string[];
+}
+
+export class PlannedMeetingsDto {
+  @ApiProperty({ type: [String], format: 'uuid' })
+  ids: string[];
+}
+
+/** A year's meetings against what it should have. */
+export class YearOfMeetingsDto {
+  @ApiProperty()
+  year: number;
+
+  @ApiProperty({ description: 'So many are held in a year at least' })
+  atLeast: number;
+
+  @ApiProperty()
+  held: number;
+
+  @ApiProperty({ description: 'Still to come' })
+  planned: number;
+
+  @ApiProperty({ description: 'So many should have been held by today' })
+  expected: number;
+
+  @ApiProperty({ description: 'Fewer were held than expected' })
+  behind: boolean;
+
+  @ApiProperty({ description: 'Held and planned are too few for the year' })
+  short: boolean;
+
+  @ApiProperty({ type: [String], description: 'Days that could be planned for those missing, `YYYY-MM-DD`' })
+  proposed: string[];
+}
+
+/** A case that another accepted meeting waits with. */
+export class WaitingCaseDto {
+  @ApiProperty({ format: 'uuid' })
+  petitionId: string;
+
+  @ApiProperty()
+  receiptNumber: string;
+
+  @ApiProperty()
+  subject: string;
+
+  @ApiProperty()
+  meetingNumber: string;
+}
 
 export class ParticipantBody {
   @ApiProperty()
@@ -59,11 +130,36 @@ export class AttendanceBody {
   @IsBoolean()
   attended: boolean;
 
+  @ApiPropertyOptional({ description: 'Somebody else of the unit came' })
+  @IsOptional()
+  @IsBoolean()
+  byDeputy?: boolean;
+
   @ApiPropertyOptional({ type: String, maxLength: 2000, nullable: true, description: 'What the unit said' })
   @IsOptional()
   @IsString()
   @MaxLength(2000)
   position?: string | null;
+}
+
+export class VotesBody {
+  @ApiProperty({ minimum: 0, maximum: 200 })
+  @IsInt()
+  @Min(0)
+  @Max(200)
+  inFavour: number;
+
+  @ApiProperty({ minimum: 0, maximum: 200 })
+  @IsInt()
+  @Min(0)
+  @Max(200)
+  against: number;
+
+  @ApiProperty({ minimum: 0, maximum: 200 })
+  @IsInt()
+  @Min(0)
+  @Max(200)
+  abstained: number;
 }
 
 export class OutcomeBody {
@@ -76,6 +172,12 @@ export class OutcomeBody {
   @Matches(/\S/)
   @Length(5, 3000)
   outcome: string;
+
+  @ApiPropertyOptional({ type: VotesBody, nullable: true, description: 'Where votes were taken' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => VotesBody)
+  votes?: VotesBody | null;
 }
 
 export class ResolutionBody {
@@ -137,6 +239,9 @@ export class MeetingRowDto {
   @ApiProperty()
   number: string;
 
+  @ApiProperty({ enum: MEETING_KINDS })
+  kind: MeetingKind;
+
   @ApiProperty({ enum: MEETING_STATES })
   state: MeetingState;
 
@@ -189,6 +294,9 @@ export class MeetingItemDto {
 
   @ApiProperty({ type: String, nullable: true })
   outcome: string | null;
+
+  @ApiProperty({ type: VotesBody, nullable: true })
+  votes: VotesBody | null;
 }
 
 export class MeetingParticipantDto {
@@ -203,6 +311,9 @@ export class MeetingParticipantDto {
 
   @ApiProperty({ type: Boolean, nullable: true })
   attended: boolean | null;
+
+  @ApiProperty()
+  byDeputy: boolean;
 
   @ApiProperty({ type: String, nullable: true })
   position: string | null;
@@ -237,6 +348,12 @@ export class MeetingActionsDto {
 
   @ApiProperty()
   record: boolean;
+
+  @ApiProperty()
+  addCase: boolean;
+
+  @ApiProperty()
+  cancel: boolean;
 }
 
 export class MeetingDto extends MeetingRowDto {

@@ -3,10 +3,22 @@ import { DataSource } from 'typeorm';
 import { type Actor, requireVisible } from '#libs/access/index';
 import { record } from '#libs/audit/index';
 import { newId } from '#libs/database/id';
+import { DomainError, translate } from '#libs/errors/index';
 import { addCase } from '#libs/meeting/add-case';
+import { calendarFile } from '#libs/meeting/calendar-file';
+import { cancelRegular } from '#libs/meeting/cancel-regular';
 import { chooseParticipants, type Invited } from '#libs/meeting/choose-participants';
 import { keepRecord, type MeetingRecord } from '#libs/meeting/keep-record';
-import { listMeetings, requireManaged, viewMeeting } from '#libs/meeting/read-meetings';
+import { managesMeetings } from '#libs/meeting/meeting-visibility';
+import { planRegular } from '#libs/meeting/plan-regular';
+import {
+  calendarOf,
+  listMeetings,
+  readYear,
+  requireManaged,
+  viewMeeting,
+  waitingCases,
+} from '#libs/meeting/read-meetings';
 import type { OfficeTransaction } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
 
@@ -23,6 +35,40 @@ export class MeetingsService {
 
   view(actor: Actor, id: string) {
     return viewMeeting(this.dataSource.manager, actor, id);
+  }
+
+  plan(actor: Actor, days: readonly string[]): Promise<{ ids: string[] }> {
+    if (!managesMeetings(actor)) throw new DomainError('meeting.not-found', { status: 404 });
+    return this.office.transaction(asPerson(actor), `request:${newId()}`, async (tx) => {
+      const ids = await planRegular(tx, days);
+      for (const subjectId of ids) {
+        await record(tx.manager, { actor, action: 'meeting.plan', subjectType: 'meeting', subjectId });
+      }
+      return { ids };
+    });
+  }
+
+  year() {
+    return readYear(this.dataSource.manager, this.office.office, this.office.now());
+  }
+
+  waiting(actor: Actor, id: string) {
+    return waitingCases(this.dataSource.manager, actor, id);
+  }
+
+  async calendar(actor: Actor, id: string) {
+    const meeting = await calendarOf(this.dataSource.manager, actor, id);
+    const title = translate('meeting.calendar-title', {}, actor.locale === 'en' ? 'en' : 'zh');
+    const text = calendarFile({ ...meeting, title, at: this.office.now() });
+    return {
+      name: `${meeting.number}.ics`,
+      mediaType: 'text/calendar; charset=utf-8',
+      content: Buffer.from(text, 'utf8'),
+    };
+  }
+
+  cancel(actor: Actor, id: string): Promise<void> {
+    return this.change(actor, id, 'meeting.cancel', (tx) => cancelRegular(tx, id));
   }
 
   participants(actor: Actor, id: string, invited: readonly Invited[]): Promise<void> {
@@ -46,10 +92,11 @@ export class MeetingsService {
     work: (tx: OfficeTransaction) => Promise<void>,
   ): Promise<void> {
     await requireManaged(this.dataSource.manager, actor, id);
-    const person = { kind: 'person', id: actor.personId } as const;
-    await this.office.transaction(person, `request:${newId()}`, async (tx) => {
+    await this.office.transaction(asPerson(actor), `request:${newId()}`, async (tx) => {
       await work(tx);
       await record(tx.manager, { actor, action, subjectType: 'meeting', subjectId: id });
     });
   }
 }
+
+const asPerson = ({ personId }: Actor) => ({ kind: 'person', id: personId }) as const;

@@ -27,6 +27,7 @@ import { JointMeeting1765001720000 } from './1765001720000-joint-meeting';
 import { Supervision1765001730000 } from './1765001730000-supervision';
 import { ErasureRequest1765001750000 } from './1765001750000-erasure-request';
 import { SplitRetention1765001755000 } from './1765001755000-split-retention';
+import { RegularMeeting1765001790000 } from './1765001790000-regular-meeting';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Supervision1765001730000,
   ErasureRequest1765001750000,
   SplitRetention1765001755000,
+  RegularMeeting1765001790000,
 ];

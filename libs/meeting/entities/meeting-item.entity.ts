@@ -33,4 +33,14 @@ export class MeetingItem {
   /** What the meeting resolved of this case. */
   @Column({ type: 'text', nullable: true })
   outcome: string | null;
+
+  /** How many voted so, where votes were taken. */
+  @Column({ name: 'votes_for', type: 'integer', nullable: true })
+  votesFor: number | null;
+
+  @Column({ name: 'votes_against', type: 'integer', nullable: true })
+  votesAgainst: number | null;
+
+  @Column({ name: 'votes_abstained', type: 'integer', nullable: true })
+  votesAbstained: number | null;
 }

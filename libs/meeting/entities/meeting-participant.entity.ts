@@ -20,6 +20,10 @@ export class MeetingParticipant {
   @Column({ type: 'boolean', nullable: true })
   attended: boolean | null;
 
+  /** Somebody else of the unit came. */
+  @Column({ name: 'by_deputy', type: 'boolean', default: false })
+  byDeputy: boolean;
+
   /** What the unit said at the meeting. */
   @Column({ type: 'text', nullable: true })
   position: string | null;

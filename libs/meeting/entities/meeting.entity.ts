@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { MeetingMode, MeetingState } from '../vocabulary';
+import type { MeetingKind, MeetingMode, MeetingState } from '../vocabulary';
 
 /** A joint meeting (联席会议). */
 @Entity('meeting')
@@ -12,6 +12,9 @@ export class Meeting {
   /** `LXH-2026-0001`, gapless within a year. */
   @Column({ type: 'text' })
   number: string;
+
+  @Column({ type: 'text', default: 'case' })
+  kind: MeetingKind;
 
   @Column({ type: 'text' })
   state: MeetingState;

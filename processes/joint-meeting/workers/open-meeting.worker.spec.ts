@@ -5,7 +5,7 @@ import { OpenMeetingWorker } from './open-meeting.worker';
 jest.mock('#libs/meeting/open-meeting');
 
 const step = { meetingId: '019a0000-0000-7000-8000-000000000001' };
-const opened = { convenerGroup: 'town:leader', clerkGroup: 'petition-office:registrar' };
+const opened = { convenerGroup: 'town:leader', clerkGroup: 'petition-office:registrar', regular: false };
 
 describeWorker(OpenMeetingWorker, {
   useCase: openMeeting,

@@ -461,6 +461,22 @@ export interface paths {
         };
         get: operations["Meetings_list"];
         put?: never;
+        post: operations["Meetings_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_year"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -478,6 +494,38 @@ export interface paths {
         get: operations["Meetings_view"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -525,6 +573,22 @@ export interface paths {
         };
         get?: never;
         put: operations["Meetings_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/waiting-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_waiting"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1572,6 +1636,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffNotices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffNotices_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervision/board": {
         parameters: {
             query?: never;
@@ -1791,6 +1887,8 @@ export interface components {
             /** Format: uuid */
             participantId: string;
             attended: boolean;
+            /** @description Somebody else of the unit came */
+            byDeputy?: boolean;
             /** @description What the unit said */
             position?: string | null;
         };
@@ -2460,11 +2558,15 @@ export interface components {
         MeetingActionsDto: {
             invite: boolean;
             record: boolean;
+            addCase: boolean;
+            cancel: boolean;
         };
         MeetingDto: {
             /** Format: uuid */
             id: string;
             number: string;
+            /** @enum {string} */
+            kind: "case" | "regular";
             /** @enum {string} */
             state: "proposed" | "accepted" | "planned" | "recorded" | "following" | "closed" | "declined" | "cancelled";
             /** Format: date-time */
@@ -2505,6 +2607,7 @@ export interface components {
             /** @enum {string} */
             state: "open" | "decided" | "declined" | "left";
             outcome: string | null;
+            votes: components["schemas"]["VotesBody"] | null;
         };
         MeetingParticipantDto: {
             /** Format: uuid */
@@ -2513,6 +2616,7 @@ export interface components {
             /** @enum {string} */
             role: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
             attended: boolean | null;
+            byDeputy: boolean;
             position: string | null;
         };
         MeetingRecordBody: {
@@ -2537,6 +2641,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: string;
+            /** @enum {string} */
+            kind: "case" | "regular";
             /** @enum {string} */
             state: "proposed" | "accepted" | "planned" | "recorded" | "following" | "closed" | "declined" | "cancelled";
             /** Format: date-time */
@@ -2755,6 +2861,8 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             outcome: string;
+            /** @description Where votes were taken */
+            votes?: components["schemas"]["VotesBody"] | null;
         };
         OutsideAnswerBody: {
             /** @description Who of the body answered */
@@ -2958,6 +3066,9 @@ export interface components {
              * @description When they withdrew, for themselves alone
              */
             withdrawnAt: string | null;
+        };
+        PlannedMeetingsDto: {
+            ids: string[];
         };
         PostBody: {
             unitId: string;
@@ -3166,6 +3277,10 @@ export interface components {
             /** @description Of what was told orally */
             readBack: components["schemas"]["ReadBackDto"] | null;
         };
+        RegularMeetingsBody: {
+            /** @description Their days, `YYYY-MM-DD`, one meeting each; a day can be changed when the meeting is prepared */
+            days: string[];
+        };
         ReissueCodeBody: {
             /** @description Number of the petitioner who lost the code */
             ordinal: number;
@@ -3283,6 +3398,21 @@ export interface components {
             /** Format: uuid */
             id: string;
             receiptNumber: string;
+        };
+        StaffNoticeDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "meetings-behind";
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            meetingId: string | null;
+            meetingNumber: string | null;
+            /** @description Numbers, codes and days that its text is made of */
+            facts: {
+                [key: string]: string | number;
+            };
         };
         StrikeBody: {
             ordinal: number;
@@ -3562,6 +3692,11 @@ export interface components {
             /** @description Twelve characters; blanks and dashes between them do not count */
             code: string;
         };
+        VotesBody: {
+            inFavour: number;
+            against: number;
+            abstained: number;
+        };
         WaitFiguresDto: {
             petitions: number;
             reached: number;
@@ -3605,6 +3740,29 @@ export interface components {
             /** @description With fewer petitions no figure is shown */
             least: number;
             rows: components["schemas"]["WaitTimeDto"][];
+        };
+        WaitingCaseDto: {
+            /** Format: uuid */
+            petitionId: string;
+            receiptNumber: string;
+            subject: string;
+            meetingNumber: string;
+        };
+        YearOfMeetingsDto: {
+            year: number;
+            /** @description So many are held in a year at least */
+            atLeast: number;
+            held: number;
+            /** @description Still to come */
+            planned: number;
+            /** @description So many should have been held by today */
+            expected: number;
+            /** @description Fewer were held than expected */
+            behind: boolean;
+            /** @description Held and planned are too few for the year */
+            short: boolean;
+            /** @description Days that could be planned for those missing, `YYYY-MM-DD` */
+            proposed: string[];
         };
     };
     responses: never;
@@ -4517,6 +4675,66 @@ export interface operations {
             };
         };
     };
+    Meetings_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegularMeetingsBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMeetingsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearOfMeetingsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Meetings_view: {
         parameters: {
             query?: never;
@@ -4535,6 +4753,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeetingDto"];
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {
@@ -4631,6 +4907,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCaseDto"][];
+                };
             };
             /** @description What could not be done, and why */
             default: {
@@ -6733,6 +7039,62 @@ export interface operations {
                 "application/json": components["schemas"]["PublicReasonBody"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffNotices_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffNoticeDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffNotices_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

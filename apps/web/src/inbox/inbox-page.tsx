@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { LoadMore } from '../ui/load-more';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
+import { StaffNotices } from '../staff-notice/staff-notices';
 import { InboxBoxes } from './inbox-boxes';
 import { InboxEmpty } from './inbox-empty';
 import { InboxFilterBar } from './inbox-filter-bar';
@@ -30,6 +31,7 @@ export function Component() {
   return (
     <>
       <PageHead title={t('inbox:title')} text={<span aria-live="polite">{total}</span>} />
+      <StaffNotices />
       <InboxBoxes box={filters.box} onChoose={(box) => show({ ...filters, box })} />
       <InboxFilterBar filters={filters} rows={rows} onChange={show} />
       <QueryState query={query}>

@@ -39,6 +39,7 @@ export function MeetingAgenda({ meeting }: { meeting: MeetingView }) {
                 {t('meeting:outcome')} <span data-written>{item.outcome}</span>
               </p>
             ) : null}
+            {item.votes ? <p className="pd-muted">{t('meeting:votes', item.votes)}</p> : null}
             <ul className="pd-meetings__resolutions">
               {meeting.resolutions
                 .filter(({ itemId }) => itemId === item.id)

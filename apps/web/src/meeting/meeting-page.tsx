@@ -7,6 +7,8 @@ import { Link, useParams } from 'react-router';
 import type { MeetingView } from '../api/types';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
+import { AddCaseModal } from './add-case-modal';
+import { CancelModal } from './cancel-modal';
 import { MeetingAgenda } from './meeting-agenda';
 import { MeetingParticipants } from './meeting-participants';
 import { MeetingWhen } from './meeting-when';
@@ -23,7 +25,7 @@ export function Component() {
 
 function Meeting({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<'invite' | 'record'>();
+  const [open, setOpen] = useState<'invite' | 'record' | 'add' | 'cancel'>();
   const close = () => setOpen(undefined);
   return (
     <>
@@ -35,12 +37,26 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
         text={
           <span className="pd-tags">
             <span className="pd-tag">{t(`meeting:state.${meeting.state}`)}</span>
+            {meeting.kind === 'regular' ? <span className="pd-tag">{t('meeting:regular.tag')}</span> : null}
             <MeetingWhen meeting={meeting} />
             {meeting.mode ? <span>{t(`meeting:mode.${meeting.mode}`)}</span> : null}
             {meeting.place ? <span data-written>{meeting.place}</span> : null}
           </span>
         }
       >
+        {meeting.state === 'planned' && meeting.startsAt ? (
+          <Button href={`/api/meetings/${meeting.id}/calendar`} download>
+            {t('meeting:calendar')}
+          </Button>
+        ) : null}
+        {meeting.can.cancel ? (
+          <Button danger onClick={() => setOpen('cancel')}>
+            {t('meeting:cancel.open')}
+          </Button>
+        ) : null}
+        {meeting.can.addCase ? (
+          <Button onClick={() => setOpen('add')}>{t('meeting:addCase.open')}</Button>
+        ) : null}
         {meeting.can.invite ? (
           <Button onClick={() => setOpen('invite')}>{t('meeting:invite.open')}</Button>
         ) : null}
@@ -61,6 +77,8 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
         </section>
       ) : null}
       {open === 'invite' ? <ParticipantsModal meeting={meeting} onClose={close} /> : null}
+      {open === 'cancel' ? <CancelModal meeting={meeting} onClose={close} /> : null}
+      {open === 'add' ? <AddCaseModal meeting={meeting} onClose={close} /> : null}
       {open === 'record' ? <RecordModal meeting={meeting} onClose={close} /> : null}
     </>
   );

@@ -17,7 +17,9 @@ export function MeetingParticipants({ meeting }: { meeting: MeetingView }) {
               <strong>{unitName(one.unitId)}</strong>
               <span>{t(`common:role.${one.role}`)}</span>
               {one.attended === null ? null : (
-                <span className="pd-tag">{t(one.attended ? 'meeting:came' : 'meeting:absent')}</span>
+                <span className="pd-tag">
+                  {t(one.attended ? (one.byDeputy ? 'meeting:deputy' : 'meeting:came') : 'meeting:absent')}
+                </span>
               )}
             </p>
             {one.position ? (

@@ -12,3 +12,16 @@ export const meetingQuery = (id: string) =>
     queryKey: ['meetings', id],
     queryFn: () => call(api.GET('/api/meetings/{id}', { params: { path: { id } } })),
   });
+
+/** How many meetings the year has had and will have. */
+export const yearQuery = queryOptions({
+  queryKey: ['meetings', 'year'],
+  queryFn: () => call(api.GET('/api/meetings/year')),
+});
+
+/** Cases that other meetings wait with. */
+export const waitingCasesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['meetings', id, 'waiting'],
+    queryFn: () => call(api.GET('/api/meetings/{id}/waiting-cases', { params: { path: { id } } })),
+  });

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Checkbox, Form, Input } from 'antd';
+import { Checkbox, Form, Input, InputNumber } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
@@ -8,9 +8,22 @@ import { useUnitName } from '../people/use-unit-name';
 import { ActionModal } from '../ui/action-modal';
 import { ResolutionFields } from './resolution-fields';
 
+interface Votes {
+  inFavour: number;
+  against: number;
+  abstained: number;
+}
+const VOTES = ['inFavour', 'against', 'abstained'] as const;
+
+/** Null where nothing was entered: no votes were taken. */
+function taken(votes: Partial<Votes> | undefined): Votes | null {
+  if (!votes || VOTES.every((name) => votes[name] === undefined || votes[name] === null)) return null;
+  return { inFavour: votes.inFavour ?? 0, against: votes.against ?? 0, abstained: votes.abstained ?? 0 };
+}
+
 interface Values {
-  attendance: { participantId: string; attended: boolean; position?: string }[];
-  outcomes: { itemId: string; outcome: string }[];
+  attendance: { participantId: string; attended: boolean; byDeputy: boolean; position?: string }[];
+  outcomes: { itemId: string; outcome: string; votes?: Partial<Votes> }[];
   resolutions: { itemId: string; unitId: string; what: string; dueOn: Dayjs }[];
 }
 
@@ -21,12 +34,17 @@ export function RecordModal({ meeting, onClose }: { meeting: MeetingView; onClos
   const unitName = useUnitName();
   const items = meeting.items.filter(({ state }) => state === 'open');
   const initial: Values = {
-    attendance: meeting.participants.map(({ id, attended, position }) => ({
+    attendance: meeting.participants.map(({ id, attended, byDeputy, position }) => ({
       participantId: id,
       attended: attended ?? false,
+      byDeputy,
       position: position ?? undefined,
     })),
-    outcomes: items.map(({ id, outcome }) => ({ itemId: id, outcome: outcome ?? '' })),
+    outcomes: items.map(({ id, outcome, votes }) => ({
+      itemId: id,
+      outcome: outcome ?? '',
+      votes: votes ?? undefined,
+    })),
     resolutions: meeting.resolutions.map(({ itemId, unitId, what, dueOn }) => ({
       itemId,
       unitId,
@@ -40,7 +58,11 @@ export function RecordModal({ meeting, onClose }: { meeting: MeetingView; onClos
         params: { path: { id: meeting.id } },
         body: {
           attendance: attendance.map((one, at) => ({ ...initial.attendance[at], ...one })),
-          outcomes: outcomes.map(({ outcome }, at) => ({ itemId: items[at]?.id ?? '', outcome })),
+          outcomes: outcomes.map(({ outcome, votes }, at) => ({
+            itemId: items[at]?.id ?? '',
+            outcome,
+            votes: taken(votes),
+          })),
           resolutions: resolutions.map((one) => ({ ...one, dueOn: one.dueOn.format('YYYY-MM-DD') })),
         },
       }),
@@ -68,6 +90,11 @@ export function RecordModal({ meeting, onClose }: { meeting: MeetingView; onClos
                 {unitName(one.unitId)} · {t(`common:role.${one.role}`)}
               </Checkbox>
             </Form.Item>
+            <Form.Item name={['attendance', at, 'byDeputy']} valuePropName="checked" noStyle>
+              <Checkbox aria-label={`${unitName(one.unitId)} · ${t('meeting:record.byDeputy')}`}>
+                {t('meeting:record.byDeputy')}
+              </Checkbox>
+            </Form.Item>
             <Form.Item name={['attendance', at, 'position']}>
               <Input.TextArea
                 rows={2}
@@ -80,17 +107,29 @@ export function RecordModal({ meeting, onClose }: { meeting: MeetingView; onClos
         ))}
       </fieldset>
       {items.map((item, at) => (
-        <Form.Item
-          key={item.id}
-          name={['outcomes', at, 'outcome']}
-          label={t('meeting:record.outcomeOf', { number: item.receiptNumber })}
-          rules={[
-            { required: true, whitespace: true, message: t('common:fieldMissing') },
-            { min: 5, message: t('form:rule.minLength', { limit: 5 }) },
-          ]}
-        >
-          <Input.TextArea rows={3} maxLength={3000} />
-        </Form.Item>
+        <div key={item.id}>
+          <Form.Item
+            name={['outcomes', at, 'outcome']}
+            label={t('meeting:record.outcomeOf', { number: item.receiptNumber })}
+            rules={[
+              { required: true, whitespace: true, message: t('common:fieldMissing') },
+              { min: 5, message: t('form:rule.minLength', { limit: 5 }) },
+            ]}
+          >
+            <Input.TextArea rows={3} maxLength={3000} />
+          </Form.Item>
+          <div className="pd-meeting-votes">
+            {VOTES.map((name) => (
+              <Form.Item
+                key={name}
+                name={['outcomes', at, 'votes', name]}
+                label={t(`meeting:record.votes.${name}`)}
+              >
+                <InputNumber min={0} max={200} precision={0} />
+              </Form.Item>
+            ))}
+          </div>
+        </div>
       ))}
       <ResolutionFields items={items} />
     </ActionModal>

@@ -15,6 +15,7 @@ export type Permission =
   | 'petition.forward'
   | 'petition.request-joint-meeting'
   | 'meeting.read'
+  | 'meeting.manage'
   | 'petition.declare-interest'
   | 'petition.hold'
   | 'retention.read'

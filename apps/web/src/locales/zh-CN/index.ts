@@ -7,6 +7,7 @@ import form from './form.json';
 import inbox from './inbox.json';
 import joint from './joint.json';
 import meeting from './meeting.json';
+import notices from './notices.json';
 import operations from './operations.json';
 import papers from './papers.json';
 import people from './people.json';
@@ -32,6 +33,7 @@ export const texts = {
   inbox,
   joint,
   meeting,
+  notices,
   operations,
   papers,
   people,

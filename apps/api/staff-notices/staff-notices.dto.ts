@@ -1,0 +1,31 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  STAFF_NOTICE_KINDS,
+  type StaffNoticeFacts,
+  type StaffNoticeKind,
+} from '#libs/staff-notice/vocabulary';
+
+/** A notice to one of the reader's posts. */
+export class StaffNoticeDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: STAFF_NOTICE_KINDS })
+  kind: StaffNoticeKind;
+
+  @ApiProperty({ format: 'date-time' })
+  givenAt: Date;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  meetingId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  meetingNumber: string | null;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    description: 'Numbers, codes and days that its text is made of',
+  })
+  facts: StaffNoticeFacts;
+}

@@ -1,0 +1,60 @@
+import './staff-notice.css';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api, call } from '../api/client';
+import type { StaffNotice } from '../api/types';
+import { useDates } from '../time/format';
+import { staffNoticesQuery } from './queries';
+
+/** What the office tells the reader beside their tasks, until they have read it. */
+export function StaffNotices() {
+  const { t } = useTranslation();
+  const { data } = useQuery(staffNoticesQuery);
+  if (!data || data.length === 0) return null;
+  return (
+    <section className="pd-card pd-staff-notices" aria-labelledby="staff-notices">
+      <h2 id="staff-notices">{t('notices:title')}</h2>
+      <ul>
+        {data.map((notice) => (
+          <Notice key={notice.id} notice={notice} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Notice({ notice }: { notice: StaffNotice }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const queries = useQueryClient();
+  const read = useMutation({
+    mutationFn: () => call(api.POST('/api/staff-notices/{id}/read', { params: { path: { id: notice.id } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: staffNoticesQuery.queryKey }),
+  });
+  const what = t(`notices:kind.${notice.kind}`, notice.facts);
+  return (
+    <li>
+      <span>{what}</span>
+      <span className="pd-tags pd-muted">
+        <span>{dates.day(notice.givenAt)}</span>
+        {notice.meetingId ? (
+          <Link to={`/meetings/${notice.meetingId}`}>
+            {t('notices:open', { number: notice.meetingNumber })}
+          </Link>
+        ) : (
+          <Link to="/meetings">{t('notices:toMeetings')}</Link>
+        )}
+      </span>
+      <Button
+        size="small"
+        loading={read.isPending}
+        aria-label={t('notices:readOne', { what })}
+        onClick={() => read.mutate()}
+      >
+        {t('notices:read')}
+      </Button>
+    </li>
+  );
+}

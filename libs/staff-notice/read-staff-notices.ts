@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '#libs/access/index';
+import { SqlParams } from '#libs/database/sql-params';
+import { DomainError } from '#libs/errors/index';
+import { meetingVisibleSql } from '#libs/meeting/meeting-visibility';
+import './messages';
+import type { StaffNoticeFacts, StaffNoticeKind } from './vocabulary';
+
+type Manager = Pick<EntityManager, 'query'>;
+
+export interface StaffNoticeView {
+  id: string;
+  kind: StaffNoticeKind;
+  givenAt: Date;
+  meetingId: string | null;
+  meetingNumber: string | null;
+  facts: StaffNoticeFacts;
+}
+
+const MOST = 50;
+
+/** What the actor's posts were told and the actor has not read yet, newest first; the last 50. */
+export function readStaffNotices(manager: Manager, actor: Actor): Promise<StaffNoticeView[]> {
+  const params = new SqlParams();
+  return manager.query(
+    `SELECT s.id, s.kind, s.given_at AS "givenAt", m.id AS "meetingId", m.number AS "meetingNumber", s.facts
+     FROM staff_notice s LEFT JOIN meeting m ON m.id = s.meeting_id
+     WHERE ${mineSql(actor, params)}
+       AND NOT EXISTS (SELECT 1 FROM staff_notice_reading r WHERE r.notice_id = s.id AND r.person_id = ${params.add(actor.personId)})
+     ORDER BY s.given_at DESC, s.id DESC LIMIT ${MOST}`,
+    params.values,
+  );
+}
+
+/** The actor has read one; a repetition changes nothing. `staff-notice.not-found` (404) for one to somebody else. */
+export async function markRead(manager: Manager, actor: Actor, id: string, now: Date): Promise<void> {
+  const params = new SqlParams();
+  const [mine]: unknown[] = await manager.query(
+    `SELECT 1 FROM staff_notice s LEFT JOIN meeting m ON m.id = s.meeting_id
+     WHERE s.id = ${params.add(id)} AND ${mineSql(actor, params)}`,
+    params.values,
+  );
+  if (!mine) throw new DomainError('staff-notice.not-found', { status: 404 });
+  await manager.query(
+    `INSERT INTO staff_notice_reading (notice_id, person_id, read_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+    [id, actor.personId, now],
+  );
+}
+
+/** Told to a post of the actor; of a meeting only while they may know of it (Reg. 28, 30). */
+function mineSql(actor: Actor, params: SqlParams): string {
+  return `s.group_name = ANY (${params.add(actor.groups)}::text[])
+    AND (s.meeting_id IS NULL OR (${meetingVisibleSql(actor, params)}))`;
+}
