@@ -12,6 +12,7 @@ import {
   MeetingResolutionTasksModule,
   MeetingResolutionWorkersModule,
 } from './meeting-resolution/meeting-resolution.module';
+import { MeetingReminderWorkersModule } from './meeting-reminder/meeting-reminder.module';
 import { MeetingYearCheckWorkersModule } from './meeting-year-check/meeting-year-check.module';
 import { ReReviewTasksModule, ReReviewWorkersModule } from './re-review/re-review.module';
 import { ReopeningTasksModule, ReopeningWorkersModule } from './reopening/reopening.module';
@@ -48,6 +49,7 @@ export class RoomTasksModule {}
     RetentionCheckWorkersModule,
     JointMeetingWorkersModule,
     MeetingResolutionWorkersModule,
+    MeetingReminderWorkersModule,
     MeetingYearCheckWorkersModule,
     CaseErasureWorkersModule,
     ErasureRequestWorkersModule,

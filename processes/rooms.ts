@@ -6,6 +6,7 @@ import { firstPetitionCatalogue } from './first-petition/first-petition.catalogu
 import { mergedCaseCatalogue } from './merged-case/merged-case.catalogue';
 import { jointMeetingCatalogue } from './joint-meeting/joint-meeting.catalogue';
 import { meetingResolutionCatalogue } from './meeting-resolution/meeting-resolution.catalogue';
+import { meetingReminderCatalogue } from './meeting-reminder/meeting-reminder.catalogue';
 import { meetingYearCheckCatalogue } from './meeting-year-check/meeting-year-check.catalogue';
 import { reReviewCatalogue } from './re-review/re-review.catalogue';
 import { reopeningCatalogue } from './reopening/reopening.catalogue';
@@ -22,6 +23,7 @@ export const rooms: readonly RoomCatalogue[] = [
   mergedCaseCatalogue,
   jointMeetingCatalogue,
   meetingResolutionCatalogue,
+  meetingReminderCatalogue,
   meetingYearCheckCatalogue,
   supervisionCatalogue,
   deadlineWatchCatalogue,

@@ -4,6 +4,7 @@ import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { groupOf } from '#libs/organisation/role';
 import { ableGroups } from './able-groups';
+import { ableDeputies } from './answer-invitation';
 import type { MeetingItem } from './entities/meeting-item.entity';
 import { MeetingItem as Item } from './entities/meeting-item.entity';
 import { MeetingParticipant } from './entities/meeting-participant.entity';
@@ -21,8 +22,9 @@ export interface MeetingRecord {
   attendance: readonly {
     participantId: string;
     attended: boolean;
-    /** Somebody else of the unit came. */
+    /** Somebody else of the unit came; who, unless that was answered to the invitation. */
     byDeputy?: boolean;
+    deputyId?: string | null;
     position?: string | null;
   }[];
   outcomes: readonly { itemId: string; outcome: string; votes?: Votes | null }[];
@@ -80,17 +82,39 @@ async function keepAttendance(
   meetingId: string,
   attendance: MeetingRecord['attendance'],
 ): Promise<void> {
-  for (const [index, { participantId, attended, byDeputy, position }] of attendance.entries()) {
+  for (const [index, { participantId, attended, byDeputy, deputyId, position }] of attendance.entries()) {
+    const deputised = attended && byDeputy === true;
+    if (deputised && deputyId)
+      await requireDeputy(tx, meetingId, participantId, deputyId, `attendance.${index}.deputyId`);
     const { affected } = await tx.manager.update(
       MeetingParticipant,
       { id: participantId, meetingId },
-      { attended, byDeputy: attended && byDeputy === true, position: attended ? (position ?? null) : null },
+      {
+        attended,
+        byDeputy: deputised,
+        ...(deputised && deputyId && { deputyId }),
+        position: attended ? (position ?? null) : null,
+      },
     );
     if (affected) continue;
     throw new DomainError('meeting.unknown-participant', {
       status: 422,
       field: `attendance.${index}.participantId`,
     });
+  }
+}
+
+async function requireDeputy(
+  tx: OfficeTransaction,
+  meetingId: string,
+  participantId: string,
+  deputyId: string,
+  field: string,
+): Promise<void> {
+  const participant = await tx.manager.findOneBy(MeetingParticipant, { id: participantId, meetingId });
+  const able = participant ? await ableDeputies(tx.manager, meetingId, participant.unitId) : [];
+  if (!able.some(({ id }) => id === deputyId)) {
+    throw new DomainError('meeting.deputy-unable', { status: 422, field });
   }
 }
 

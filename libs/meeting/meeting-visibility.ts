@@ -3,7 +3,7 @@ import type { SqlParams } from '#libs/database/sql-params';
 import { withheldSql } from '#libs/inbox/task-access';
 
 /**
- * A condition on `meeting m`: who prepares, convenes or supervises it, whoever is invited, and whoever has something to
+ * A condition on `meeting m`: who prepares, convenes or supervises it, whoever is invited or sent as a deputy, and whoever has something to
  * carry out of it. Not whoever must not know of any case on its agenda (Reg. 28, 30).
  */
 export function meetingVisibleSql(actor: Actor, params: SqlParams): string {
@@ -11,6 +11,7 @@ export function meetingVisibleSql(actor: Actor, params: SqlParams): string {
   const any = [
     `m.convener_group = ANY (${groups})`,
     `EXISTS (SELECT 1 FROM meeting_participant mp WHERE mp.meeting_id = m.id AND mp.unit_id || ':' || mp.role = ANY (${groups}))`,
+    `EXISTS (SELECT 1 FROM meeting_participant mp WHERE mp.meeting_id = m.id AND mp.deputy_id = ${params.add(actor.personId)})`,
     `EXISTS (SELECT 1 FROM meeting_task mt WHERE mt.meeting_id = m.id AND mt.state <> 'planned'
        AND mt.unit_id || ':head' = ANY (${groups}))`,
   ];

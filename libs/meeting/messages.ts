@@ -55,6 +55,14 @@ registerMessages({
     zh: '会议还有议题，请先把议题移到其他会议。',
     en: 'Cases wait for this meeting. Move them to another meeting first.',
   },
+  'meeting.deputy-unable': {
+    zh: '只能指派本单位在职、与议题没有利害关系的其他人员代会（第二十八条）。',
+    en: 'A deputy is somebody else of the unit, without an interest in a case on the agenda (Reg. 28).',
+  },
+  'meeting.not-invited': {
+    zh: '您的岗位不在本次会议的参加名单上。',
+    en: 'No post of yours is invited to this meeting.',
+  },
   'meeting.calendar-title': { zh: '联席会议', en: 'Joint meeting' },
   'meeting.day-in-future': { zh: '日期还没有到。', en: 'This day has not come yet.' },
 });

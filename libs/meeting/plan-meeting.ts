@@ -1,3 +1,4 @@
+import { newId } from '#libs/database/id';
 import { civilDay, civilDayOf } from '#libs/deadline/civil-day';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
@@ -5,6 +6,8 @@ import { addToDossier } from '#libs/petition/dossier';
 import { MeetingParticipant } from './entities/meeting-participant.entity';
 import { Meeting } from './entities/meeting.entity';
 import { lockMeetingIn, openItems } from './load-meeting';
+import { startReminder } from './remind-participants';
+import { tellParticipants } from './tell-participants';
 import type { MeetingMode } from './vocabulary';
 
 export interface MeetingPlan {
@@ -14,13 +17,13 @@ export interface MeetingPlan {
   place: string;
 }
 
-/** Day, time and place; who takes part has been chosen before (`meeting.no-participants`, 422). */
+/** Day, time and place; everybody invited is told, and reminded when the day is near. Who takes part has been chosen before (`meeting.no-participants`, 422). */
 export async function planMeeting(
   tx: OfficeTransaction,
   meetingId: string,
   plan: MeetingPlan,
 ): Promise<void> {
-  const { number } = await lockMeetingIn(tx, meetingId, 'accepted');
+  const meeting = await lockMeetingIn(tx, meetingId, 'accepted');
   if (civilDay(plan.plannedOn) < civilDayOf(tx.now)) {
     throw new DomainError('meeting.day-passed', { status: 422, field: 'plannedOn' });
   }
@@ -28,13 +31,24 @@ export async function planMeeting(
     throw new DomainError('meeting.no-participants', { status: 422 });
   }
   const { plannedOn, startsAt, mode, place } = plan;
-  await tx.manager.update(Meeting, { id: meetingId }, { state: 'planned', plannedOn, startsAt, mode, place });
+  const change = {
+    state: 'planned' as const,
+    plannedOn,
+    startsAt,
+    mode,
+    place,
+    round: meeting.round + 1,
+    roundId: newId(),
+  };
+  await tx.manager.update(Meeting, { id: meetingId }, change);
+  await tellParticipants(tx, { ...meeting, ...change }, 'meeting-invited');
+  await startReminder(tx, { meetingId, roundId: change.roundId });
   for (const { petitionId } of await openItems(tx, meetingId)) {
     await addToDossier(tx, {
       petitionId,
       kind: 'office',
       titleKey: 'meeting.planned',
-      data: { meetingId, meetingNumber: number, plannedOn },
+      data: { meetingId, meetingNumber: meeting.number, plannedOn },
     });
   }
 }

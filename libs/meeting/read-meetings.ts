@@ -4,12 +4,14 @@ import { SqlParams } from '#libs/database/sql-params';
 import { civilDayOf, isoDate } from '#libs/deadline/civil-day';
 import { DomainError } from '#libs/errors/index';
 import type { Office } from '#libs/office/office';
+import { awaitsAnswers } from './answer-invitation';
 import type { CalendarMeeting } from './calendar-file';
 import { countYear } from './count-year';
 import { itemVisibleSql, managesMeetings, meetingVisibleSql } from './meeting-visibility';
 import type { Votes } from './keep-record';
 import './messages';
 import type {
+  InvitationAnswer,
   ItemCause,
   ItemState,
   MeetingKind,
@@ -43,12 +45,14 @@ export interface MeetingRow {
 export interface MeetingView extends MeetingRow {
   mode: MeetingMode | null;
   place: string | null;
+  /** How often it was given a day. */
+  round: number;
   /** Null also for who must not know of a case on the agenda: they speak of all of them. */
   minutes: string | null;
   items: MeetingItemView[];
   participants: MeetingParticipantView[];
   resolutions: MeetingResolutionView[];
-  can: { invite: boolean; record: boolean; addCase: boolean; cancel: boolean };
+  can: { invite: boolean; record: boolean; addCase: boolean; cancel: boolean; move: boolean };
 }
 
 export interface MeetingItemView {
@@ -70,6 +74,12 @@ export interface MeetingParticipantView {
   id: string;
   unitId: string;
   role: string;
+  answer: InvitationAnswer | null;
+  answeredAt: Date | null;
+  /** Who comes, or came, on behalf of the post. */
+  deputy: { id: string; name: string; nameEn: string } | null;
+  /** The reader may answer for this post now. */
+  mayAnswer: boolean;
   attended: boolean | null;
   byDeputy: boolean;
   position: string | null;
@@ -98,11 +108,16 @@ export function listMeetings(manager: Manager, actor: Actor): Promise<MeetingRow
 }
 
 /** One meeting; `meeting.not-found` (404) when there is none or the actor may not know of it. */
-export async function viewMeeting(manager: Manager, actor: Actor, id: string): Promise<MeetingView> {
+export async function viewMeeting(
+  manager: Manager,
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<MeetingView> {
   const params = new SqlParams();
   const rows: (Omit<MeetingView, 'items' | 'participants' | 'resolutions' | 'can'> & { whole: boolean })[] =
     await manager.query(
-      `SELECT ${rowColumns(actor, params)}, m.mode, m.place, m.minutes,
+      `SELECT ${rowColumns(actor, params)}, m.mode, m.place, m.minutes, m.round,
          NOT EXISTS (SELECT 1 FROM meeting_item mi WHERE mi.meeting_id = m.id AND mi.state <> 'left'
            AND NOT ${itemVisibleSql(actor, params)}) AS whole
        FROM meeting m WHERE m.id = ${params.add(id)} AND ${meetingVisibleSql(actor, params)}`,
@@ -117,7 +132,7 @@ export async function viewMeeting(manager: Manager, actor: Actor, id: string): P
     ...meeting,
     minutes: whole ? meeting.minutes : null,
     items,
-    participants: await participantsOf(manager, id, whole),
+    participants: await participantsOf(manager, id, whole, awaitsAnswers(meeting, now) ? actor.groups : []),
     resolutions: await resolutionsOf(
       manager,
       items.map((item) => item.id),
@@ -126,6 +141,7 @@ export async function viewMeeting(manager: Manager, actor: Actor, id: string): P
       invite: manages && ['accepted', 'planned'].includes(meeting.state),
       record: manages && meeting.state === 'planned',
       addCase: manages && ['accepted', 'planned'].includes(meeting.state),
+      move: manages && meeting.state === 'planned' && !meeting.heldOn,
       cancel:
         manages &&
         meeting.kind === 'regular' &&
@@ -163,11 +179,20 @@ function itemsOf(manager: Manager, actor: Actor, id: string): Promise<MeetingIte
 }
 
 /** What a unit said may touch every case on the agenda: it is withheld as the minutes are. */
-function participantsOf(manager: Manager, id: string, whole: boolean): Promise<MeetingParticipantView[]> {
+function participantsOf(
+  manager: Manager,
+  id: string,
+  whole: boolean,
+  answering: readonly string[],
+): Promise<MeetingParticipantView[]> {
   return manager.query(
-    `SELECT id, unit_id AS "unitId", role, attended, by_deputy AS "byDeputy", CASE WHEN $2 THEN position END AS position
-     FROM meeting_participant WHERE meeting_id = $1 ORDER BY unit_id, role`,
-    [id, whole],
+    `SELECT mp.id, mp.unit_id AS "unitId", mp.role, mp.answer, mp.answered_at AS "answeredAt",
+       CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'name', d.display_name, 'nameEn', d.display_name_en) END AS deputy,
+       mp.unit_id || ':' || mp.role = ANY ($3::text[]) AS "mayAnswer", mp.attended, mp.by_deputy AS "byDeputy",
+       CASE WHEN $2 THEN mp.position END AS position
+     FROM meeting_participant mp LEFT JOIN person d ON d.id = mp.deputy_id
+     WHERE mp.meeting_id = $1 ORDER BY mp.unit_id, mp.role`,
+    [id, whole, answering],
   );
 }
 
@@ -243,8 +268,9 @@ export async function calendarOf(
   manager: Manager,
   actor: Actor,
   id: string,
+  now: Date,
 ): Promise<Omit<CalendarMeeting, 'title' | 'at'>> {
-  const { number, plannedOn, startsAt, place } = await viewMeeting(manager, actor, id);
+  const { number, plannedOn, startsAt, place, round } = await viewMeeting(manager, actor, id, now);
   if (!plannedOn || !startsAt || !place) throw new DomainError('meeting.not-now');
-  return { id, number, plannedOn, startsAt, place, round: 0 };
+  return { id, number, plannedOn, startsAt, place, round };
 }

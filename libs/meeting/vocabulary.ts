@@ -20,6 +20,10 @@ export const MEETING_ENDED: readonly MeetingState[] = ['closed', 'declined', 'ca
 export const MEETING_MODES = ['in-person', 'online'] as const;
 export type MeetingMode = (typeof MEETING_MODES)[number];
 
+/** What an invited post answers: it comes, does not come, or sends somebody on its behalf. */
+export const INVITATION_ANSWERS = ['coming', 'not-coming', 'deputy'] as const;
+export type InvitationAnswer = (typeof INVITATION_ANSWERS)[number];
+
 /** `open` until the meeting has decided it; `left` when the case ended before. */
 export const ITEM_STATES = ['open', 'decided', 'declined', 'left'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];

@@ -38,6 +38,7 @@ export class OfficeService implements OnModuleInit {
       },
       meetings: {
         aYear: this.settings.meetingsAYear,
+        reminderHours: this.settings.meetingReminderHours,
         escalation: {
           petitioners: this.settings.escalatePetitioners,
           units: this.settings.escalateUnits,

@@ -7,6 +7,8 @@ import type { FileLimits } from '#libs/upload/check-room';
 export interface MeetingRules {
   /** So many are held in a year at least. */
   aYear: number;
+  /** So many hours before a meeting those who take part are reminded. */
+  reminderHours: number;
   /** From so many on a case goes to a meeting by rule. */
   escalation: { petitioners: number; units: number; timesOverdue: number };
 }

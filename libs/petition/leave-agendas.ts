@@ -1,3 +1,4 @@
+import { tellParticipants } from '#libs/meeting/tell-participants';
 import type { OfficeTransaction } from '#libs/office/office';
 import { enqueue } from '#libs/outbox/enqueue';
 
@@ -31,18 +32,23 @@ export async function tellIfEmpty(tx: OfficeTransaction, meetingId: string): Pro
     [meetingId],
   );
   if (open.length > 0) return;
-  const ended: unknown[] = await tx.manager.query(
+  const [[ended]]: [EndedMeeting[], number] = await tx.manager.query(
     `UPDATE meeting SET state = 'cancelled', ended_at = $2
-     WHERE id = $1 AND kind = 'case' AND state IN ('proposed', 'accepted', 'planned', 'recorded') RETURNING id`,
+     WHERE id = $1 AND kind = 'case' AND state IN ('proposed', 'accepted', 'planned', 'recorded')
+     RETURNING id, number, planned_on::text AS "plannedOn", starts_at AS "startsAt", round, held_on IS NOT NULL AS held`,
     [meetingId, tx.now],
   );
-  if ((ended[0] as unknown[]).length === 0) return;
+  if (!ended) return;
+  // Whoever was invited need not come.
+  if (ended.round > 0 && !ended.held) await tellParticipants(tx, ended, 'meeting-cancelled');
   await enqueue(tx.manager, {
     kind: 'publish-message',
     petitionId: null,
     payload: { name: 'meeting-emptied', correlationKey: meetingId },
   });
 }
+
+type EndedMeeting = Parameters<typeof tellParticipants>[1] & { held: boolean };
 
 /** The instance of a case is told that the meeting has come to a result. */
 export async function tellConcluded(tx: OfficeTransaction, petitionId: string): Promise<void> {

@@ -51,6 +51,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'meeting.state',
     'meeting_item.cause',
     'meeting_item.state',
+    'meeting_participant.answer',
     'meeting_participant.role',
     'meeting_participant.unit_id',
     'meeting_task.state',

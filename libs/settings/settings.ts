@@ -363,6 +363,20 @@ export class Settings {
   meetingsAYear = 6;
 
   @FromEnvironment({
+    name: 'MEETING_REMINDER_HOURS',
+    kind: 'integer',
+    purpose: {
+      zh: '联席会议开始前多少小时提醒参加人',
+      en: 'Hours before a joint meeting at which those who take part are reminded',
+    },
+    rule: wholeNumber(1, 336),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(336)
+  meetingReminderHours = 24;
+
+  @FromEnvironment({
     name: 'ESCALATE_PETITIONERS',
     kind: 'integer',
     purpose: {

@@ -6,22 +6,46 @@ import type { StaffNoticeFacts, StaffNoticeKind } from './vocabulary';
 export interface StaffNoticeGift {
   /** Posts, each `<unit id>:<role>`. */
   groups: readonly string[];
+  /** Single people, by their ids. */
+  persons?: readonly string[];
   kind: StaffNoticeKind;
   meetingId?: string;
   facts?: StaffNoticeFacts;
-  /** Names what it is about: given again for the same, a post is told once. */
+  /** Names what it is about: given again for the same, each is told once. */
   key: string;
 }
 
-/** Tells the holders of some posts something, in the app alone: staff have no other address in the office's records. */
+/** Tells the holders of some posts, or some people, something, in the app alone: staff have no other address in the office's records. */
 export async function giveStaffNotice(tx: OfficeTransaction, gift: StaffNoticeGift): Promise<void> {
-  const { groups, kind, meetingId = null, facts = {}, key } = gift;
-  if (groups.length === 0) return;
+  const { groups, persons = [], kind, meetingId = null, facts = {}, key } = gift;
+  const count = groups.length + persons.length;
+  if (count === 0) return;
   await tx.manager.query(
-    `INSERT INTO staff_notice (id, group_name, kind, meeting_id, facts, given_at, idempotency_key)
-     SELECT g.id, g.name, $3, $4, $5, $6, $7 || ':' || g.name FROM unnest($1::uuid[], $2::text[]) AS g (id, name)
+    `INSERT INTO staff_notice (id, group_name, person_id, kind, meeting_id, facts, given_at, idempotency_key)
+     SELECT t.id, t.name, t.person, $4, $5, $6, $7, $8 || ':' || coalesce(t.name, t.person::text)
+     FROM unnest($1::uuid[], $2::text[], $3::uuid[]) AS t (id, name, person)
      ON CONFLICT (idempotency_key) DO NOTHING`,
-    [groups.map(() => newId()), groups, kind, meetingId, facts, tx.now, `${kind}:${key}`],
+    [
+      Array.from({ length: count }, () => newId()),
+      [...groups, ...persons.map(() => null)],
+      [...groups.map(() => null), ...persons],
+      kind,
+      meetingId,
+      facts,
+      tx.now,
+      `${kind}:${key}`,
+    ],
   );
-  await notifyChange(tx.manager, { t: 'task', groups: [...groups] });
+  const posts = await postsOf(tx, persons);
+  await notifyChange(tx.manager, { t: 'task', groups: [...new Set([...groups, ...posts])] });
+}
+
+/** Browsers hear of a change by the posts of those whom it concerns. */
+async function postsOf(tx: OfficeTransaction, persons: readonly string[]): Promise<string[]> {
+  if (persons.length === 0) return [];
+  const rows: { group: string }[] = await tx.manager.query(
+    `SELECT DISTINCT unit_id || ':' || role AS "group" FROM post WHERE person_id = ANY ($1::uuid[])`,
+    [persons],
+  );
+  return rows.map(({ group }) => group);
 }

@@ -19,7 +19,7 @@ export interface StaffNoticeView {
 
 const MOST = 50;
 
-/** What the actor's posts were told and the actor has not read yet, newest first; the last 50. */
+/** What the actor or their posts were told and the actor has not read yet, newest first; the last 50. */
 export function readStaffNotices(manager: Manager, actor: Actor): Promise<StaffNoticeView[]> {
   const params = new SqlParams();
   return manager.query(
@@ -47,8 +47,8 @@ export async function markRead(manager: Manager, actor: Actor, id: string, now: 
   );
 }
 
-/** Told to a post of the actor; of a meeting only while they may know of it (Reg. 28, 30). */
+/** Told to a post of the actor or to themselves; of a meeting only while they may know of it (Reg. 28, 30). */
 function mineSql(actor: Actor, params: SqlParams): string {
-  return `s.group_name = ANY (${params.add(actor.groups)}::text[])
+  return `(s.group_name = ANY (${params.add(actor.groups)}::text[]) OR s.person_id = ${params.add(actor.personId)})
     AND (s.meeting_id IS NULL OR (${meetingVisibleSql(actor, params)}))`;
 }

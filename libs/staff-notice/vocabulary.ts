@@ -1,5 +1,16 @@
-/** `meetings-behind`: the year has had fewer joint meetings than it should have had. */
-export const STAFF_NOTICE_KINDS = ['meetings-behind'] as const;
+/**
+ * `meetings-behind`: the year has had fewer joint meetings than it should have had. The others are about one meeting: one's
+ * post is invited to it, sent instead of somebody, or invited no more; it is moved, near, or cancelled.
+ */
+export const STAFF_NOTICE_KINDS = [
+  'meetings-behind',
+  'meeting-invited',
+  'meeting-deputised',
+  'meeting-uninvited',
+  'meeting-moved',
+  'meeting-reminder',
+  'meeting-cancelled',
+] as const;
 export type StaffNoticeKind = (typeof STAFF_NOTICE_KINDS)[number];
 
 /** What a notice says beside its kind: numbers, codes and days (`YYYY-MM-DD`), never what a person wrote. */

@@ -52,6 +52,7 @@ export const SQL_ONLY = {
     'review_opinion_id_fkey',
     'review_petition_id_fkey',
     'review_unit_id_fkey',
+    'staff_notice_person_id_fkey',
     'staff_notice_reading_notice_id_fkey',
     'staff_notice_reading_person_id_fkey',
     'supervision_deadline_id_fkey',
@@ -77,6 +78,8 @@ export const SQL_ONLY = {
     'deadline_open_unit',
     'deadline_unwatched',
     'deadline_yellow',
+    'meeting_participant_deputy',
+    'staff_notice_person',
     'supervision_deadline',
     'supervision_list',
     'supervision_open',
@@ -116,5 +119,6 @@ export const SQL_ONLY = {
     'instance_claim_subject',
     'office_clock_id_check',
     'rating_score_check',
+    'staff_notice_recipient',
   ],
 } as const;

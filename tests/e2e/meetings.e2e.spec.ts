@@ -91,6 +91,42 @@ it('plans the regular meetings that the year lacks, on the days that it proposes
   await page.getByText('已取消').first().waitFor();
 });
 
+it('invites by a notice above the inbox, which is answered on the page of the meeting, by deputy', async () => {
+  const { meeting } = await proposed();
+  await meeting.plan();
+  const page = await browser.logIn('head.hexi', { viewport: PHONE });
+  await go(page, '/inbox');
+  const notice = page.getByRole('listitem').filter({ hasText: meeting.number }).first();
+  await notice.waitFor();
+  await expectReadable(page);
+  await notice.getByRole('link').click();
+  await page.getByRole('button', { name: '答复会议通知' }).click();
+  const dialog = page.getByRole('dialog', { name: '是否参加' });
+  await dialog.getByRole('radio', { name: '派员代会' }).check();
+  await dialog.getByRole('combobox', { name: '代会人' }).click();
+  await page.getByTitle('方俊').click();
+  await expectReadable(page);
+  await dialog.getByRole('button', { name: /答\s*复/ }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByText('派方俊代会').waitFor();
+  await expectReadable(page);
+  await go(page, '/inbox');
+  await notice.getByRole('button').click();
+  await notice.waitFor({ state: 'detached' });
+
+  const clerk = await browser.logIn(CLERK, { viewport: DESKTOP });
+  await go(clerk, `/meetings/${meeting.id}`);
+  await clerk.getByText('派方俊代会').waitFor();
+  await clerk.getByRole('button', { name: /改\s*期/ }).click();
+  const move = clerk.getByRole('dialog', { name: '会议改期' });
+  await move.getByLabel('时间').fill('14:30');
+  await expectReadable(clerk);
+  await move.getByRole('button', { name: /改\s*期/ }).click();
+  await move.waitFor({ state: 'hidden' });
+  await clerk.getByText('尚未答复').first().waitFor();
+  await expectReadable(clerk);
+});
+
 it('fits a phone in English: the list, the meeting, its dialogs, a task of it', async () => {
   const { meeting } = await proposed();
   await meeting.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });

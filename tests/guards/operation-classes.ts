@@ -38,7 +38,10 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Health_health: 'none',
   // No accusation is ever on the agenda of a meeting: its proposal is refused.
   Meetings_addCase: 'none',
+  Meetings_answer: 'none',
   Meetings_calendar: 'none',
+  Meetings_deputies: 'none',
+  Meetings_move: 'none',
   Meetings_cancel: 'none',
   Meetings_plan: 'none',
   Meetings_waiting: 'none',

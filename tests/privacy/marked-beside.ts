@@ -137,7 +137,11 @@ export class MarkedBeside extends MarkedDesk {
       mode: 'online',
       place: markers.text('plan-meeting.place'),
     });
+    const moved = { startsAt: '14:30', mode: 'online', place: markers.text('meeting.place') };
+    await (await loginAs(CLERK)).put(`/meetings/${meeting.id}/plan`, { ...moved, plannedOn: await dayIn(3) });
     const { participants, items } = await meeting.view(CLERK);
+    const answer = { participantId: participants[0].id, answer: 'coming' };
+    await (await loginAs('head.dongjie')).put(`/meetings/${meeting.id}/answer`, answer);
     await (
       await loginAs(CLERK)
     ).put(`/meetings/${meeting.id}/record`, {

@@ -6,6 +6,7 @@ import { erasureRequest } from '#processes/erasure-request/erasure-request.gen';
 import { firstPetition } from '#processes/first-petition/first-petition.gen';
 import { mergedCase } from '#processes/merged-case/merged-case.gen';
 import { jointMeeting } from '#processes/joint-meeting/joint-meeting.gen';
+import { meetingReminder } from '#processes/meeting-reminder/meeting-reminder.gen';
 import { meetingResolution } from '#processes/meeting-resolution/meeting-resolution.gen';
 import { reReview } from '#processes/re-review/re-review.gen';
 import { supervision } from '#processes/supervision/supervision.gen';
@@ -30,6 +31,7 @@ const ROOMS = [
   reReview,
   reopening,
   jointMeeting,
+  meetingReminder,
   meetingResolution,
   supervision,
 ];

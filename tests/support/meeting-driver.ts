@@ -96,6 +96,28 @@ export class MeetingDriver {
     });
   }
 
+  /** Answers the invitation of a unit's head; by deputy when one is named. */
+  async answer(as: string, answer: string, deputy?: string): Promise<any> {
+    const member = await loginAs(as);
+    const { participants } = await member.get(`/meetings/${this.id}`);
+    const own =
+      participants.find(({ mayAnswer }: any) => mayAnswer) ??
+      participants.find(({ unitId }: any) => unitId === as.split('.')[1]);
+    return member.request('PUT', `/meetings/${this.id}/answer`, {
+      participantId: own?.id ?? participants[0].id,
+      answer,
+      ...(deputy && { deputyId: (await loginAs(deputy)).personId }),
+    });
+  }
+
+  /** Kinds of the unread notices of somebody that are about this meeting, newest first. */
+  async noticesTo(name: string): Promise<string[]> {
+    const notices = await (await loginAs(name)).get('/staff-notices');
+    return notices
+      .filter(({ meetingId, facts }: any) => meetingId === this.id || facts.number === this.number)
+      .map(({ kind }: any) => kind);
+  }
+
   /** Who came, what was resolved of each case, and one resolution for each of the given units. */
   async record(owners: readonly string[] = ['dongjie'], inDays = 10): Promise<void> {
     const { participants, items } = await this.view(CLERK);

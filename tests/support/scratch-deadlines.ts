@@ -31,7 +31,7 @@ export class ScratchDeadlines {
       yellowShare: 0.7,
       fileLimits: { perPetition: 1, mbPerPetition: 1, mbOfOffice: 1 },
       retentionYears: { answered: 30, other: 10 },
-      meetings: { aYear: 6, escalation: { petitioners: 5, units: 3, timesOverdue: 2 } },
+      meetings: { aYear: 6, reminderHours: 24, escalation: { petitioners: 5, units: 3, timesOverdue: 2 } },
     });
   }
 

@@ -12,7 +12,10 @@ import { sendFile } from '../http/send-file';
 import { UuidParam } from '../http/path-params';
 import {
   AddCaseBody,
+  DeputyChoiceDto,
+  InvitationAnswerBody,
   MeetingDto,
+  MeetingPlanBody,
   MeetingRecordBody,
   MeetingRowDto,
   ParticipantsBody,
@@ -51,6 +54,32 @@ export class MeetingsController {
   @ApiOkResponse({ type: YearOfMeetingsDto })
   year() {
     return this.meetings.year();
+  }
+
+  /** Another day, hour or place for a planned meeting; everybody invited is told and answers anew. */
+  @Put(':id/plan')
+  @HttpCode(204)
+  @Requires('meeting.manage')
+  @ApiNoContentResponse()
+  move(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: MeetingPlanBody) {
+    return this.meetings.move(actor, id, body);
+  }
+
+  /** An invited post says whether it comes, or whom it sends. */
+  @Put(':id/answer')
+  @HttpCode(204)
+  @Requires('meeting.read')
+  @ApiNoContentResponse()
+  answer(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: InvitationAnswerBody) {
+    return this.meetings.answer(actor, id, body);
+  }
+
+  /** Whom the reader's invited posts can send instead. */
+  @Get(':id/deputies')
+  @Requires('meeting.read')
+  @ApiOkResponse({ type: [DeputyChoiceDto] })
+  deputies(@CurrentActor() actor: Actor, @UuidParam() id: string) {
+    return this.meetings.deputies(actor, id);
   }
 
   /** Takes a regular meeting without cases out of the plan. */

@@ -20,6 +20,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import {
+  INVITATION_ANSWERS,
+  type InvitationAnswer,
   ITEM_CAUSES,
   ITEM_STATES,
   type ItemCause,
@@ -121,6 +123,64 @@ export class ParticipantsBody {
   participants: ParticipantBody[];
 }
 
+export class MeetingPlanBody {
+  @ApiProperty({ format: 'date' })
+  @IsString()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  plannedOn: string;
+
+  @ApiProperty({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', description: '`HH:MM` in China' })
+  @IsString()
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  startsAt: string;
+
+  @ApiProperty({ enum: MEETING_MODES })
+  @IsIn(MEETING_MODES)
+  mode: MeetingMode;
+
+  @ApiProperty({ minLength: 2, maxLength: 200 })
+  @IsString()
+  @Matches(/\S/)
+  @Length(2, 200)
+  place: string;
+}
+
+export class InvitationAnswerBody {
+  @ApiProperty({ format: 'uuid', description: 'An invited post of one’s own' })
+  @IsUUID()
+  participantId: string;
+
+  @ApiProperty({ enum: INVITATION_ANSWERS })
+  @IsIn(INVITATION_ANSWERS)
+  answer: InvitationAnswer;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'Who comes instead' })
+  @IsOptional()
+  @IsUUID()
+  deputyId?: string | null;
+}
+
+export class DeputyDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty()
+  nameEn: string;
+}
+
+/** Whom an invited post of the reader can send instead. */
+export class DeputyChoiceDto {
+  @ApiProperty({ format: 'uuid' })
+  participantId: string;
+
+  @ApiProperty({ type: [DeputyDto] })
+  people: DeputyDto[];
+}
+
 export class AttendanceBody {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
@@ -134,6 +194,11 @@ export class AttendanceBody {
   @IsOptional()
   @IsBoolean()
   byDeputy?: boolean;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'Who that was' })
+  @IsOptional()
+  @IsUUID()
+  deputyId?: string | null;
 
   @ApiPropertyOptional({ type: String, maxLength: 2000, nullable: true, description: 'What the unit said' })
   @IsOptional()
@@ -309,6 +374,18 @@ export class MeetingParticipantDto {
   @ApiProperty({ enum: ROLES })
   role: Role;
 
+  @ApiProperty({ enum: INVITATION_ANSWERS, nullable: true })
+  answer: InvitationAnswer | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  answeredAt: Date | null;
+
+  @ApiProperty({ type: DeputyDto, nullable: true, description: 'Who comes, or came, on behalf of the post' })
+  deputy: DeputyDto | null;
+
+  @ApiProperty({ description: 'The reader may answer for this post now' })
+  mayAnswer: boolean;
+
   @ApiProperty({ type: Boolean, nullable: true })
   attended: boolean | null;
 
@@ -354,6 +431,9 @@ export class MeetingActionsDto {
 
   @ApiProperty()
   cancel: boolean;
+
+  @ApiProperty()
+  move: boolean;
 }
 
 export class MeetingDto extends MeetingRowDto {
@@ -362,6 +442,9 @@ export class MeetingDto extends MeetingRowDto {
 
   @ApiProperty({ type: String, nullable: true })
   place: string | null;
+
+  @ApiProperty({ description: 'How often it was given a day' })
+  round: number;
 
   @ApiProperty({
     type: String,

@@ -5,11 +5,19 @@ import { record } from '#libs/audit/index';
 import { newId } from '#libs/database/id';
 import { DomainError, translate } from '#libs/errors/index';
 import { addCase } from '#libs/meeting/add-case';
+import {
+  type Answer,
+  answerInvitation,
+  deputyChoices,
+  ownParticipant,
+} from '#libs/meeting/answer-invitation';
 import { calendarFile } from '#libs/meeting/calendar-file';
 import { cancelRegular } from '#libs/meeting/cancel-regular';
 import { chooseParticipants, type Invited } from '#libs/meeting/choose-participants';
 import { keepRecord, type MeetingRecord } from '#libs/meeting/keep-record';
 import { managesMeetings } from '#libs/meeting/meeting-visibility';
+import { moveMeeting } from '#libs/meeting/move-meeting';
+import type { MeetingPlan } from '#libs/meeting/plan-meeting';
 import { planRegular } from '#libs/meeting/plan-regular';
 import {
   calendarOf,
@@ -34,7 +42,7 @@ export class MeetingsService {
   }
 
   view(actor: Actor, id: string) {
-    return viewMeeting(this.dataSource.manager, actor, id);
+    return viewMeeting(this.dataSource.manager, actor, id, this.office.now());
   }
 
   plan(actor: Actor, days: readonly string[]): Promise<{ ids: string[] }> {
@@ -57,7 +65,7 @@ export class MeetingsService {
   }
 
   async calendar(actor: Actor, id: string) {
-    const meeting = await calendarOf(this.dataSource.manager, actor, id);
+    const meeting = await calendarOf(this.dataSource.manager, actor, id, this.office.now());
     const title = translate('meeting.calendar-title', {}, actor.locale === 'en' ? 'en' : 'zh');
     const text = calendarFile({ ...meeting, title, at: this.office.now() });
     return {
@@ -65,6 +73,30 @@ export class MeetingsService {
       mediaType: 'text/calendar; charset=utf-8',
       content: Buffer.from(text, 'utf8'),
     };
+  }
+
+  move(actor: Actor, id: string, plan: MeetingPlan): Promise<void> {
+    return this.change(actor, id, 'meeting.move', (tx) => moveMeeting(tx, id, plan));
+  }
+
+  async answer(actor: Actor, id: string, body: Answer & { participantId: string }): Promise<void> {
+    await viewMeeting(this.dataSource.manager, actor, id, this.office.now());
+    await this.office.transaction(asPerson(actor), `request:${newId()}`, async (tx) => {
+      await answerInvitation(tx, id, await ownParticipant(tx.manager, actor, id, body.participantId), body);
+      const detail = { participant: body.participantId, answer: body.answer };
+      await record(tx.manager, {
+        actor,
+        action: 'meeting.answer',
+        subjectType: 'meeting',
+        subjectId: id,
+        detail,
+      });
+    });
+  }
+
+  async deputies(actor: Actor, id: string) {
+    await viewMeeting(this.dataSource.manager, actor, id, this.office.now());
+    return deputyChoices(this.dataSource.manager, actor, id);
   }
 
   cancel(actor: Actor, id: string): Promise<void> {

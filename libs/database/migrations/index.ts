@@ -28,6 +28,7 @@ import { Supervision1765001730000 } from './1765001730000-supervision';
 import { ErasureRequest1765001750000 } from './1765001750000-erasure-request';
 import { SplitRetention1765001755000 } from './1765001755000-split-retention';
 import { RegularMeeting1765001790000 } from './1765001790000-regular-meeting';
+import { MeetingInvitation1765001791000 } from './1765001791000-meeting-invitation';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   ErasureRequest1765001750000,
   SplitRetention1765001755000,
   RegularMeeting1765001790000,
+  MeetingInvitation1765001791000,
 ];

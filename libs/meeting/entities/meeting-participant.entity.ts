@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from '#libs/organisation/role';
+import type { InvitationAnswer } from '../vocabulary';
 
 /** Who is invited: whoever holds this post. */
 @Entity('meeting_participant')
@@ -16,6 +17,19 @@ export class MeetingParticipant {
 
   @Column({ type: 'text' })
   role: Role;
+
+  @Column({ type: 'text', nullable: true })
+  answer: InvitationAnswer | null;
+
+  @Column({ name: 'answered_by', type: 'uuid', nullable: true })
+  answeredBy: string | null;
+
+  @Column({ name: 'answered_at', type: 'timestamptz', nullable: true })
+  answeredAt: Date | null;
+
+  /** Who comes, or came, on behalf of the post. */
+  @Column({ name: 'deputy_id', type: 'uuid', nullable: true })
+  deputyId: string | null;
 
   @Column({ type: 'boolean', nullable: true })
   attended: boolean | null;

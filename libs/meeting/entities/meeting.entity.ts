@@ -40,6 +40,14 @@ export class Meeting {
   @Column({ type: 'text', nullable: true })
   mode: MeetingMode | null;
 
+  /** How often it was given a day. */
+  @Column({ type: 'integer', default: 0 })
+  round: number;
+
+  /** Names the last of these times; null before the first. */
+  @Column({ name: 'round_id', type: 'uuid', nullable: true })
+  roundId: string | null;
+
   /** `YYYY-MM-DD`. */
   @Column({ name: 'held_on', type: 'date', nullable: true })
   heldOn: string | null;

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { StaffNoticeFacts, StaffNoticeKind } from '../vocabulary';
 
-/** Something that the holders of a post are told beside their tasks. */
+/** Something that the holders of a post, or one person, are told beside their tasks. */
 @Entity('staff_notice')
 @Index('staff_notice_once', ['idempotencyKey'], { unique: true })
 @Index('staff_notice_group', ['groupName', 'givenAt'])
@@ -9,9 +9,12 @@ export class StaffNotice {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
 
-  /** `<unit id>:<role>`. */
-  @Column({ name: 'group_name', type: 'text' })
-  groupName: string;
+  /** `<unit id>:<role>`; null when it is to one person. */
+  @Column({ name: 'group_name', type: 'text', nullable: true })
+  groupName: string | null;
+
+  @Column({ name: 'person_id', type: 'uuid', nullable: true })
+  personId: string | null;
 
   @Column({ type: 'text' })
   kind: StaffNoticeKind;

@@ -500,6 +500,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/calendar": {
         parameters: {
             query?: never;
@@ -548,6 +564,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_deputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/participants": {
         parameters: {
             query?: never;
@@ -557,6 +589,22 @@ export interface paths {
         };
         get?: never;
         put: operations["Meetings_participants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_move"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1889,6 +1937,11 @@ export interface components {
             attended: boolean;
             /** @description Somebody else of the unit came */
             byDeputy?: boolean;
+            /**
+             * Format: uuid
+             * @description Who that was
+             */
+            deputyId?: string | null;
             /** @description What the unit said */
             position?: string | null;
         };
@@ -2168,6 +2221,17 @@ export interface components {
             /** @description Code of the last answer */
             answer: string | null;
         };
+        DeputyChoiceDto: {
+            /** Format: uuid */
+            participantId: string;
+            people: components["schemas"]["DeputyDto"][];
+        };
+        DeputyDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameEn: string;
+        };
         DiagramDto: {
             instanceKey: string;
             processId: string;
@@ -2436,6 +2500,20 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        InvitationAnswerBody: {
+            /**
+             * Format: uuid
+             * @description An invited post of one’s own
+             */
+            participantId: string;
+            /** @enum {string} */
+            answer: "coming" | "not-coming" | "deputy";
+            /**
+             * Format: uuid
+             * @description Who comes instead
+             */
+            deputyId?: string | null;
+        };
         LegalHoldDto: {
             reason: string;
             /** @description Name of who set it */
@@ -2560,6 +2638,7 @@ export interface components {
             record: boolean;
             addCase: boolean;
             cancel: boolean;
+            move: boolean;
         };
         MeetingDto: {
             /** Format: uuid */
@@ -2584,6 +2663,8 @@ export interface components {
             /** @enum {string|null} */
             mode: "in-person" | "online" | null;
             place: string | null;
+            /** @description How often it was given a day */
+            round: number;
             /** @description Withheld from who must not know of one of the cases */
             minutes: string | null;
             items: components["schemas"]["MeetingItemDto"][];
@@ -2615,9 +2696,26 @@ export interface components {
             unitId: string;
             /** @enum {string} */
             role: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
+            /** @enum {string|null} */
+            answer: "coming" | "not-coming" | "deputy" | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description Who comes, or came, on behalf of the post */
+            deputy: components["schemas"]["DeputyDto"] | null;
+            /** @description The reader may answer for this post now */
+            mayAnswer: boolean;
             attended: boolean | null;
             byDeputy: boolean;
             position: string | null;
+        };
+        MeetingPlanBody: {
+            /** Format: date */
+            plannedOn: string;
+            /** @description `HH:MM` in China */
+            startsAt: string;
+            /** @enum {string} */
+            mode: "in-person" | "online";
+            place: string;
         };
         MeetingRecordBody: {
             attendance: components["schemas"]["AttendanceBody"][];
@@ -3403,7 +3501,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -4765,6 +4863,38 @@ export interface operations {
             };
         };
     };
+    Meetings_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAnswerBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Meetings_calendar: {
         parameters: {
             query?: never;
@@ -4855,6 +4985,36 @@ export interface operations {
             };
         };
     };
+    Meetings_deputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyChoiceDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Meetings_participants: {
         parameters: {
             query?: never;
@@ -4867,6 +5027,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ParticipantsBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Meetings_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingPlanBody"];
             };
         };
         responses: {

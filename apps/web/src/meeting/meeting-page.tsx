@@ -8,10 +8,12 @@ import type { MeetingView } from '../api/types';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
 import { AddCaseModal } from './add-case-modal';
+import { AnswerModal } from './answer-modal';
 import { CancelModal } from './cancel-modal';
 import { MeetingAgenda } from './meeting-agenda';
 import { MeetingParticipants } from './meeting-participants';
 import { MeetingWhen } from './meeting-when';
+import { MoveModal } from './move-modal';
 import { ParticipantsModal } from './participants-modal';
 import { meetingQuery } from './queries';
 import { RecordModal } from './record-modal';
@@ -25,7 +27,7 @@ export function Component() {
 
 function Meeting({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<'invite' | 'record' | 'add' | 'cancel'>();
+  const [open, setOpen] = useState<'invite' | 'record' | 'add' | 'cancel' | 'move' | 'answer'>();
   const close = () => setOpen(undefined);
   return (
     <>
@@ -49,6 +51,12 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
             {t('meeting:calendar')}
           </Button>
         ) : null}
+        {meeting.participants.some(({ mayAnswer }) => mayAnswer) ? (
+          <Button type="primary" onClick={() => setOpen('answer')}>
+            {t('meeting:answer.open')}
+          </Button>
+        ) : null}
+        {meeting.can.move ? <Button onClick={() => setOpen('move')}>{t('meeting:move.open')}</Button> : null}
         {meeting.can.cancel ? (
           <Button danger onClick={() => setOpen('cancel')}>
             {t('meeting:cancel.open')}
@@ -77,6 +85,8 @@ function Meeting({ meeting }: { meeting: MeetingView }) {
         </section>
       ) : null}
       {open === 'invite' ? <ParticipantsModal meeting={meeting} onClose={close} /> : null}
+      {open === 'answer' ? <AnswerModal meeting={meeting} onClose={close} /> : null}
+      {open === 'move' ? <MoveModal meeting={meeting} onClose={close} /> : null}
       {open === 'cancel' ? <CancelModal meeting={meeting} onClose={close} /> : null}
       {open === 'add' ? <AddCaseModal meeting={meeting} onClose={close} /> : null}
       {open === 'record' ? <RecordModal meeting={meeting} onClose={close} /> : null}

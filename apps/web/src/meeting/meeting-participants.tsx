@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { MeetingView } from '../api/types';
+import type { MeetingParticipant, MeetingView } from '../api/types';
+import { useLocalized } from '../i18n/localized';
 import { useUnitName } from '../people/use-unit-name';
 
-/** Who is invited, who came, and what each unit said. */
+/** Who is invited and what they answered, who came, themselves or by whom, and what each unit said. */
 export function MeetingParticipants({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation();
   const unitName = useUnitName();
@@ -16,11 +17,7 @@ export function MeetingParticipants({ meeting }: { meeting: MeetingView }) {
             <p className="pd-tags">
               <strong>{unitName(one.unitId)}</strong>
               <span>{t(`common:role.${one.role}`)}</span>
-              {one.attended === null ? null : (
-                <span className="pd-tag">
-                  {t(one.attended ? (one.byDeputy ? 'meeting:deputy' : 'meeting:came') : 'meeting:absent')}
-                </span>
-              )}
+              <Attendance one={one} dated={meeting.round > 0} />
             </p>
             {one.position ? (
               <p className="pd-pre" data-written>
@@ -32,4 +29,18 @@ export function MeetingParticipants({ meeting }: { meeting: MeetingView }) {
       </ul>
     </section>
   );
+}
+
+/** What was answered until the meeting is recorded, who came from then on. */
+function Attendance({ one, dated }: { one: MeetingParticipant; dated: boolean }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const name = one.deputy ? localized({ zh: one.deputy.name, en: one.deputy.nameEn }) : '';
+  if (one.attended === null) {
+    if (!dated) return null;
+    return <span className="pd-tag">{t(`meeting:answer.said.${one.answer ?? 'none'}`, { name })}</span>;
+  }
+  if (!one.attended) return <span className="pd-tag">{t('meeting:absent')}</span>;
+  if (!one.byDeputy) return <span className="pd-tag">{t('meeting:came')}</span>;
+  return <span className="pd-tag">{name ? t('meeting:deputy', { name }) : t('meeting:deputyUnnamed')}</span>;
 }

@@ -19,6 +19,13 @@ export const yearQuery = queryOptions({
   queryFn: () => call(api.GET('/api/meetings/year')),
 });
 
+/** Whom the reader's invited posts can send instead. */
+export const deputiesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['meetings', id, 'deputies'],
+    queryFn: () => call(api.GET('/api/meetings/{id}/deputies', { params: { path: { id } } })),
+  });
+
 /** Cases that other meetings wait with. */
 export const waitingCasesQuery = (id: string) =>
   queryOptions({

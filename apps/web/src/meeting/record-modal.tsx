@@ -4,6 +4,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { MeetingView } from '../api/types';
+import { useLocalized } from '../i18n/localized';
 import { useUnitName } from '../people/use-unit-name';
 import { ActionModal } from '../ui/action-modal';
 import { ResolutionFields } from './resolution-fields';
@@ -22,7 +23,13 @@ function taken(votes: Partial<Votes> | undefined): Votes | null {
 }
 
 interface Values {
-  attendance: { participantId: string; attended: boolean; byDeputy: boolean; position?: string }[];
+  attendance: {
+    participantId: string;
+    attended: boolean;
+    byDeputy: boolean;
+    deputyId?: string;
+    position?: string;
+  }[];
   outcomes: { itemId: string; outcome: string; votes?: Partial<Votes> }[];
   resolutions: { itemId: string; unitId: string; what: string; dueOn: Dayjs }[];
 }
@@ -32,12 +39,14 @@ export function RecordModal({ meeting, onClose }: { meeting: MeetingView; onClos
   const { t } = useTranslation();
   const queries = useQueryClient();
   const unitName = useUnitName();
+  const localized = useLocalized();
   const items = meeting.items.filter(({ state }) => state === 'open');
   const initial: Values = {
-    attendance: meeting.participants.map(({ id, attended, byDeputy, position }) => ({
+    attendance: meeting.participants.map(({ id, answer, attended, byDeputy, deputy, position }) => ({
       participantId: id,
       attended: attended ?? false,
-      byDeputy,
+      byDeputy: byDeputy || (attended === null && answer === 'deputy'),
+      deputyId: deputy?.id,
       position: position ?? undefined,
     })),
     outcomes: items.map(({ id, outcome, votes }) => ({
@@ -92,7 +101,9 @@ export function RecordModal({ meeting, onClose }: { meeting: MeetingView; onClos
             </Form.Item>
             <Form.Item name={['attendance', at, 'byDeputy']} valuePropName="checked" noStyle>
               <Checkbox aria-label={`${unitName(one.unitId)} · ${t('meeting:record.byDeputy')}`}>
-                {t('meeting:record.byDeputy')}
+                {one.deputy
+                  ? t('meeting:deputy', { name: localized({ zh: one.deputy.name, en: one.deputy.nameEn }) })
+                  : t('meeting:record.byDeputy')}
               </Checkbox>
             </Form.Item>
             <Form.Item name={['attendance', at, 'position']}>

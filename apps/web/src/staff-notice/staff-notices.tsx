@@ -33,7 +33,12 @@ function Notice({ notice }: { notice: StaffNotice }) {
     mutationFn: () => call(api.POST('/api/staff-notices/{id}/read', { params: { path: { id: notice.id } } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: staffNoticesQuery.queryKey }),
   });
-  const what = t(`notices:kind.${notice.kind}`, notice.facts);
+  const { day } = notice.facts;
+  const facts = {
+    ...notice.facts,
+    ...(typeof day === 'string' && { day: dates.day(`${day}T00:00:00+08:00`) }),
+  };
+  const what = t(`notices:kind.${notice.kind}`, facts);
   return (
     <li>
       <span>{what}</span>
@@ -43,9 +48,9 @@ function Notice({ notice }: { notice: StaffNotice }) {
           <Link to={`/meetings/${notice.meetingId}`}>
             {t('notices:open', { number: notice.meetingNumber })}
           </Link>
-        ) : (
+        ) : notice.kind === 'meetings-behind' ? (
           <Link to="/meetings">{t('notices:toMeetings')}</Link>
-        )}
+        ) : null}
       </span>
       <Button
         size="small"
