@@ -4,6 +4,7 @@ import {
   IsIn,
   IsISO8601,
   IsInt,
+  IsNumber,
   IsOptional,
   IsString,
   Length,
@@ -43,6 +44,9 @@ export const YesNo = () => IsBoolean();
 
 /** A whole number from `min` to `max`. */
 export const Count = (min: number, max: number) => all(IsInt(), Min(min), Max(max));
+
+/** An amount from 0 to `max`, with two decimals at the most. */
+export const Amount = (max: number) => all(IsNumber({ maxDecimalPlaces: 2 }), Min(0), Max(max));
 
 /** A day of the calendar as `yyyy-mm-dd`, without a time. */
 export const Day = () => all(Matches(/^\d{4}-\d{2}-\d{2}$/), IsISO8601({ strict: true }));

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import {
+  AssistedReturnTasksModule,
+  AssistedReturnWorkersModule,
+} from './assisted-return/assisted-return.module';
 import { CaseErasureTasksModule, CaseErasureWorkersModule } from './case-erasure/case-erasure.module';
 import { DeadlineWatchWorkersModule } from './deadline-watch/deadline-watch.module';
 import {
@@ -30,6 +34,7 @@ import { SupervisionTasksModule, SupervisionWorkersModule } from './supervision/
     JointMeetingTasksModule,
     MeetingResolutionTasksModule,
     SupervisionTasksModule,
+    AssistedReturnTasksModule,
     CaseErasureTasksModule,
     ErasureRequestTasksModule,
   ],
@@ -45,6 +50,7 @@ export class RoomTasksModule {}
     ReopeningWorkersModule,
     MergedCaseWorkersModule,
     SupervisionWorkersModule,
+    AssistedReturnWorkersModule,
     DeadlineWatchWorkersModule,
     RetentionCheckWorkersModule,
     JointMeetingWorkersModule,

@@ -1,4 +1,5 @@
 import type { RoomCatalogue } from '#libs/process-contract/catalogue';
+import { assistedReturnCatalogue } from './assisted-return/assisted-return.catalogue';
 import { caseErasureCatalogue } from './case-erasure/case-erasure.catalogue';
 import { deadlineWatchCatalogue } from './deadline-watch/deadline-watch.catalogue';
 import { erasureRequestCatalogue } from './erasure-request/erasure-request.catalogue';
@@ -26,6 +27,7 @@ export const rooms: readonly RoomCatalogue[] = [
   meetingReminderCatalogue,
   meetingYearCheckCatalogue,
   supervisionCatalogue,
+  assistedReturnCatalogue,
   deadlineWatchCatalogue,
   retentionCheckCatalogue,
   caseErasureCatalogue,

@@ -47,6 +47,9 @@ it('only these routes are open to everybody', () => {
     'PublicPapersController.file',
     'PublicPapersController.paper',
     'PublicPapersController.verify',
+    'PublicReturnController.own',
+    'PublicReturnController.request',
+    'PublicReturnController.word',
     'WaitTimesController.waitTimes',
   ]);
 });

@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   'petition.request-joint-meeting',
   'meeting.read',
   'meeting.manage',
+  'return.manage',
   'petition.declare-interest',
   'petition.hold',
   'retention.read',
@@ -56,6 +57,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'petition.merge',
     'petition.forward',
     'petition.request-joint-meeting',
+    'return.manage',
     'meeting.manage',
     'retention.read',
     'delivery.record',
@@ -94,6 +96,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'petition.request-transfer',
     'petition.merge',
     'petition.request-joint-meeting',
+    'return.manage',
     'meeting.manage',
     'deadline.move',
     'deadline.suspend',
@@ -127,6 +130,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   discipline: [
     ...CASE_WORK,
     'petition.read-protected',
+    'return.manage',
     'conduct.handle',
     // Nobody else may learn who accuses.
     'petition.reissue-code',

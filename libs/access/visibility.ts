@@ -16,8 +16,15 @@ export interface SqlFragment {
  * Never: whoever has an interest in the matter (Reg. 28), whoever holds a post in or under the accused unit (Reg. 30).
  * A protected petition: the discipline role alone. Any other: who may read all, else the people of the responsible
  * unit and of the units above it, and the groups that have or had a task of it.
+ *
+ * With `counted`, for what counts cases: those are left out that an actor sees because of an assisted return alone (guard 6).
  */
-export function petitionVisibility(actor: Actor, alias: string, firstParam: number): SqlFragment {
+export function petitionVisibility(
+  actor: Actor,
+  alias: string,
+  firstParam: number,
+  { counted = false } = {},
+): SqlFragment {
   const params: unknown[] = [];
   const param = (value: unknown) => `$${firstParam + params.push(value) - 1}`;
   const all = [
@@ -32,7 +39,8 @@ export function petitionVisibility(actor: Actor, alias: string, firstParam: numb
     const groups = param(actor.groups);
     any.push(`(NOT ${alias}.protected AND (
       ${alias}.unit_id IN (SELECT u.id FROM unit u WHERE u.path LIKE ANY (${prefixes}::text[]))
-      OR EXISTS (SELECT 1 FROM task t WHERE t.petition_id = ${alias}.id AND t.candidate_group = ANY (${groups}::text[]))))`);
+      OR EXISTS (SELECT 1 FROM task t WHERE t.petition_id = ${alias}.id AND t.candidate_group = ANY (${groups}::text[])
+        ${counted ? `AND t.process_id <> 'assisted-return'` : ''})))`);
   }
   all.push(any.length ? `(${any.join(' OR ')})` : 'false');
   return { sql: `(${all.join(' AND ')})`, params };

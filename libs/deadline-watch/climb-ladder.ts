@@ -3,6 +3,7 @@ import {
   type LadderAction,
   type LadderStage,
   findDeadline,
+  isWaitingRow,
   nextStage,
 } from '#libs/deadline/index';
 import { notifyChange } from '#libs/database/notify-change';
@@ -11,6 +12,7 @@ import { escalateByRule } from '#libs/petition/escalate-by-rule';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { DeadlineChangeKind } from './deadline-change.entity';
 import type { Deadline } from './deadline.entity';
+import { lapseReturn } from './lapse-return';
 import { lockDeadline } from './lock-deadline';
 import { recordChange } from './record-change';
 import { superviseLate, tellOverdueAnswer } from './supervise-late';
@@ -93,6 +95,7 @@ async function turnRed(tx: OfficeTransaction, deadline: Deadline): Promise<void>
 async function lapse(tx: OfficeTransaction, deadline: Deadline): Promise<void> {
   Object.assign(deadline, { state: 'met', stage: 'done', nextAt: null, endedAt: tx.now, light: 'grey' });
   await recordChange(tx, { deadlineId: deadline.id, kind: 'lapsed' });
+  if (isWaitingRow(deadline.rowId)) return lapseReturn(tx, deadline);
   if (deadline.rowId !== 'review-request' && deadline.rowId !== 're-review-request') return;
   const level = deadline.rowId === 'review-request' ? 'review' : 're-review';
   await enqueue(tx.manager, {

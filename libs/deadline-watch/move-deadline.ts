@@ -1,5 +1,12 @@
 import { dueAfter } from '#libs/deadline/due-at';
-import { civilDay, civilDayOf, extendedDueAt, findDeadline, yellowAt } from '#libs/deadline/index';
+import {
+  civilDay,
+  civilDayOf,
+  extendedDueAt,
+  findDeadline,
+  isWaitingRow,
+  yellowAt,
+} from '#libs/deadline/index';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { applyDates } from './apply-dates';
@@ -18,7 +25,7 @@ export interface MoveDeadline {
 
 /**
  * Moves a running deadline to another last day. Refused when the day has passed, when the deadline is not running,
- * and when a petitioner's own right would become shorter.
+ * and when a petitioner's own right would become shorter, or the time for which the office has said that its offer stands.
  */
 export async function moveDeadline(tx: OfficeTransaction, move: MoveDeadline): Promise<Deadline> {
   const deadline = await lockDeadline(tx, move.id);
@@ -34,7 +41,7 @@ export async function moveDeadline(tx: OfficeTransaction, move: MoveDeadline): P
     { length: 1, unit: 'calendar-days', whose: 'office' },
     tx.office.calendar,
   );
-  if (row.whose === 'petitioner' && dueAt < from) {
+  if ((row.whose === 'petitioner' || isWaitingRow(row.id)) && dueAt < from) {
     throw new DomainError('deadline.petitioner-shortened', { status: 422, field: 'lastDay' });
   }
   deadline.dueAt = dueAt;

@@ -27,6 +27,12 @@ export const deadlineIds = [
   'supervision-answer',
   'supervision-check',
   'rectification-report',
+  'return-offer',
+  'return-answer',
+  'return-travel',
+  'return-arrival',
+  'return-talk',
+  'return-plan',
   'erasure-appraisal',
   'erasure-approval',
 ] as const;

@@ -2,7 +2,9 @@ import { DomainError } from '#libs/errors/index';
 import './messages';
 import { type Literal, readDecisionTable, type TableRow, UnreadableTable } from './decision-table';
 
-export type DeadlineUnit = 'calendar-days' | 'working-days';
+/** Hours run on through nights and days off; only an office rule counts in them. */
+export const deadlineUnits = ['calendar-days', 'working-days', 'hours'] as const;
+export type DeadlineUnit = (typeof deadlineUnits)[number];
 /** Who acts in the period: its end moves from a day off for the petitioner only. */
 export type DeadlineWhose = 'office' | 'petitioner';
 export type DeadlineSource = 'law' | 'office';
@@ -56,7 +58,7 @@ function deadlineRow(cells: TableRow): DeadlineRow {
   const row: DeadlineRow = {
     id,
     length: days(id, 'length', cells.length),
-    unit: oneOf(id, 'unit', cells.unit, ['calendar-days', 'working-days']),
+    unit: oneOf(id, 'unit', cells.unit, deadlineUnits),
     countedFrom: text(id, 'countedFrom', cells.countedFrom),
     whose: oneOf(id, 'whose', cells.whose, ['office', 'petitioner']),
     actor: text(id, 'actor', cells.actor),
@@ -68,6 +70,7 @@ function deadlineRow(cells: TableRow): DeadlineRow {
   };
   if ((row.source === 'law') !== (row.maxLength !== null)) refuse(id, 'maxLength', cells.maxLength);
   if (row.maxLength !== null && row.length > row.maxLength) refuse(id, 'length', row.length);
+  if (row.unit === 'hours' && row.source === 'law') refuse(id, 'unit', row.unit);
   return row;
 }
 
@@ -81,7 +84,12 @@ function days(id: string, column: string, value: Literal | undefined): number {
     : refuse(id, column, value);
 }
 
-function oneOf<T extends string>(id: string, column: string, value: Literal | undefined, known: T[]): T {
+function oneOf<T extends string>(
+  id: string,
+  column: string,
+  value: Literal | undefined,
+  known: readonly T[],
+): T {
   return known.find((one) => one === value) ?? refuse(id, column, value);
 }
 

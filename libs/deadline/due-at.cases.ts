@@ -149,6 +149,16 @@ export const edgesOfTheDay: DueAtCase[] = [
   ['registration-decision', '2024-02-28T16:30:00Z', '2024-03-15'], // 29 February in China
 ];
 
+/** `[deadline, event, end]`: hours go on through nights, weekends and holidays. */
+export const HOURS: [deadline: DeadlineId, event: string, end: string][] = [
+  ['return-offer', '2026-03-02T10:20+08:00', '2026-03-03T10:20+08:00'],
+  ['return-answer', '2026-03-06T18:00+08:00', '2026-03-09T18:00+08:00'], // a weekend between
+  ['return-travel', '2026-02-14T23:59:59.999+08:00', '2026-02-15T23:59:59.999+08:00'], // into the Spring Festival
+  ['return-arrival', '2026-12-30T00:00+08:00', '2027-01-02T00:00+08:00'],
+  ['return-talk', '2024-02-28T12:00+08:00', '2024-03-01T12:00+08:00'], // over 29 February
+  ['return-plan', '2026-03-02T08:00+08:00', '2026-03-05T08:00+08:00'],
+];
+
 /** Weekends alone, and said to be so. */
 export const yearsNotPublished: DueAtCase[] = [
   ['objection', '2099-03-06T10:00+08:00', '2099-03-13', 'provisional'], // a Friday

@@ -1,10 +1,11 @@
 import { WorkingCalendar } from './calendar';
 import { deadlineIds } from './deadline-id';
 import { type DeadlineTable, findDeadline } from './deadline-table';
-import { dueAt, extendedDueAt } from './due-at';
-import * as cases from './due-at.cases';
+import { dueAfter, dueAt, extendedDueAt } from './due-at';
+import * as allCases from './due-at.cases';
 import { loadDeadlineRules } from './load-rules';
 
+const { HOURS, ...cases } = allCases;
 const calendar = new WorkingCalendar();
 let table: DeadlineTable;
 beforeAll(async () => ({ table } = await loadDeadlineRules()));
@@ -25,8 +26,21 @@ describe.each(Object.entries(cases))('dueAt: %s', (_, group) => {
   });
 });
 
+it.each(HOURS)('hours: %s from %s ends at %s', (deadline, event, end) => {
+  const row = findDeadline(table, deadline);
+  expect(row.unit).toBe('hours');
+  const lastDay = new Date(Date.parse(end) - 1 + 8 * 3_600_000).toISOString().slice(0, 10);
+  expect(dueAt(new Date(event), row, calendar)).toEqual({
+    dueAt: new Date(end),
+    lastDay,
+    provisional: false,
+  });
+});
+
 it('the cases cover every row of the table', () => {
-  const covered = new Set(Object.values(cases).flatMap((group) => group.map(([deadline]) => deadline)));
+  const covered = new Set(
+    [...Object.values(cases), HOURS].flatMap((group) => group.map(([deadline]) => deadline as string)),
+  );
   expect([...covered].sort()).toEqual([...deadlineIds].sort());
 });
 
@@ -80,6 +94,10 @@ describe('dueAt refuses', () => {
   const period = { length: 5, unit: 'working-days', whose: 'office' } as const;
   it.each([0, -1, 1.5, Number.NaN])('a length of %p', (length) => {
     expect(() => dueAt(new Date(0), { ...period, length }, calendar)).toThrow(RangeError);
+    expect(() => dueAt(new Date(0), { ...period, unit: 'hours', length }, calendar)).toThrow(RangeError);
+  });
+  it('hours after a day', () => {
+    expect(() => dueAfter(0, { ...period, unit: 'hours' }, calendar)).toThrow(RangeError);
   });
   it('an event that is no instant', () => {
     expect(() => dueAt(new Date('never'), period, calendar)).toThrow(RangeError);

@@ -6,7 +6,7 @@ import type { DeadlineRow } from './deadline-table';
 export type Period = Pick<DeadlineRow, 'length' | 'unit' | 'whose'>;
 
 export interface Due {
-  /** 24:00 China time of the last day, as an instant: acting at this instant is too late. */
+  /** 24:00 China time of the last day, or the end of the last hour, as an instant: acting at this instant is too late. */
   dueAt: Date;
   /** The last day in China, `YYYY-MM-DD`: what notices name. */
   lastDay: string;
@@ -17,10 +17,20 @@ export interface Due {
 /**
  * When a period ends that is counted from the event at `from` (民法典 200–204). The day of the event in China is day 0.
  * A petitioner's own period that ends on a day off moves to the next working day; an office's duty does not move.
+ * Hours are counted from the instant itself, through nights and days off.
  * RangeError when the length is no whole number of at least 1, or `from` is no instant.
  */
 export function dueAt(from: Date, period: Period, calendar: WorkingCalendar): Due {
+  if (period.unit === 'hours') return dueAfterHours(from, period.length);
   return dueAfter(civilDayOf(from), period, calendar);
+}
+
+const HOUR_MS = 3_600_000;
+
+function dueAfterHours(from: Date, length: number): Due {
+  requireLength(length);
+  const end = new Date(from.getTime() + length * HOUR_MS);
+  return { dueAt: end, lastDay: isoDate(lastDayOf(end)), provisional: false };
 }
 
 /**
@@ -31,10 +41,11 @@ export function extendedDueAt(endOfPeriod: Date, extension: Period, calendar: Wo
   return dueAfter(lastDayOf(endOfPeriod), extension, calendar);
 }
 
-/** When a period ends whose day 0 is `dayZero`, by the rules of `dueAt`. */
+/** When a period of days ends whose day 0 is `dayZero`, by the rules of `dueAt`; RangeError for one of hours. */
 export function dueAfter(dayZero: CivilDay, period: Period, calendar: WorkingCalendar): Due {
   const { length, unit, whose } = period;
-  if (!Number.isInteger(length) || length < 1) throw new RangeError(`no length of a period: ${length}`);
+  requireLength(length);
+  if (unit === 'hours') throw new RangeError('hours are counted from an instant, not from a day');
   if (unit === 'working-days') return due(...nthWorkingDay(dayZero, length, calendar));
   return whose === 'office' ? due(dayZero + length, false) : dueOnWorkingDay(dayZero + length, calendar);
 }
@@ -49,6 +60,10 @@ export function workingDaysBetween(dayZero: CivilDay, last: CivilDay, calendar: 
   let count = 0;
   for (let day = dayZero + 1; day <= last; day++) if (calendar.isWorkingDay(day)) count++;
   return count;
+}
+
+function requireLength(length: number): void {
+  if (!Number.isInteger(length) || length < 1) throw new RangeError(`no length of a period: ${length}`);
 }
 
 function nthWorkingDay(dayZero: CivilDay, length: number, calendar: WorkingCalendar): [CivilDay, boolean] {

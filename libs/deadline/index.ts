@@ -8,4 +8,5 @@ export { type Due, dueAt, extendedDueAt, type Period, workingDaysBetween } from 
 export * from './ladder';
 export * from './light';
 export * from './load-rules';
+export * from './return-rows';
 export * from './suspension';

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from './calendar';
 import { lastDayOf } from './civil-day';
 import type { DeadlineRow } from './deadline-table';
 import { dueAfter } from './due-at';
+import { isWaitingRow } from './return-rows';
 
 /** Stages of supervision, in their order; the first comes at `yellowAt`, the second at the due date. */
 export const ladderStages = [
@@ -67,10 +68,10 @@ export async function readLadder(xml: string): Promise<Ladder> {
 
 /**
  * Only a duty is urged. Whoever lets a right lapse has failed in nothing: a petitioner who asks for no review, a unit
- * that does not object to an assignment.
+ * that does not object to an assignment, whoever an assisted return is offered to.
  */
 export function climbsLadder(row: Pick<DeadlineRow, 'id' | 'whose'>): boolean {
-  return row.whose === 'office' && row.id !== 'objection';
+  return row.whose === 'office' && row.id !== 'objection' && !isWaitingRow(row.id);
 }
 
 /** What `stage` does, and which stage comes when after it, for a deadline due at `dueAt`. */

@@ -129,6 +129,18 @@ describe('refusals', () => {
   });
 });
 
+describe('hours', () => {
+  it('go on to the millisecond with what was left of them', () => {
+    const offer = started(at('2026-03-06T18:00'), { length: 72, unit: 'hours', whose: 'office' });
+    const suspended = suspend(offer, at('2026-03-07T18:00'), calendar);
+    expect(resume(suspended, at('2026-03-10T09:30'), calendar)).toMatchObject({
+      dueAt: at('2026-03-12T09:30'),
+      lastDay: '2026-03-12',
+      roundedUpMs: 0,
+    });
+  });
+});
+
 describe('any suspension', () => {
   const period = fc.record({
     length: fc.integer({ min: 1, max: 90 }),

@@ -1,14 +1,14 @@
 import { DomainError } from '#libs/errors/index';
 import './messages';
 import type { WorkingCalendar } from './calendar';
-import { civilDayOf, lastDayOf } from './civil-day';
-import type { DeadlineRow, DeadlineWhose } from './deadline-table';
+import { civilDayOf, isoDate, lastDayOf } from './civil-day';
+import type { DeadlineRow } from './deadline-table';
 import { type Due, due, dueAfter, dueOnWorkingDay, workingDaysBetween } from './due-at';
 
 /*
  * The rule: a suspended clock stops. Of calendar days the time left is carried on to the millisecond and the day in
  * which it runs out counts whole (民法典 203: a period ends at 24:00), so that whoever must act never has less than was
- * left. Of working days those left are counted again, the day of the resume being day 0. So the time of a hearing is
+ * left. Of hours the time left is carried on to the millisecond. Of working days those left are counted again, the day of the resume being day 0. So the time of a hearing is
  * not counted (Reg. 36). The light keeps its place: the part of the time left that was green stays green.
  */
 
@@ -23,7 +23,7 @@ export interface RunningPeriod extends Pick<DeadlineRow, 'unit' | 'whose'> {
 /** What is left of a period whose clock stands still; one of the two, by the period's unit. */
 export interface Suspended extends Pick<DeadlineRow, 'unit' | 'whose'> {
   suspendedAt: Date;
-  /** Of calendar days: the time left to the millisecond. */
+  /** Of calendar days and of hours: the time left to the millisecond. */
   remainingMs: number | null;
   /** Of working days: those after the day of the suspension, up to the last. */
   remainingWorkingDays: number | null;
@@ -56,7 +56,7 @@ export function suspend(period: RunningPeriod, at: Date, calendar: WorkingCalend
 }
 
 /**
- * Starts the clock again with what was left of it, ending at 24:00 of a day as every period does.
+ * Starts the clock again with what was left of it, ending at 24:00 of a day as every period of days does.
  * RangeError when `at` is before the suspension.
  */
 export function resume(suspended: Suspended, at: Date, calendar: WorkingCalendar): Resumed {
@@ -65,7 +65,7 @@ export function resume(suspended: Suspended, at: Date, calendar: WorkingCalendar
   const resumed =
     remainingMs === null
       ? countAgain(remainingWorkingDays ?? 0, at, calendar)
-      : carryOn(remainingMs, suspended.whose, at, calendar);
+      : carryOn(remainingMs, suspended, at, calendar);
   const left = resumed.dueAt.getTime() - at.getTime();
   return {
     ...resumed,
@@ -74,8 +74,17 @@ export function resume(suspended: Suspended, at: Date, calendar: WorkingCalendar
   };
 }
 
-/** The time left goes on from `at`; the day in which it runs out counts whole. */
-function carryOn(remainingMs: number, whose: DeadlineWhose, at: Date, calendar: WorkingCalendar): Due {
+/** The time left goes on from `at`; the day in which it runs out counts whole, where days are counted. */
+function carryOn(
+  remainingMs: number,
+  { unit, whose }: Pick<DeadlineRow, 'unit' | 'whose'>,
+  at: Date,
+  calendar: WorkingCalendar,
+): Due {
+  if (unit === 'hours') {
+    const end = new Date(at.getTime() + remainingMs);
+    return { dueAt: end, lastDay: isoDate(lastDayOf(end)), provisional: false };
+  }
   const runsOutOn = lastDayOf(new Date(at.getTime() + remainingMs));
   const last = Math.max(runsOutOn, civilDayOf(at));
   return whose === 'office' ? due(last, false) : dueOnWorkingDay(last, calendar);

@@ -45,6 +45,12 @@ export class OfficeService implements OnModuleInit {
           timesOverdue: this.settings.escalateTimesOverdue,
         },
       },
+      returnWords: {
+        leader: { zh: this.settings.returnLeaderZh, en: this.settings.returnLeaderEn },
+        plan: { zh: this.settings.returnPlanZh, en: this.settings.returnPlanEn },
+        help: { zh: this.settings.returnHelpZh, en: this.settings.returnHelpEn },
+        complaintPhone: this.settings.complaintPhone,
+      },
     };
     await this.reload();
   }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Bilingual } from '#libs/citation/index';
 import type { DeadlineRules, WorkingCalendar } from '#libs/deadline/index';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import type { FileLimits } from '#libs/upload/check-room';
@@ -13,6 +14,13 @@ export interface MeetingRules {
   escalation: { petitioners: number; units: number; timesOverdue: number };
 }
 
+export interface ReturnWords {
+  leader: Bilingual;
+  plan: Bilingual;
+  help: Bilingual;
+  complaintPhone: string;
+}
+
 /** What every use case of an office needs besides the database. */
 export interface Office {
   cipher: FieldCipher;
@@ -24,6 +32,8 @@ export interface Office {
   /** Years for which closed cases are kept. */
   retentionYears: { answered: number; other: number };
   meetings: MeetingRules;
+  /** What the office calls the three things that are brought with an assisted return, and where people complain. */
+  returnWords: ReturnWords;
 }
 
 /** Who acts: one of the staff, the petitioner by receipt number and query code, or the process itself. */

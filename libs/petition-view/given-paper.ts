@@ -3,7 +3,14 @@ import { DomainError } from '#libs/errors/index';
 import '#libs/petition/messages';
 
 /** Kinds of notices that are one petitioner's own affair: the other representatives are not shown them. */
-export const PERSONAL_KINDS: readonly string[] = ['erasure-listed', 'contact-erased', 'erasure-refusal'];
+export const PERSONAL_KINDS: readonly string[] = [
+  'erasure-listed',
+  'contact-erased',
+  'erasure-refusal',
+  'return-offer',
+  'return-travel',
+  'return-plan',
+];
 
 /** Refuses (404) a paper that the petitioners of a case were not given: inside work stays inside, and so does another one's own affair. */
 export async function requireGiven(

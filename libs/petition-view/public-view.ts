@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { ErasureRequestState } from '#libs/erasure-request/erasure-request.entity';
+import { isReturnRow } from '#libs/deadline/return-rows';
 import type { OfficeService } from '#libs/office/office.service';
 import { type Appeal, appealOf, readAppealFacts } from '#libs/petition/appeal';
 import type { ReopeningState } from '#libs/petition/entities/reopening.entity';
@@ -123,10 +124,13 @@ export async function viewForPetitioner(
           !(line.kind === 'step' && (line.actorKind === 'person' || line.titleKey === 'step.completed')),
       )
       .map((line) => ({ name: titleOf(line.titleKey), at: line.at })),
-    deadlines: deadlines.map((one) => ({
-      ...one,
-      changes: one.changes.map((change) => ({ ...change, by: null, approvedBy: null })),
-    })),
+    // An assisted return is one petitioner's own affair, and shown to that one alone.
+    deadlines: deadlines
+      .filter(({ rowId }) => !isReturnRow(rowId))
+      .map((one) => ({
+        ...one,
+        changes: one.changes.map((change) => ({ ...change, by: null, approvedBy: null })),
+      })),
     notices,
     attachments,
     rating: header.rating,

@@ -28,6 +28,22 @@ registerMessages({
   },
   'supervision.requested': { zh: '决定督办', en: 'Supervision ordered' },
   'transfer.lapsed': { zh: '移交申请失效', en: 'The request for a transfer has lapsed' },
+  'return.opened-transfer': {
+    zh: '依据上级转送提出接回帮助',
+    en: 'Assisted return opened on a transfer from a higher level',
+  },
+  'return.opened-own-code': {
+    zh: '信访人凭查询码请求接回帮助',
+    en: 'Assisted return asked for with the query code',
+  },
+  'return.opened-signed-request': {
+    zh: '信访人书面请求接回帮助',
+    en: 'Assisted return asked for in writing',
+  },
+  'return.agreed': { zh: '信访人同意接回帮助', en: 'The petitioner agreed to the assisted return' },
+  'return.declined': { zh: '信访人不接受接回帮助', en: 'The petitioner declined the assisted return' },
+  'return.withdrawn': { zh: '信访人撤回同意', en: 'The petitioner took the consent back' },
+  'return.arrived': { zh: '信访人告知已经到达', en: 'The petitioner said that they have arrived' },
   'transfer.requested': { zh: '申请移交其他单位', en: 'Transfer to another unit requested' },
   'merge.ordered': { zh: '决定并案办理', en: 'To be handled together with another case' },
   'merge.led': { zh: '另一件并入本案', en: 'Another case is handled together with this one' },
@@ -114,6 +130,9 @@ registerMessages({
   'notice.rehandling': { zh: '告知重新办理', en: 'Told that it is handled anew' },
   'notice.earlier-answer': { zh: '以已送达的意见答复', en: 'Answered with the opinion that was delivered' },
   'notice.final-answer': { zh: '以终结意见答复', en: 'Answered with the final opinion' },
+  'notice.return-offer': { zh: '提出接回帮助', en: 'Assisted return offered' },
+  'notice.return-travel': { zh: '告知接回行程', en: 'Told of the travel' },
+  'notice.return-plan': { zh: '告知化解方案', en: 'Given the plan in writing' },
   'notice.withdrawal': { zh: '确认撤回', en: 'Withdrawal confirmed' },
 });
 

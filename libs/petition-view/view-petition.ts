@@ -64,6 +64,7 @@ export type CaseAction =
   | 'record-answer'
   | 'joint-meeting'
   | 'supervise'
+  | 'assisted-return'
   | 'interest'
   | 'hold'
   | 'lift-hold'
@@ -85,6 +86,7 @@ const ACTIONS: readonly { action: CaseAction; permission: Permission; openOnly: 
   { action: 'record-answer', permission: 'petition.forward', openOnly: false },
   { action: 'joint-meeting', permission: 'petition.request-joint-meeting', openOnly: true },
   { action: 'supervise', permission: 'supervision.request', openOnly: true },
+  { action: 'assisted-return', permission: 'return.manage', openOnly: true },
   { action: 'interest', permission: 'petition.declare-interest', openOnly: false },
   { action: 'hold', permission: 'petition.hold', openOnly: false },
   { action: 'lift-hold', permission: 'petition.hold', openOnly: false },
@@ -165,7 +167,8 @@ export async function viewPetition(
 /** What is done on the leading case while the two are handled together, and what is never done with an accusation. */
 const ON_LEADING: readonly CaseAction[] = ['extension', 'transfer', 'joint-meeting', 'merge', 'split'];
 
-function fits(action: CaseAction, { status, unit, protected: guarded }: CaseHeader): boolean {
+function fits(action: CaseAction, { status, unit, anonymous, protected: guarded }: CaseHeader): boolean {
+  if (action === 'assisted-return') return !anonymous;
   if (action === 'supervise') return unit !== null && !guarded;
   if (action === 'unmerge') return status === 'merged';
   if (action === 'merge' || action === 'split') return stageOf(status) !== null && !guarded;

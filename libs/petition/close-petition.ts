@@ -1,5 +1,6 @@
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { deadlineIds } from '#libs/deadline/deadline-id';
+import { isReturnRow } from '#libs/deadline/return-rows';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { Petition } from './entities/petition.entity';
 import { lapseTransfers } from './lapse-transfers';
@@ -11,8 +12,11 @@ import type { Status } from './vocabulary';
 export type ClosingKind =
   'opinion' | 'review' | 're-review' | 'refusal' | 'redirection' | 'transfer' | 'joined' | 'withdrawal';
 
+/** An assisted return is a service of its own: no end of the case takes it away from whoever agreed to it. */
+const OF_THE_CASE = deadlineIds.filter((id) => !isReturnRow(id));
+
 /** What a joint meeting resolved of a case outlasts its answer; everything else ends with it. */
-const ENDING = deadlineIds.filter((id) => id !== 'meeting-resolution');
+const ENDING = OF_THE_CASE.filter((id) => id !== 'meeting-resolution');
 
 /** Ends a case; what still runs of its deadlines is cancelled, having nobody left to wait for. */
 export async function closePetition(
@@ -28,5 +32,5 @@ export async function closePetition(
   await lapseTransfers(tx, petition.id, ['requested', 'granted']);
   await endMerges(tx, petition.id);
   await leaveAgendas(tx, petition.id, closingKind);
-  await endDeadlines(tx, petition.id, 'cancelled', NOTHING_LEFT.includes(closingKind) ? undefined : ENDING);
+  await endDeadlines(tx, petition.id, 'cancelled', NOTHING_LEFT.includes(closingKind) ? OF_THE_CASE : ENDING);
 }

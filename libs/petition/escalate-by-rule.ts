@@ -1,3 +1,4 @@
+import { RETURN_ROWS } from '#libs/deadline/return-rows';
 import type { MeetingRules, OfficeTransaction } from '#libs/office/office';
 import type { ItemCause } from '#libs/meeting/vocabulary';
 import { lockPetition } from './load-petition';
@@ -5,8 +6,9 @@ import { openTransfer } from './load-transfer';
 import { proposeMeeting } from './propose-meeting';
 import { ENDED } from './vocabulary';
 
-/** What is no duty of whoever handles the case: a right to object, and what a meeting owes itself. */
-const NOT_COUNTED = [
+/** What is no duty of whoever handles the case: a right to object, what a meeting owes itself, an assisted return. */
+const NOT_COUNTED: readonly string[] = [
+  ...RETURN_ROWS,
   'objection',
   'joint-meeting-convened',
   'meeting-minutes',

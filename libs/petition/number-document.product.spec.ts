@@ -3,6 +3,7 @@ import { newId } from '#libs/database/id';
 import { loadDeadlineRules, WorkingCalendar } from '#libs/deadline/index';
 import { FieldCipher } from '#libs/field-cipher/field-cipher';
 import { type Office, type OfficeTransaction, SYSTEM } from '#libs/office/office';
+import { RETURN_WORDS } from '#tests/support/return-words';
 import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
 import type { Petition } from './entities/petition.entity';
 import { writeDocument } from './papers';
@@ -21,6 +22,7 @@ beforeAll(async () => {
     fileLimits: { perPetition: 1, mbPerPetition: 1, mbOfOffice: 1 },
     retentionYears: { answered: 30, other: 10 },
     meetings: { aYear: 6, reminderHours: 24, escalation: { petitioners: 5, units: 3, timesOverdue: 2 } },
+    returnWords: RETURN_WORDS,
   };
   const content = {
     channel: 'letter',

@@ -2,6 +2,7 @@ import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
 import { addToDossier } from './dossier';
+import { handReturnToDiscipline } from './hand-return-to-discipline';
 import { leaveAgendas } from './leave-agendas';
 import { lockOpenPetition, savePetition } from './load-petition';
 
@@ -13,6 +14,7 @@ export async function protectAccusation(tx: OfficeTransaction, petitionId: strin
   petition.status = 'accepted';
   petition.acceptedAt = tx.now;
   await savePetition(tx, petition);
+  await handReturnToDiscipline(tx, petitionId);
   // No meeting deals with an accusation, whatever it was proposed as.
   await leaveAgendas(tx, petitionId, 'withdrawal');
   await endDeadlines(tx, petitionId, 'cancelled', [

@@ -4,7 +4,7 @@ import { PETITION_OFFICE } from '#libs/organisation/role';
 import { addToDossier } from './dossier';
 
 /** A task that is in another group now, or has found nobody. */
-interface Moved {
+export interface Moved {
   key: string;
   from: string;
   /** Null: nobody in any group may handle it. */
@@ -70,8 +70,21 @@ const MOVE = `
 export async function standIn(tx: OfficeTransaction, petitionId: string): Promise<boolean> {
   const found: Moved[] = await tx.manager.query(FIND, [petitionId]);
   if (found.some((task) => task.to === null)) return false;
-  const moved = found.filter((task) => task.to !== task.from);
-  if (moved.length === 0) return true;
+  await moveTasks(
+    tx,
+    petitionId,
+    found.filter((task) => task.to !== task.from),
+  );
+  return true;
+}
+
+/** Gives unclaimed open tasks of a petition to other groups, which are told; the dossier says so. */
+export async function moveTasks(
+  tx: OfficeTransaction,
+  petitionId: string,
+  moved: readonly Moved[],
+): Promise<void> {
+  if (moved.length === 0) return;
   await tx.manager.query(MOVE, [JSON.stringify(moved)]);
   const pairs = [...new Set(moved.map(({ from, to }) => `${from} ${to}`))].map((pair) => pair.split(' '));
   await addToDossier(tx, {
@@ -81,5 +94,4 @@ export async function standIn(tx: OfficeTransaction, petitionId: string): Promis
     data: { groups: pairs.map(([from, to]) => ({ from, to })) },
   });
   await notifyChange(tx.manager, { t: 'task', groups: [...new Set(pairs.flat())] as string[], petitionId });
-  return true;
 }

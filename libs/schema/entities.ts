@@ -3,6 +3,7 @@ import { OneTimeLink } from '#libs/access/one-time-link.entity';
 import { Session } from '#libs/access/session.entity';
 import { AuditEntry } from '#libs/audit/audit-entry.entity';
 import { AuditReseal } from '#libs/audit/audit-reseal.entity';
+import { AssistedReturn } from '#libs/assisted-return/assisted-return.entity';
 import { AuditSeal } from '#libs/audit/audit-seal.entity';
 import { OfficeClock } from '#libs/clock/office-clock.entity';
 import { DeadlineChange } from '#libs/deadline-watch/deadline-change.entity';
@@ -62,6 +63,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Attachment,
   AuditEntry,
   AuditReseal,
+  AssistedReturn,
   AuditSeal,
   CaseMerge,
   CaseSplit,

@@ -27,6 +27,7 @@ const wholeNumber = (from: number, to: number) => ({
   en: `a whole number from ${from} to ${to}`,
 });
 const yesOrNo = { zh: 'true 或 false', en: 'true or false' };
+const shortName = { zh: '2 到 40 个字', en: '2 to 40 characters' };
 const webhookSecret = { zh: '16 到 200 个字符，没有空格', en: '16 to 200 characters without blanks' };
 const httpAddress = {
   zh: 'http:// 或 https:// 开头的地址',
@@ -562,6 +563,90 @@ export class Settings {
   @Min(0.1)
   @Max(0.95)
   yellowShare = 0.7;
+
+  @FromEnvironment({
+    name: 'RETURN_LEADER_ZH',
+    kind: 'text',
+    purpose: {
+      zh: '接回帮助带到的第一项（领导）的中文名称',
+      en: 'Chinese name of the first thing brought with an assisted return, the leader',
+    },
+    rule: shortName,
+  })
+  @Matches(/^\S.{0,38}\S$/)
+  returnLeaderZh = '责任领导';
+
+  @FromEnvironment({
+    name: 'RETURN_LEADER_EN',
+    kind: 'text',
+    purpose: {
+      zh: '同上，英文名称',
+      en: 'The same in English',
+    },
+    rule: shortName,
+  })
+  @Matches(/^\S.{0,38}\S$/)
+  returnLeaderEn = 'Responsible leader';
+
+  @FromEnvironment({
+    name: 'RETURN_PLAN_ZH',
+    kind: 'text',
+    purpose: {
+      zh: '接回帮助带到的第二项（方案）的中文名称',
+      en: 'Chinese name of the second thing brought with an assisted return, the plan',
+    },
+    rule: shortName,
+  })
+  @Matches(/^\S.{0,38}\S$/)
+  returnPlanZh = '化解方案';
+
+  @FromEnvironment({
+    name: 'RETURN_PLAN_EN',
+    kind: 'text',
+    purpose: {
+      zh: '同上，英文名称',
+      en: 'The same in English',
+    },
+    rule: shortName,
+  })
+  @Matches(/^\S.{0,38}\S$/)
+  returnPlanEn = 'Resolution plan';
+
+  @FromEnvironment({
+    name: 'RETURN_HELP_ZH',
+    kind: 'text',
+    purpose: {
+      zh: '接回帮助带到的第三项（帮扶）的中文名称',
+      en: 'Chinese name of the third thing brought with an assisted return, the assistance',
+    },
+    rule: shortName,
+  })
+  @Matches(/^\S.{0,38}\S$/)
+  returnHelpZh = '帮扶措施';
+
+  @FromEnvironment({
+    name: 'RETURN_HELP_EN',
+    kind: 'text',
+    purpose: {
+      zh: '同上，英文名称',
+      en: 'The same in English',
+    },
+    rule: shortName,
+  })
+  @Matches(/^\S.{0,38}\S$/)
+  returnHelpEn = 'Assistance';
+
+  @FromEnvironment({
+    name: 'COMPLAINT_PHONE',
+    kind: 'text',
+    purpose: {
+      zh: '接回帮助各页面和文书上的投诉电话',
+      en: 'Number for complaints, on every page and paper of an assisted return',
+    },
+    rule: { zh: '3 到 30 位的电话号码', en: 'a telephone number of 3 to 30 characters' },
+  })
+  @Matches(/^[\d+][\d ()-]{2,29}$/)
+  complaintPhone = '12345';
 
   @FromEnvironment({
     name: 'SMTP_URL',

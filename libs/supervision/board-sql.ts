@@ -1,5 +1,6 @@
 import { type Actor, may, petitionVisibility } from '#libs/access/index';
 import type { SqlParams } from '#libs/database/sql-params';
+import { RETURN_ROWS } from '#libs/deadline/return-rows';
 import type { Light } from '#libs/deadline/light';
 import type { Keyset } from '#libs/page/cursor';
 
@@ -65,7 +66,7 @@ function unitsSql({ actor, unitId }: BoardScope, params: SqlParams): string {
   return `${units} AND EXISTS (SELECT 1 FROM unit top WHERE top.id = ${params.add(unitId)} AND starts_with(u.path, top.path))`;
 }
 
-/** A petitioner's own periods and a unit's objection are rights, not duties: nobody is late in them. */
+/** A petitioner's own periods and a unit's objection are rights, not duties; an assisted return is counted nowhere (guard 6). */
 function conditionsOf(
   { actor, now, rowId }: BoardScope,
   lights: readonly Light[],
@@ -76,11 +77,11 @@ function conditionsOf(
   const conditions = [
     `d.state IN ('running', 'suspended')`,
     `d.actor_role <> 'petitioner'`,
-    `d.row_id <> 'objection'`,
+    `d.row_id <> ALL ('{objection,${RETURN_ROWS.join(',')}}')`,
     `(${lights.map((light) => `(${lightCondition(light, at)})`).join(' OR ')})`,
   ];
   if (rowId) conditions.push(`d.row_id = ${params.add(rowId)}`);
-  const { sql, params: values } = petitionVisibility(actor, 'p', params.next);
+  const { sql, params: values } = petitionVisibility(actor, 'p', params.next, { counted: true });
   params.append(values);
   conditions.push(`(SELECT ${sql} FROM petition p WHERE p.id = d.petition_id)`);
   return conditions;

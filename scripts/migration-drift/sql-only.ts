@@ -6,6 +6,9 @@
 export const SQL_ONLY = {
   /** Rows of one library point to rows of another, whose entity it must not import; reads join by hand. */
   foreignKeys: [
+    'assisted_return_leader_unit_id_fkey',
+    'assisted_return_opened_by_fkey',
+    'assisted_return_petition_id_fkey',
     'attachment_file_id_fkey',
     'attachment_petition_id_fkey',
     'co_petitioner_petition_id_fkey',
@@ -80,6 +83,7 @@ export const SQL_ONLY = {
     'deadline_yellow',
     'meeting_participant_deputy',
     'staff_notice_person',
+    'assisted_return_open',
     'supervision_deadline',
     'supervision_list',
     'supervision_open',
@@ -115,6 +119,12 @@ export const SQL_ONLY = {
   ],
   /** Range checks: the last line behind the checks of the input classes. */
   checks: [
+    // An assisted return is opened, agreed to and confirmed in the ways that guard 6 allows alone.
+    'assisted_return_arrival',
+    'assisted_return_consent',
+    'assisted_return_cost',
+    'assisted_return_end',
+    'assisted_return_origin',
     'attachment_content_somewhere',
     'instance_claim_subject',
     'office_clock_id_check',

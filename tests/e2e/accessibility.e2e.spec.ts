@@ -8,12 +8,19 @@ import { seriousFindings } from '#tests/support/axe';
 import { DESKTOP, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
 import { type CaseDriver } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
+import { ReturnDriver } from '#tests/support/return-driver';
 
 let browser: TestBrowser;
 let one: CaseDriver;
+let returns: readonly ReturnDriver[];
 beforeAll(async () => {
   browser = await TestBrowser.open();
   one = await answeredCase();
+  returns = [
+    await (await ReturnDriver.asked()).offered(),
+    await (await ReturnDriver.asked()).arranged(),
+    await (await ReturnDriver.asked()).done(),
+  ];
 });
 afterEach(() => expect(browser.takeFaults()).toEqual([]));
 afterAll(() => browser.close());
@@ -58,8 +65,8 @@ async function expectReadable(page: Page, state: string): Promise<void> {
 
 const send = (page: Page) => page.locator('form button[type=submit]').click();
 
-async function lookUp(page: Page, code = one.queryCode): Promise<void> {
-  await page.locator('#receiptNumber').fill(one.receiptNumber);
+async function lookUp(page: Page, code = one.queryCode, number = one.receiptNumber): Promise<void> {
+  await page.locator('#receiptNumber').fill(number);
   await page.locator('#queryCode').fill(code);
   await send(page);
 }
@@ -108,6 +115,13 @@ const PAGES: Record<string, (reader: Reader) => Promise<void>> = {
       await expectReadable(page, `dialog of ${await actions.nth(i).innerText()}`);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
+    }
+    for (const help of returns) {
+      const again = await open('/track', reader);
+      await lookUp(again, help.one.queryCode, help.one.receiptNumber);
+      await again.locator('#track-returns').waitFor();
+      await again.locator('.pd-return__trail').waitFor();
+      await expectReadable(again, `assisted return of ${help.one.receiptNumber}`);
     }
   },
   'wait-times': async (reader) => {

@@ -56,6 +56,8 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     meetings: await aMeeting(one),
     // Of `staff-notices`: one to nobody.
     notices: randomUUID(),
+    // Of `assisted-returns`.
+    returns: await aReturn(one),
   };
   return {
     petitionId: one.id,
@@ -76,6 +78,14 @@ async function aMeeting(one: CaseDriver): Promise<string> {
   const meeting = await MeetingDriver.propose(one);
   await meeting.plan();
   return meeting.id;
+}
+
+/** Help home that its petitioner has asked for. */
+async function aReturn(one: CaseDriver): Promise<string> {
+  await new ApiClient().post('/public/assisted-return/request', one.credentials);
+  await one.task('make-offer');
+  const { returns } = await (await loginAs('registrar')).get(`/petitions/${one.id}/assisted-returns`);
+  return returns[0].id;
 }
 
 /** A complaint about an official's conduct, which discipline reads. */
@@ -104,6 +114,7 @@ export const SAMPLES: Samples = {
   username: 'fuzz.nobody',
   id: 'fuzz-unit',
   lastDay: '2099-01-04',
+  transferOn: '2026-01-05',
   receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
   content: Buffer.from('一段足够长的内容').toString('base64'),
   category: 'claim',

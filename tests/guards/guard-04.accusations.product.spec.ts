@@ -117,6 +117,8 @@ beforeAll(async () => {
     official: mark,
     content: `${mark}，态度恶劣。`,
   });
+  await new ApiClient().post('/public/assisted-return/request', one.credentials);
+  await one.task('make-offer');
   ids = {
     petitions: one.id,
     complaints: (
@@ -136,6 +138,9 @@ beforeAll(async () => {
     templates: 'acceptance',
     // Nothing of the case was sent anywhere; its own id is as near as one comes.
     forwardings: one.id,
+    returns: (
+      await database.rows<{ id: string }>('SELECT id FROM assisted_return WHERE petition_id = $1', [one.id])
+    )[0]!.id,
     attachments: (
       await (
         await loginAs('discipline')
@@ -177,6 +182,7 @@ const samples = () => ({
   receivedOn: DAY,
   file: { name: '答复.txt', content: SAMPLES.content },
   answeredOn: DAY,
+  transferOn: DAY,
 });
 const title = ({ method, path }: Operation) => `${method} ${path}`;
 const ofClass = (...classes: string[]) =>

@@ -42,6 +42,8 @@ const RIGHTS = [
   '/public/reopening',
   '/public/notice-preference',
   '/public/erasure-request',
+  '/public/assisted-return/request',
+  '/public/assisted-return/word',
 ];
 const sent = (operation: Operation, over: object) => ({
   ...JSON.parse(

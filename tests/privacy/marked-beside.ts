@@ -3,11 +3,12 @@ import { ApiClient, loginAs } from '#tests/support/api-client';
 import { advance, type CaseDriver, officeDay } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
 import { CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
+import { ReturnDriver } from '#tests/support/return-driver';
 import { MarkedDesk } from './marked-desk';
 
 const publicly = new ApiClient();
 
-/** Cases with what stands beside their handling: merging and splitting, requests for erasure, supervision, a joint meeting. */
+/** Cases with what stands beside their handling: merging and splitting, requests for erasure, supervision, an assisted return, a joint meeting. */
 export class MarkedBeside extends MarkedDesk {
   /** Merged with another one and by itself again, and a matter taken out of it. */
   async merged(): Promise<void> {
@@ -120,6 +121,34 @@ export class MarkedBeside extends MarkedDesk {
       const timeline = await supervisor.get(`/petitions/${one.id}/timeline`);
       return timeline.some((line: { step: string }) => line.step === step);
     });
+  }
+
+  /** Helped home: on a transfer to the plan in writing, and taken back. */
+  async helpedHome(): Promise<void> {
+    const { markers } = this;
+    const one = await this.register({ channel: 'superior-assigned' });
+    const today = await officeDay();
+    await ReturnDriver.open(one, {
+      origin: 'transfer',
+      transferNumber: markers.text('return.transfer-number'),
+      transferBody: markers.text('return.transfer-body'),
+      transferOn: today,
+    });
+    const help = await ReturnDriver.asked(one);
+    await this.complete(one, 'make-offer', ['plan', 'help'], { leaderUnitId: 'town' });
+    await help.state('offered');
+    await help.said('agree');
+    await one.complete('arrange-travel', { mode: 'train', travelOn: today, costYuan: 153.5 });
+    await help.state('arranged');
+    await help.said('arrived');
+    await one.complete('hold-talk', { talk: 'held', talkedOn: today, hardship: true }, 'leader');
+    const plan = markers.text('promise-plan.plan');
+    await one.complete('promise-plan', { plan, promisedBy: today }, 'leader');
+    await help.state('done');
+    const again = await ReturnDriver.asked(one);
+    await one.task('make-offer');
+    await again.said('stop');
+    await this.waitFor(one, 'stop-return');
   }
 
   /** A joint meeting, its minutes sent back once, one of its resolutions overdue and carried out then. */

@@ -31,6 +31,7 @@ export class MarkedCases extends MarkedDesk {
     await beside.merged();
     await beside.askedToErase();
     await beside.supervised();
+    await beside.helpedHome();
     await this.searched(earlier);
     await this.appeals();
     await beside.meeting();

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/project/root';
 import { Engine } from '#libs/zeebe/engine';
+import { assistedReturn } from '#processes/assisted-return/assisted-return.gen';
 import { erasureRequest } from '#processes/erasure-request/erasure-request.gen';
 import { firstPetition } from '#processes/first-petition/first-petition.gen';
 import { mergedCase } from '#processes/merged-case/merged-case.gen';
@@ -34,6 +35,7 @@ const ROOMS = [
   meetingReminder,
   meetingResolution,
   supervision,
+  assistedReturn,
 ];
 /**
  * A product of its own: the engine's log is then as young as the cases, and holds everything that was ever given to it. An
@@ -121,6 +123,7 @@ it('runs every user task, and fills in every text that a form asks for', async (
     'triage-petition.unitId',
     'triage-petition.earlierPetition',
     'plan-meeting.startsAt',
+    'make-offer.leaderUnitId',
     'sign-opinion.paperHash',
     'sign-review.paperHash',
     'sign-re-review.paperHash',
@@ -205,6 +208,11 @@ describe('the file store', () => {
 describe('the database', () => {
   it('has what people wrote where it belongs, and nowhere else', async () => {
     expect(await columnsWith(database, markers.texts)).toEqual([
+      'assisted_return.help',
+      'assisted_return.plan',
+      'assisted_return.promised_plan',
+      'assisted_return.transfer_body',
+      'assisted_return.transfer_number',
       'attachment.name',
       'case_merge.end_reason',
       'case_merge.reason',

@@ -5,6 +5,7 @@ import { loadDeadlineRules, WorkingCalendar } from '#libs/deadline/index';
 import { FieldCipher } from '#libs/field-cipher/field-cipher';
 import { type Office, type OfficeTransaction, SYSTEM } from '#libs/office/office';
 import { submitPetition } from '#libs/petition/submit-petition';
+import { RETURN_WORDS } from './return-words';
 import { type ScratchDatabase, scratchDatabase } from './scratch-database';
 
 /** When deadlines start, unless a spec says another time. */
@@ -32,6 +33,7 @@ export class ScratchDeadlines {
       fileLimits: { perPetition: 1, mbPerPetition: 1, mbOfOffice: 1 },
       retentionYears: { answered: 30, other: 10 },
       meetings: { aYear: 6, reminderHours: 24, escalation: { petitioners: 5, units: 3, timesOverdue: 2 } },
+      returnWords: RETURN_WORDS,
     });
   }
 

@@ -140,6 +140,7 @@ const CASE_ACTIONS = [
   'extension',
   'transfer',
   'supervise',
+  'assisted-return',
   'merge',
   'unmerge',
   'split',

@@ -7,6 +7,8 @@ import { OwnDataController } from './own-data.controller';
 import { OwnDataService } from './own-data.service';
 import { PublicPapersController } from './public-papers.controller';
 import { PublicPapersService } from './public-papers.service';
+import { PublicReturnController } from './public-return.controller';
+import { PublicReturnService } from './public-return.service';
 import { PublicController } from './public.controller';
 import { PublicService } from './public.service';
 import { WaitTimesController } from './wait-times.controller';
@@ -18,6 +20,7 @@ import { WaitTimesService } from './wait-times.service';
     AppealsController,
     PublicPapersController,
     ErasureRequestController,
+    PublicReturnController,
     OwnDataController,
     WaitTimesController,
   ],
@@ -27,6 +30,7 @@ import { WaitTimesService } from './wait-times.service';
     PublicPapersService,
     OwnDataService,
     ErasureRequestService,
+    PublicReturnService,
     WaitTimesService,
   ],
 })

@@ -1,3 +1,4 @@
+import type { ReturnWord } from '#libs/assisted-return/vocabulary';
 import type { Category, Channel } from '#libs/petition/vocabulary';
 import type { PlannedPetitioner } from './petitioner';
 
@@ -35,6 +36,10 @@ export type Act =
   | { do: 'merge'; by: string; leads: number; reason: string; then: Effect }
   /** A second matter of the case becomes a case of its own. */
   | { do: 'split'; by: string; subject: string; content: string; reason: string }
+  /** Help home, opened by staff on a transfer of the day `on`, or asked for by the petitioner (`by` null). */
+  | { do: 'open-return'; by: string | null; on: string; then: Effect }
+  /** What the petitioner says of it with the query code. */
+  | { do: 'say-return'; word: ReturnWord; then?: Effect }
   | { do: 'withdraw'; reason: string; then: Effect }
   | { do: 'review'; reason: string; then: Effect }
   | { do: 'reopening' | 'erasure-request'; reason: string; then: Effect }

@@ -106,6 +106,11 @@ export interface Phrases {
   transferGranted: string;
   reopening: string;
   reopened: string;
+  /** Of an assisted return: the plan and the assistance that are brought, and the plan in writing. */
+  returnPlans: string[];
+  returnHelps: string[];
+  returnPromises: string[];
+  returnTransfer: { number: string; body: string };
   erasureAsked: string;
   erasureDeclined: string;
   meetingGrounds: string;

@@ -2,12 +2,14 @@ import { civilDay, isoDate, WorkingCalendar } from '#libs/deadline/index';
 import { SAMPLE_PEOPLE } from '#libs/organisation/sample/people';
 import { CHANNELS } from '#libs/petition/vocabulary';
 import { parseInput } from '#libs/validation/index';
+import { assistedReturnRegistrations } from '#processes/assisted-return/assisted-return.tasks';
 import { decideErasureRequestTask } from '#processes/erasure-request/tasks/decide-erasure-request.completion';
 import { firstPetitionTasks } from '#processes/first-petition/tasks/all-tasks';
 import { jointMeetingRegistrations } from '#processes/joint-meeting/joint-meeting.tasks';
 import { carryOutResolutionTask } from '#processes/meeting-resolution/tasks/carry-out-resolution.completion';
 import { decideReopeningTask } from '#processes/reopening/tasks/decide-reopening.completion';
 import { reviewRegistrations } from '#processes/review/review.tasks';
+import { DEFAULT_COUNT, DEFAULT_DAYS } from '../flags';
 import type { Values } from './event';
 import { planPeriod } from './plan-period';
 import { SHORTEST_DAYS } from './period';
@@ -16,13 +18,14 @@ import { storyCounts } from './story-counts';
 
 const FIRST_DAY = civilDay('2026-04-01');
 const { cases, period } = planPeriod('spec', 120, FIRST_DAY, SHORTEST_DAYS);
-/** The steps that the stories take: all of the first petition, a review without a hearing, and a joint meeting. */
+/** The steps that the stories take: all of the first petition and of an assisted return, a review without a hearing, and a joint meeting. */
 const contracts = [
   ...firstPetitionTasks.map((task) => task.contract),
   ...reviewRegistrations
     .map((task) => task.contract)
     .filter(({ elementId }) => ['examine-review', 'draft-review', 'sign-review'].includes(elementId)),
   ...jointMeetingRegistrations.map((task) => task.contract),
+  ...assistedReturnRegistrations.map((task) => task.contract),
   carryOutResolutionTask,
   decideErasureRequestTask,
   decideReopeningTask,
@@ -71,7 +74,7 @@ describe('the plan of a period', () => {
     );
     const acts = [
       ...['withdraw', 'review', 'reopening', 'erasure-request', 'rate', 'material', 'draft', 'transfer'],
-      ...['interest', 'suspend', 'resume', 'move', 'merge', 'split'],
+      ...['interest', 'suspend', 'resume', 'move', 'merge', 'split', 'open-return', 'say-return'],
     ];
     for (const seed of ['a', 'b', 'c', 'd']) {
       const acted = planPeriod(seed, 120, FIRST_DAY, SHORTEST_DAYS).cases.flatMap((one) =>
@@ -205,5 +208,14 @@ describe('how many go each way', () => {
     const numbers = [...storyCounts(count, SHORTEST_DAYS).values()];
     expect(numbers.reduce((sum, one) => sum + one, 0)).toBe(count);
     expect(numbers.every((one) => one >= 1)).toBe(true);
+  });
+
+  it('offers help home to six in the year that is played unless told: two decline, one takes consent back', () => {
+    const counts = [...storyCounts(DEFAULT_COUNT, DEFAULT_DAYS)].map(([{ id }, number]) => [id, number]);
+    expect(Object.fromEntries(counts)).toMatchObject({
+      'return-taken': 3,
+      'return-declined': 2,
+      'return-taken-back': 1,
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { Light } from '#libs/deadline/light';
+import { isReturnRow } from '#libs/deadline/return-rows';
 import { type Channel, CHANNELS, ENDED, type Status, STATUSES } from '#libs/petition/vocabulary';
 import type { CaseView } from '../run/view';
 
@@ -27,7 +28,8 @@ export interface Tally {
 const LIGHTS: readonly Light[] = ['red', 'yellow', 'green', 'grey'];
 
 export function tally(views: readonly CaseView[]): Tally {
-  const deadlines = views.flatMap((view) => view.deadlines);
+  // An assisted return is counted in no statistic.
+  const deadlines = views.flatMap((view) => view.deadlines).filter(({ rowId }) => !isReturnRow(rowId));
   const ended = deadlines.filter(({ state }) => state === 'met');
   const staff = ended.filter(({ actorRole }) => actorRole !== 'petitioner');
   const open = deadlines.filter(({ state }) => state === 'running' || state === 'suspended');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ORAL_CHANNELS } from '#libs/petition/vocabulary';
 import type { Act, Effect, PlannedCase } from '../plan/event';
+import { fill, phrases } from '../plan/material';
 import type { Period } from '../plan/period';
 import { eventually } from './eventually';
 import { MeetingRunner } from './meeting-runner';
@@ -120,6 +121,12 @@ export class CaseRunner {
         });
         break;
       }
+      case 'open-return':
+        await this.openReturn(act.by, act.on);
+        break;
+      case 'say-return':
+        await this.asPetitioner('/public/assisted-return/word', { word: act.word });
+        break;
       case 'withdraw':
       case 'review':
       case 'reopening':
@@ -175,6 +182,18 @@ export class CaseRunner {
       this,
       await clerk.post<object>('/petitions', { channel, ...content, ...earlier, ...readBack }),
     );
+  }
+
+  private async openReturn(by: string | null, on: string): Promise<void> {
+    if (by === null) return this.asPetitioner('/public/assisted-return/request', {});
+    const { number, body } = phrases.returnTransfer;
+    await this.postAs(by, `/petitions/${this.id}/assisted-returns`, {
+      origin: 'transfer',
+      ordinal: 1,
+      transferNumber: fill(number, { number: this.receiptNumber.slice(-4) }),
+      transferBody: body,
+      transferOn: on,
+    });
   }
 
   /** Whoever signs says which text they read. */

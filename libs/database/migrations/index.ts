@@ -29,6 +29,7 @@ import { ErasureRequest1765001750000 } from './1765001750000-erasure-request';
 import { SplitRetention1765001755000 } from './1765001755000-split-retention';
 import { RegularMeeting1765001790000 } from './1765001790000-regular-meeting';
 import { MeetingInvitation1765001791000 } from './1765001791000-meeting-invitation';
+import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -61,6 +62,7 @@ export const migrations = [
   Supervision1765001730000,
   ErasureRequest1765001750000,
   SplitRetention1765001755000,
+  AssistedReturn1765001780000,
   RegularMeeting1765001790000,
   MeetingInvitation1765001791000,
 ];

@@ -50,8 +50,13 @@ export const REQUIRED_GUARDS: Readonly<Record<string, readonly Required[]>> = {
     { to: 'erase-records', through: ['approve-erasure'] },
     { to: 'case-erased', through: ['certify-erasure'] },
   ],
-  // Nobody travels without having agreed, by their own signature or query code (guard 6).
-  'assisted-return': [{ to: 'arrange-travel', through: ['record-consent'] }],
+  // Nobody travels without having agreed, by their own signature or query code, and only they say that they have arrived
+  // (guard 6).
+  'assisted-return': [
+    { to: 'arrange-travel', through: ['record-consent'] },
+    { to: 'record-consent', through: ['consent-given'] },
+    { to: 'begin-talk', through: ['arrival-told'] },
+  ],
 };
 
 /** The room guards at least what its process must; `guardsHold` then sees to it that the diagram does. */

@@ -4,6 +4,54 @@
  */
 
 export interface paths {
+    "/api/assisted-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssistedReturns_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assisted-returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssistedReturns_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assisted-returns/{id}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssistedReturns_word"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments/{id}": {
         parameters: {
             query?: never;
@@ -948,6 +996,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/assisted-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssistedReturns_ofCase"];
+        put?: never;
+        post: operations["AssistedReturns_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/attachments": {
         parameters: {
             query?: never;
@@ -1390,6 +1454,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Merging_unmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/assisted-return/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicReturn_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/assisted-return/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicReturn_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/assisted-return/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicReturn_word"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1993,6 +2105,10 @@ export interface components {
             state: "active" | "completed" | "terminated";
             /** Format: date-time */
             startedAt: string;
+        };
+        CaseReturnsDto: {
+            returns: components["schemas"]["StaffReturnDto"][];
+            names: components["schemas"]["ReturnWordsDto"];
         };
         ChangePasswordBody: {
             current: string;
@@ -2629,7 +2745,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -2895,6 +3011,26 @@ export interface components {
             /** @description Path on this site where the person sets a password, once */
             oneTimePath: string;
         };
+        OpenReturnBody: {
+            /** @enum {string} */
+            origin: "transfer" | "signed-request";
+            /** @description Number of the petitioner */
+            ordinal: number;
+            /** @description Of a transfer: number of its document */
+            transferNumber?: string;
+            /** @description Of a transfer: the body that issued it */
+            transferBody?: string;
+            /**
+             * Format: date
+             * @description Of a transfer: its day
+             */
+            transferOn?: string;
+            /**
+             * Format: uuid
+             * @description Of a signed request: the paper, a file of the case
+             */
+            paperId?: string;
+        };
         OpenSupervisionDto: {
             /** Format: uuid */
             id: string;
@@ -3003,6 +3139,14 @@ export interface components {
             queryCode: string;
             /** @description The petitioner’s name, compared with the record; an anonymous petition has none */
             name?: string;
+        };
+        OwnReturnsDto: {
+            /** @description Newest first; the other petitioners see none of it */
+            returns: components["schemas"]["ReturnFactsDto"][];
+            /** @description What the reader can say now */
+            words: ("agree" | "stop" | "arrived")[];
+            canRequest: boolean;
+            names: components["schemas"]["ReturnWordsDto"];
         };
         PaperTemplatesDto: {
             /** @description What the numbers of papers begin with */
@@ -3125,7 +3269,7 @@ export interface components {
             forwardings: components["schemas"]["ForwardingDto"][];
             retention: components["schemas"]["RetentionDto"];
             /** @description What the reader may do now */
-            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "supervise" | "merge" | "unmerge" | "split" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
+            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "supervise" | "assisted-return" | "merge" | "unmerge" | "split" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
         };
         PetitionPageDto: {
             items: components["schemas"]["PetitionRowDto"][];
@@ -3375,6 +3519,20 @@ export interface components {
             /** @description Of what was told orally */
             readBack: components["schemas"]["ReadBackDto"] | null;
         };
+        RecordWordBody: {
+            /** @enum {string} */
+            word: "agree" | "stop" | "arrived";
+            /**
+             * @description Consent is recorded as signed alone
+             * @enum {string}
+             */
+            how: "signed" | "oral";
+            /**
+             * Format: uuid
+             * @description The signed paper, a file of the case
+             */
+            paperId?: string;
+        };
         RegularMeetingsBody: {
             /** @description Their days, `YYYY-MM-DD`, one meeting each; a day can be changed when the meeting is prepared */
             days: string[];
@@ -3470,6 +3628,169 @@ export interface components {
             /** Format: date-time */
             erasedAt: string | null;
         };
+        ReturnDeadlineDto: {
+            /** @description Row of the table of deadlines */
+            rowId: string;
+            name: components["schemas"]["LocalText"];
+            /** Format: date-time */
+            dueAt: string;
+            light: components["schemas"]["Light"];
+        };
+        ReturnDetailDto: {
+            return: components["schemas"]["StaffReturnDto"];
+            names: components["schemas"]["ReturnWordsDto"];
+        };
+        ReturnFactsDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            origin: "transfer" | "own-code" | "signed-request";
+            /** @description Number of the transfer document */
+            transferNumber: string | null;
+            /** @description The body that issued it */
+            transferBody: string | null;
+            /** Format: date */
+            transferOn: string | null;
+            /** @enum {string} */
+            state: "requested" | "offered" | "agreed" | "arranged" | "arrived" | "talked" | "done" | "declined" | "lapsed" | "withdrawn";
+            /** Format: date-time */
+            openedAt: string;
+            /** @description The unit whose leader is brought */
+            leaderUnit: components["schemas"]["LocalText"] | null;
+            plan: string | null;
+            help: string | null;
+            /** Format: date-time */
+            offeredAt: string | null;
+            /** @enum {string|null} */
+            consentHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            consentedAt: string | null;
+            /** @enum {string|null} */
+            travelMode: "train" | "coach" | "plane" | "office-car" | "other" | null;
+            /** Format: date */
+            travelOn: string | null;
+            /** @description What it costs the office, in fen */
+            costFen: number | null;
+            /** Format: date-time */
+            arrangedAt: string | null;
+            /** @enum {string|null} */
+            arrivalHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            arrivedAt: string | null;
+            /** @enum {string|null} */
+            talk: "held" | "not-wanted" | null;
+            /** Format: date */
+            talkedOn: string | null;
+            hardship: boolean | null;
+            /** Format: date-time */
+            talkedAt: string | null;
+            promisedPlan: string | null;
+            /** Format: date */
+            promisedBy: string | null;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** @enum {string|null} */
+            endHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The hours that run now */
+            deadline: components["schemas"]["ReturnDeadlineDto"] | null;
+        };
+        ReturnPageDto: {
+            items: components["schemas"]["ReturnRowDto"][];
+            nextCursor: string | null;
+            names: components["schemas"]["ReturnWordsDto"];
+        };
+        ReturnPapersDto: {
+            /** Format: uuid */
+            request: string | null;
+            /** Format: uuid */
+            consent: string | null;
+            /** Format: uuid */
+            arrival: string | null;
+            /** Format: uuid */
+            end: string | null;
+        };
+        ReturnPetition: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            subject: string;
+        };
+        ReturnRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            origin: "transfer" | "own-code" | "signed-request";
+            /** @description Number of the transfer document */
+            transferNumber: string | null;
+            /** @description The body that issued it */
+            transferBody: string | null;
+            /** Format: date */
+            transferOn: string | null;
+            /** @enum {string} */
+            state: "requested" | "offered" | "agreed" | "arranged" | "arrived" | "talked" | "done" | "declined" | "lapsed" | "withdrawn";
+            /** Format: date-time */
+            openedAt: string;
+            /** @description The unit whose leader is brought */
+            leaderUnit: components["schemas"]["LocalText"] | null;
+            plan: string | null;
+            help: string | null;
+            /** Format: date-time */
+            offeredAt: string | null;
+            /** @enum {string|null} */
+            consentHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            consentedAt: string | null;
+            /** @enum {string|null} */
+            travelMode: "train" | "coach" | "plane" | "office-car" | "other" | null;
+            /** Format: date */
+            travelOn: string | null;
+            /** @description What it costs the office, in fen */
+            costFen: number | null;
+            /** Format: date-time */
+            arrangedAt: string | null;
+            /** @enum {string|null} */
+            arrivalHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            arrivedAt: string | null;
+            /** @enum {string|null} */
+            talk: "held" | "not-wanted" | null;
+            /** Format: date */
+            talkedOn: string | null;
+            hardship: boolean | null;
+            /** Format: date-time */
+            talkedAt: string | null;
+            promisedPlan: string | null;
+            /** Format: date */
+            promisedBy: string | null;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** @enum {string|null} */
+            endHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The hours that run now */
+            deadline: components["schemas"]["ReturnDeadlineDto"] | null;
+            petition: components["schemas"]["ReturnPetition"];
+            /** @description Number of the petitioner */
+            ordinal: number;
+        };
+        ReturnWordBody: {
+            receiptNumber: string;
+            queryCode: string;
+            /**
+             * @description `stop` declines or takes consent back; nobody is asked why
+             * @enum {string}
+             */
+            word: "agree" | "stop" | "arrived";
+        };
+        ReturnWordsDto: {
+            leader: components["schemas"]["LocalText"];
+            plan: components["schemas"]["LocalText"];
+            help: components["schemas"]["LocalText"];
+            complaintPhone: string;
+        };
         RevealBody: {
             fields: ("name" | "phone" | "idNumber" | "address")[];
             reason: string;
@@ -3511,6 +3832,71 @@ export interface components {
             facts: {
                 [key: string]: string | number;
             };
+        };
+        StaffReturnDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            origin: "transfer" | "own-code" | "signed-request";
+            /** @description Number of the transfer document */
+            transferNumber: string | null;
+            /** @description The body that issued it */
+            transferBody: string | null;
+            /** Format: date */
+            transferOn: string | null;
+            /** @enum {string} */
+            state: "requested" | "offered" | "agreed" | "arranged" | "arrived" | "talked" | "done" | "declined" | "lapsed" | "withdrawn";
+            /** Format: date-time */
+            openedAt: string;
+            /** @description The unit whose leader is brought */
+            leaderUnit: components["schemas"]["LocalText"] | null;
+            plan: string | null;
+            help: string | null;
+            /** Format: date-time */
+            offeredAt: string | null;
+            /** @enum {string|null} */
+            consentHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            consentedAt: string | null;
+            /** @enum {string|null} */
+            travelMode: "train" | "coach" | "plane" | "office-car" | "other" | null;
+            /** Format: date */
+            travelOn: string | null;
+            /** @description What it costs the office, in fen */
+            costFen: number | null;
+            /** Format: date-time */
+            arrangedAt: string | null;
+            /** @enum {string|null} */
+            arrivalHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            arrivedAt: string | null;
+            /** @enum {string|null} */
+            talk: "held" | "not-wanted" | null;
+            /** Format: date */
+            talkedOn: string | null;
+            hardship: boolean | null;
+            /** Format: date-time */
+            talkedAt: string | null;
+            promisedPlan: string | null;
+            /** Format: date */
+            promisedBy: string | null;
+            /** Format: date-time */
+            promisedAt: string | null;
+            /** @enum {string|null} */
+            endHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The hours that run now */
+            deadline: components["schemas"]["ReturnDeadlineDto"] | null;
+            petition: components["schemas"]["ReturnPetition"];
+            /** @description Number of the petitioner */
+            ordinal: number;
+            /** @description Null when the petitioner opened it */
+            by: string | null;
+            /** @description Files of the case */
+            papers: components["schemas"]["ReturnPapersDto"];
+            /** @description What of the petitioner’s word can be recorded */
+            words: ("agree" | "stop" | "arrived")[];
         };
         StrikeBody: {
             ordinal: number;
@@ -3871,6 +4257,102 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AssistedReturns_list: {
+        parameters: {
+            query?: {
+                /** @description Those alone that are under way */
+                open?: boolean;
+                /** @description The last page's nextCursor */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPageDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssistedReturns_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnDetailDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssistedReturns_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordWordBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Documents_file: {
         parameters: {
             query?: never;
@@ -5796,6 +6278,70 @@ export interface operations {
             };
         };
     };
+    AssistedReturns_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReturnsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssistedReturns_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenReturnBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Petitions_attach: {
         parameters: {
             query?: never;
@@ -6677,6 +7223,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicReturn_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReturnsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicReturn_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialsBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicReturn_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnWordBody"];
             };
         };
         responses: {

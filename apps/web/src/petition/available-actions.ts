@@ -10,6 +10,7 @@ const CASE_ACTIONS = [
   'forward',
   'joint-meeting',
   'supervise',
+  'assisted-return',
   'attach',
   'interest',
 ] as const;

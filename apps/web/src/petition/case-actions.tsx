@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
+import { OpenReturnModal } from '../assisted-return/open-return-modal';
 import { AttachmentModal } from './attachment-modal';
 import { availableActions, type CaseAction } from './available-actions';
 import { ExtensionModal } from './extension-modal';
@@ -24,6 +25,7 @@ const modals = {
   forward: ForwardModal,
   'joint-meeting': JointMeetingModal,
   supervise: SuperviseModal,
+  'assisted-return': OpenReturnModal,
   interest: InterestModal,
   attach: AttachmentModal,
 } as const;

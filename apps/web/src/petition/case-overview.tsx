@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
+import { CaseReturns } from '../assisted-return/case-returns';
 import { Deadlines } from './deadlines';
 import { Forwardings } from './forwardings';
 import { Interests } from './interests';
@@ -30,6 +31,7 @@ export function CaseOverview({ petition }: { petition: PetitionView }) {
         <OpenTasks tasks={petition.tasks} />
         <Deadlines petition={petition} />
         <Supervisions petition={petition} />
+        <CaseReturns petitionId={petition.id} />
         <Forwardings petition={petition} />
         <section className="pd-card" aria-labelledby="case-parties">
           <h2 id="case-parties">{t('petition:parties')}</h2>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseDeadline, DeadlineView } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
+import { endsWithinDay } from '../time/time-left';
 import { LightWords } from '../ui/light';
 import { DeadlineActor } from './deadline-actor';
 import { DeadlineChanges } from './deadline-changes';
@@ -37,10 +38,15 @@ export function DeadlineCard({ deadline, audience = 'staff' }: Props) {
         )}
       </div>
       <p className="pd-muted pd-small">
-        {t('petition:deadline.span', {
-          from: dates.day(deadline.countedFrom),
-          to: dates.lastDay(deadline.dueAt),
-        })}
+        {endsWithinDay(deadline.dueAt)
+          ? t('petition:deadline.hours', {
+              from: dates.full(deadline.countedFrom),
+              to: dates.full(deadline.dueAt),
+            })
+          : t('petition:deadline.span', {
+              from: dates.day(deadline.countedFrom),
+              to: dates.lastDay(deadline.dueAt),
+            })}
       </p>
       {audience === 'staff' ? <DeadlineActor deadline={deadline} /> : null}
       {citation ? (

@@ -16,6 +16,7 @@ export type Permission =
   | 'petition.request-joint-meeting'
   | 'meeting.read'
   | 'meeting.manage'
+  | 'return.manage'
   | 'petition.declare-interest'
   | 'petition.hold'
   | 'retention.read'

@@ -4,6 +4,7 @@ import DashboardOutlined from '@ant-design/icons/DashboardOutlined';
 import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import FileWordOutlined from '@ant-design/icons/FileWordOutlined';
 import FormOutlined from '@ant-design/icons/FormOutlined';
+import HomeOutlined from '@ant-design/icons/HomeOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import SendOutlined from '@ant-design/icons/SendOutlined';
 import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
@@ -16,6 +17,7 @@ const icons: Record<string, ComponentType> = {
   inbox: InboxOutlined,
   petitions: FileSearchOutlined,
   meetings: ScheduleOutlined,
+  returns: HomeOutlined,
   register: FormOutlined,
   deliveries: SendOutlined,
   conduct: AuditOutlined,

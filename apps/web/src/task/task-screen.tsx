@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskView } from '../api/types';
+import { TaskReturn } from '../assisted-return/task-return';
 import { useLocalized } from '../i18n/localized';
 import { useUnitName } from '../people/use-unit-name';
 import { LightWords } from '../ui/light';
@@ -47,6 +48,9 @@ export function TaskScreen({ task }: { task: TaskView }) {
         />
       </PageHead>
       <TaskNotices task={task} />
+      {task.processId === 'assisted-return' && task.petitionId ? (
+        <TaskReturn petitionId={task.petitionId} />
+      ) : null}
       <div className="pd-task">
         <TaskWork task={task} />
         {task.meetingId ? <TaskMeeting id={task.meetingId} /> : <TaskCase task={task} />}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Light as LightName } from '../api/types';
 import { useNow } from '../time/clock';
 import { useDates } from '../time/format';
-import { timeLeft } from '../time/time-left';
+import { endsWithinDay, timeLeft } from '../time/time-left';
 
 interface Props {
   light: LightName | null;
@@ -17,7 +17,10 @@ export function LightWords({ light, dueAt, suspended = false, provisional = fals
   const dates = useDates();
   const left = timeLeft(dueAt, useNow(), { suspended });
   const shown = left.key === 'none' ? 'none' : (light ?? 'none');
-  const title = dueAt && left.key !== 'none' ? t('time:dueOn', { day: dates.lastDay(dueAt) }) : undefined;
+  const until = endsWithinDay(dueAt)
+    ? t('time:dueAt', { at: dates.full(dueAt) })
+    : t('time:dueOn', { day: dates.lastDay(dueAt) });
+  const title = dueAt && left.key !== 'none' ? until : undefined;
   return (
     <span className={`pd-light pd-light--${shown}`} title={title}>
       {shown === 'none' ? null : <span className="pd-light__shape" aria-hidden="true" />}

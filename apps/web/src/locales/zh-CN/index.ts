@@ -16,6 +16,7 @@ import publicPages from './public.json';
 import register from './register.json';
 import reissue from './reissue.json';
 import retention from './retention.json';
+import returns from './return.json';
 import session from './session.json';
 import shell from './shell.json';
 import task from './task.json';
@@ -42,6 +43,7 @@ export const texts = {
   register,
   reissue,
   retention,
+  return: returns,
   session,
   shell,
   task,

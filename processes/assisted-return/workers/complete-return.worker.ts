@@ -1,0 +1,21 @@
+import { completeReturn } from '#libs/assisted-return/hold-talk';
+import { OfficeService } from '#libs/office/office.service';
+import type { JobContext, JobHandler } from '#libs/zeebe/job';
+import { JobWorker } from '#libs/zeebe/job-worker';
+import { NoOutput, ReturnStepInput } from '../assisted-return-step';
+
+@JobWorker({
+  type: 'assisted-return.complete-return',
+  input: ReturnStepInput,
+  output: NoOutput,
+})
+export class CompleteReturnWorker implements JobHandler<ReturnStepInput, NoOutput> {
+  constructor(private readonly office: OfficeService) {}
+
+  handle(input: ReturnStepInput, job: JobContext): Promise<NoOutput> {
+    return this.office.forJob(job, async (tx) => {
+      await completeReturn(tx, input, job.instanceKey);
+      return {};
+    });
+  }
+}

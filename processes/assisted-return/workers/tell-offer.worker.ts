@@ -1,0 +1,21 @@
+import { tellOffer } from '#libs/assisted-return/make-offer';
+import { OfficeService } from '#libs/office/office.service';
+import type { JobContext, JobHandler } from '#libs/zeebe/job';
+import { JobWorker } from '#libs/zeebe/job-worker';
+import { NoOutput, ReturnStepInput } from '../assisted-return-step';
+
+@JobWorker({
+  type: 'assisted-return.tell-offer',
+  input: ReturnStepInput,
+  output: NoOutput,
+})
+export class TellOfferWorker implements JobHandler<ReturnStepInput, NoOutput> {
+  constructor(private readonly office: OfficeService) {}
+
+  handle(input: ReturnStepInput, job: JobContext): Promise<NoOutput> {
+    return this.office.forJob(job, async (tx) => {
+      await tellOffer(tx, input);
+      return {};
+    });
+  }
+}
