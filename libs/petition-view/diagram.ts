@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { DomainError } from '#libs/errors/index';
-import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
+import type { Localised, ProcessTexts, StepTexts } from '#libs/step-texts/step-texts';
 
 export interface DiagramStep {
   elementId: string;
@@ -21,6 +21,12 @@ export interface CaseProcess {
   startedAt: Date;
 }
 
+/** Where one diagram opens others: an element, and the case's instances of the processes that it opens, the oldest first. */
+export interface OpenedProcesses {
+  elementId: string;
+  instanceKeys: string[];
+}
+
 /** Where a case stands on the diagram of one of its processes. */
 export interface CaseDiagram {
   instanceKey: string;
@@ -32,7 +38,11 @@ export interface CaseDiagram {
   incidents: string[];
   /** Every stay at an element, in its order: the same for whoever can't use the picture. */
   steps: DiagramStep[];
-  /** All processes of the case in the order in which they began; the diagram is of one of them. */
+  opens: OpenedProcesses[];
+  /**
+   * All processes of the case in the order in which they began, those of its joint meetings too; the diagram is of one of
+   * them.
+   */
   processes: CaseProcess[];
 }
 
@@ -84,8 +94,22 @@ export async function readDiagram(
     completed: ids('completed'),
     incidents: incidents.map((incident) => incident.elementId),
     steps,
+    opens: opensOf(await texts.process(processId, version), shown, processes),
     processes,
   };
+}
+
+/** A process that opens itself goes on in a later instance. */
+function opensOf(texts: ProcessTexts, shown: CaseProcess, processes: CaseProcess[]): OpenedProcesses[] {
+  const later = processes.slice(processes.indexOf(shown) + 1);
+  return [...texts]
+    .map(([elementId, { opens }]) => ({
+      elementId,
+      instanceKeys: (opens.includes(shown.processId) ? later : processes)
+        .filter((one) => opens.includes(one.processId))
+        .map((one) => one.instanceKey),
+    }))
+    .filter(({ instanceKeys }) => instanceKeys.length > 0);
 }
 
 /** An instance that has just claimed the case may not have been projected yet: then it runs. */
@@ -95,7 +119,9 @@ async function readProcesses(dataSource: DataSource, petitionId: string): Promis
        coalesce(i.process_version, c.process_version) AS version, coalesce(i.state, 'active') AS state,
        coalesce(i.started_at, c.claimed_at) AS "startedAt"
      FROM instance_claim c LEFT JOIN process_instance i ON i.key = c.instance_key
-     WHERE c.petition_id = $1 ORDER BY c.claimed_at, c.instance_key`,
+     WHERE c.petition_id = $1
+       OR c.meeting_id IN (SELECT meeting_id FROM meeting_item WHERE petition_id = $1)
+     ORDER BY c.claimed_at, c.instance_key`,
     [petitionId],
   );
 }

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { ActorKind } from '#libs/petition/entities/dossier-entry.entity';
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
+import type { FamilyCase } from './family';
 import { titleOf } from './titles';
 
 export interface TimelineEntry {
@@ -13,6 +14,31 @@ export interface TimelineEntry {
   actor: string | null;
   title: Localised;
   data: Record<string, unknown>;
+}
+
+/** An entry of one of several cases. */
+export interface FamilyEntry extends TimelineEntry {
+  petitionId: string;
+  receiptNumber: string;
+}
+
+/** The histories of some cases as one, oldest first. */
+export async function readFamilyTimeline(
+  dataSource: DataSource,
+  texts: StepTexts,
+  cases: readonly FamilyCase[],
+): Promise<FamilyEntry[]> {
+  const histories = await Promise.all(
+    cases.map(async ({ id: petitionId, receiptNumber }) =>
+      (await readTimeline(dataSource, texts, petitionId)).map((entry) => ({
+        ...entry,
+        petitionId,
+        receiptNumber,
+      })),
+    ),
+  );
+  // Entries of one moment stay in the order of their case.
+  return histories.flat().sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 /** A case's history (流转记录), oldest first. */

@@ -16,6 +16,8 @@ export interface StepText {
   documentation: string;
   /** BPMN type without its prefix, e.g. `UserTask`. */
   type: string;
+  /** Ids of the processes whose diagrams are opened from it. */
+  opens: readonly string[];
 }
 
 export type ProcessTexts = ReadonlyMap<string, StepText>;
@@ -32,7 +34,14 @@ export class StepTexts {
   /** An element that the diagram doesn't have is shown by its id. */
   async of(processId: string, version: number, elementId: string): Promise<StepText> {
     const texts = await this.process(processId, version);
-    return texts.get(elementId) ?? { name: { zh: elementId, en: elementId }, documentation: '', type: '' };
+    return (
+      texts.get(elementId) ?? {
+        name: { zh: elementId, en: elementId },
+        documentation: '',
+        type: '',
+        opens: [],
+      }
+    );
   }
 
   /** Every element of one version; empty while that version isn't known here. */
@@ -62,9 +71,9 @@ export class StepTexts {
 export async function textsOf(xml: string, english: Readonly<Record<string, string>>): Promise<ProcessTexts> {
   const { elements } = await extractProcess(xml);
   return new Map(
-    elements.map(({ id, name, documentation, type }) => [
+    elements.map(({ id, name, documentation, type, opens }) => [
       id,
-      { name: { zh: name || id, en: english[id] ?? (name || id) }, documentation, type },
+      { name: { zh: name || id, en: english[id] ?? (name || id) }, documentation, type, opens },
     ]),
   );
 }

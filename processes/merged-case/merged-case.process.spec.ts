@@ -230,3 +230,54 @@ describe('a merger that is refused', () => {
     expect((await merge(led, led === leading ? other : leading)).body.code).toBe('merge.leads-others');
   });
 });
+
+describe('the histories of a family of cases', () => {
+  const family = async (one: CaseDriver, as: string) =>
+    (await (await loginAs(as)).get(`/petitions/${one.id}/family-timeline`)) as {
+      petitionId: string;
+      receiptNumber: string;
+      at: string;
+    }[];
+  const numbers = (entries: { receiptNumber: string }[]) =>
+    new Set(entries.map(({ receiptNumber }) => receiptNumber));
+
+  it('are read as one from either of them, in order, however far they hang together', async () => {
+    const leading = await accepted();
+    const one = await registered();
+    await merged(one, leading);
+    const registrar = await loginAs('registrar');
+    const off = await registrar.post(`/petitions/${leading.id}/split`, {
+      subject: '另反映健身器材失修',
+      content: '同一来信另反映健身器材长期无人维修。',
+      reason: '两件事由不同人员办理。',
+      requestKey: crypto.randomUUID(),
+    });
+    const all = new Set([leading.receiptNumber, one.receiptNumber, off.receiptNumber]);
+    for (const from of [leading, one]) {
+      const entries = await family(from, 'supervisor');
+      expect(numbers(entries)).toEqual(all);
+      const times = entries.map(({ at }) => at);
+      expect(times).toEqual([...times].sort());
+    }
+  });
+
+  it('show nobody a case that they may not see', async () => {
+    const leading = await accepted('hexi');
+    const one = await accepted();
+    await merged(one, leading);
+    expect(numbers(await family(one, 'supervisor')).size).toBe(2);
+    const { personId } = await loginAs('handler.hexi');
+    const supervisor = await loginAs('supervisor');
+    await supervisor.post(`/petitions/${one.id}/interest`, {
+      personId,
+      kind: 'relative',
+      reason: '与信访人系亲属。',
+    });
+    // An interest in one of the two holds for the other one.
+    const handler = await loginAs('handler.hexi');
+    const refused = await handler.request('GET', `/petitions/${leading.id}/family-timeline`);
+    expect(refused.status).toBe(404);
+    const other = await loginAs('handler.baiyang');
+    expect((await other.request('GET', `/petitions/${one.id}/family-timeline`)).status).toBe(404);
+  });
+});

@@ -70,6 +70,7 @@ describe('a review in time', () => {
     expect(chosen).toMatchObject({
       processId: 'first-petition',
       active: expect.arrayContaining(['appeal-concluded']),
+      opens: [{ elementId: 'appeal-concluded', instanceKeys: [diagram.instanceKey] }],
     });
     const other = await supervisor.request('GET', `/petitions/${one.id}/diagram?instance=1`);
     expect(other.status).toBe(404);

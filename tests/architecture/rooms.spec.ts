@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractProcess } from '#libs/process-contract/bpmn/extract-process';
 import { loadRooms } from '#libs/process-contract/load-rooms';
@@ -38,6 +38,18 @@ describe.each(bundles.map((bundle) => [bundle.processId, bundle] as const))('roo
       .sort();
     expect(baseNames(join(folder, 'tasks'), '.completion.ts')).toEqual(userTasks);
     expect(baseNames(join(folder, 'forms'), '.form')).toEqual(userTasks);
+  });
+
+  it.each(['zh-CN', 'en'])('has a name on the pages in %s', (language) => {
+    const file = join(projectRoot, 'apps/web/src/locales', language, 'common.json');
+    const { process } = JSON.parse(readFileSync(file, 'utf8')) as { process: Record<string, string> };
+    expect(process[room]).toMatch(/\S/);
+  });
+
+  it('opens diagrams of rooms alone', async () => {
+    const opened = (await extractProcess(bundle.bpmn)).elements.flatMap(({ opens }) => opens);
+    const rooms = bundles.map(({ processId }) => processId);
+    expect(opened.filter((processId) => !rooms.includes(processId))).toEqual([]);
   });
 
   it.each(['README.md', `${room}.gen.ts`, `${room}.catalogue.ts`, `${room}.module.ts`])(

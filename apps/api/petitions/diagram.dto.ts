@@ -46,6 +46,14 @@ export class CaseProcessDto {
   startedAt: string;
 }
 
+export class OpenedProcessesDto {
+  @ApiProperty()
+  elementId: string;
+
+  @ApiProperty({ type: [String], description: 'Keys of instances in `processes`, the oldest first' })
+  instanceKeys: string[];
+}
+
 export class DiagramDto {
   @ApiProperty()
   instanceKey: string;
@@ -70,6 +78,9 @@ export class DiagramDto {
 
   @ApiProperty({ type: [DiagramStepDto] })
   steps: DiagramStepDto[];
+
+  @ApiProperty({ type: [OpenedProcessesDto], description: 'Elements from which other diagrams are opened' })
+  opens: OpenedProcessesDto[];
 
   @ApiProperty({ type: [CaseProcessDto], description: 'All processes of the case, the oldest first' })
   processes: CaseProcessDto[];

@@ -255,6 +255,14 @@ export class TimelineEntryDto {
   data: Record<string, unknown>;
 }
 
+export class FamilyEntryDto extends TimelineEntryDto {
+  @ApiProperty({ format: 'uuid' })
+  petitionId: string;
+
+  @ApiProperty()
+  receiptNumber: string;
+}
+
 export class RevealBody {
   @ApiProperty({ enum: REVEALABLE, isArray: true })
   @IsArray()

@@ -7,6 +7,7 @@ import { DiagramDto, DiagramQueryDto } from './diagram.dto';
 import { FoundPetitionsDto, PersonSearchBody } from './find-person.dto';
 import { NewPetitionBody, Receipt } from './new-petition.dto';
 import {
+  FamilyEntryDto,
   AttachmentBody,
   CreatedDto,
   DuplicateDto,
@@ -79,6 +80,14 @@ export class PetitionsController {
   @ApiOkResponse({ type: [TimelineEntryDto] })
   timeline(@CurrentActor() actor: Actor, @UuidParam() id: string) {
     return this.petitions.timeline(actor, id);
+  }
+
+  /** The histories of the case and of those that it hangs together with, as far as the reader may see them, oldest first. */
+  @Get(':id/family-timeline')
+  @Requires('petition.read')
+  @ApiOkResponse({ type: [FamilyEntryDto] })
+  familyTimeline(@CurrentActor() actor: Actor, @UuidParam() id: string) {
+    return this.petitions.familyTimeline(actor, id);
   }
 
   /** Where the case stands on the diagram of one of its processes, and the same as a list. */

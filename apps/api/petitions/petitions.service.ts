@@ -14,12 +14,13 @@ import { requestExtension } from '#libs/petition/request-extension';
 import { requestJointMeeting } from '#libs/petition/request-joint-meeting';
 import { requestTransfer } from '#libs/petition/request-transfer';
 import { submitPetition } from '#libs/petition/submit-petition';
+import { readFamily } from '#libs/petition-view/family';
 import { readDiagram } from '#libs/petition-view/diagram';
 import { findPerson } from '#libs/petition-view/find-person';
 import { listPetitions } from '#libs/petition-view/list-petitions';
 import { revealPetitioners } from '#libs/petition-view/masked-petitioners';
 import { receiptView } from '#libs/petition-view/receipt-view';
-import { readTimeline } from '#libs/petition-view/timeline';
+import { readFamilyTimeline, readTimeline } from '#libs/petition-view/timeline';
 import { viewPetition } from '#libs/petition-view/view-petition';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { StepTexts } from '#libs/step-texts/step-texts';
@@ -97,6 +98,12 @@ export class PetitionsService {
   async timeline(actor: Actor, id: string) {
     await requireVisible(this.dataSource.manager, actor, id);
     return readTimeline(this.dataSource, this.texts, id);
+  }
+
+  async familyTimeline(actor: Actor, id: string) {
+    await requireVisible(this.dataSource.manager, actor, id);
+    const family = await readFamily(this.dataSource.manager, actor, id);
+    return readFamilyTimeline(this.dataSource, this.texts, family);
   }
 
   async diagram(actor: Actor, id: string, instance?: string) {

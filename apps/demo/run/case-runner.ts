@@ -117,7 +117,7 @@ export class CaseRunner {
           subject,
           content,
           reason,
-          requestId: randomUUID(),
+          requestKey: randomUUID(),
         });
         break;
       }

@@ -60,7 +60,10 @@ export class MeetingRunner {
         attended: true,
         position: act.position,
       })),
-      outcomes: [{ itemId, outcome: act.outcome }],
+      // Other cases may have come onto the agenda by rule; each is decided on.
+      outcomes: items
+        .filter(({ state }) => state !== 'left')
+        .map((one) => ({ itemId: one.id, outcome: act.outcome })),
       resolutions: [{ itemId, unitId: act.owner, what: act.what, dueOn: act.dueOn }],
     });
   }

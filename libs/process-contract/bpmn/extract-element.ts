@@ -35,6 +35,7 @@ export function extractElement(element: ModdleElement, parentId: string | null):
       resultVariable: text(script, 'resultVariable'),
     },
     calledProcess: called && text(called, 'processId'),
+    opens: words(property(element, 'opens')),
     inputs: extractMappings(element, 'inputParameters'),
     outputs: extractMappings(element, 'outputParameters'),
     multiInstance: extractMultiInstance(element),
@@ -50,11 +51,17 @@ function extractUserTask(element: ModdleElement): UserTaskModel {
     native: extension(element, 'zeebe:UserTask') !== null,
     formId: text(form, 'externalReference') || text(form, 'formId') || null,
     candidateGroups: text(extension(element, 'zeebe:AssignmentDefinition'), 'candidateGroups'),
-    deadlineRows: text(deadline ?? null, 'value')
-      .split(/\s+/)
-      .filter((row) => row !== ''),
+    deadlineRows: words(text(deadline ?? null, 'value')),
   };
 }
+
+function property(element: ModdleElement, name: string): string {
+  const properties = extension(element, 'zeebe:Properties');
+  const found = properties && children(properties, 'properties').find((one) => text(one, 'name') === name);
+  return text(found ?? null, 'value');
+}
+
+const words = (value: string): string[] => value.split(/\s+/).filter((word) => word !== '');
 
 function extractMappings(element: ModdleElement, property: string): Mapping[] {
   const mapping = extension(element, 'zeebe:IoMapping');

@@ -29,6 +29,11 @@ export interface FlowElement {
   readonly decision: { readonly decisionId: string; readonly resultVariable: string } | null;
   readonly script: { readonly expression: string; readonly resultVariable: string } | null;
   readonly calledProcess: string | null;
+  /**
+   * Ids of the processes that go on with the subject while it stands here, or from here on: the element's property `opens`,
+   * separated by spaces. The engine knows nothing of it; people open their diagrams from this one.
+   */
+  readonly opens: readonly string[];
   readonly inputs: readonly Mapping[];
   readonly outputs: readonly Mapping[];
   readonly multiInstance: MultiInstance | null;

@@ -42,13 +42,16 @@ export const ANSWERED: readonly Story[] = [
     fits: 'meeting',
     days: [8, 66],
     tell: (s) => {
-      s.wait(0, 2).triage({ urgency: 'major' });
-      s.add({
-        do: 'joint-meeting',
-        by: s.random.pick([DEPUTY_LEADER, s.registrar]),
-        reason: s.say(phrases.meetings),
-        then: { task: 'accept-petition' },
-      });
+      // What is marked major is proposed by rule; anything else somebody proposes.
+      const byRule = s.random.chance(0.5);
+      s.wait(0, 2).triage({ urgency: byRule ? 'major' : 'normal' });
+      if (!byRule)
+        s.add({
+          do: 'joint-meeting',
+          by: s.random.pick([DEPUTY_LEADER, s.registrar]),
+          reason: s.say(phrases.meetings),
+          then: { task: 'accept-petition' },
+        });
       s.wait(1, 2).accept();
       jointMeeting(s);
       s.wait(2, 4);

@@ -1092,6 +1092,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/family-timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Petitions_familyTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/forwardings": {
         parameters: {
             query?: never;
@@ -2358,6 +2374,8 @@ export interface components {
             completed: string[];
             incidents: string[];
             steps: components["schemas"]["DiagramStepDto"][];
+            /** @description Elements from which other diagrams are opened */
+            opens: components["schemas"]["OpenedProcessesDto"][];
             /** @description All processes of the case, the oldest first */
             processes: components["schemas"]["CaseProcessDto"][];
         };
@@ -2476,6 +2494,24 @@ export interface components {
             reason: string;
             /** @description Calendar days */
             days: number;
+        };
+        FamilyEntryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            step: string | null;
+            /** @enum {string} */
+            actorKind: "person" | "petitioner" | "system";
+            actor: string | null;
+            title: components["schemas"]["LocalText"];
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            petitionId: string;
+            receiptNumber: string;
         };
         FieldProblem: {
             /** @description Path of the field, e.g. petitioners.0.name */
@@ -3055,6 +3091,11 @@ export interface components {
         OpenSupervisionPage: {
             items: components["schemas"]["OpenSupervisionDto"][];
             nextCursor: string | null;
+        };
+        OpenedProcessesDto: {
+            elementId: string;
+            /** @description Keys of instances in `processes`, the oldest first */
+            instanceKeys: string[];
         };
         OperationsHealth: {
             parts: components["schemas"]["HealthParts"];
@@ -6489,6 +6530,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_familyTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyEntryDto"][];
+                };
             };
             /** @description What could not be done, and why */
             default: {

@@ -31,6 +31,7 @@ export type ListEntry = Schemas['ListEntryBody'];
 export type ListImport = Schemas['ListImportBody'];
 export type ListImportReport = Schemas['ListImportReportDto'];
 export type TimelineEntry = Schemas['TimelineEntryDto'];
+export type FamilyEntry = Schemas['FamilyEntryDto'];
 export type DiagramView = Schemas['DiagramDto'];
 export type PaperView = Schemas['DocumentTextDto'];
 export type VerifiedPaper = Schemas['VerifiedPaperDto'];

@@ -28,11 +28,11 @@ export default function CaseDiagram({ petitionId }: { petitionId: string }) {
               </ul>
             </div>
             <CaseProcesses diagram={diagram} onChoose={setInstance} />
-            <ProcessDiagram diagram={diagram} />
+            <ProcessDiagram diagram={diagram} onOpen={setInstance} />
           </section>
           <section className="pd-card" aria-labelledby="diagram-steps">
             <h2 id="diagram-steps">{t('petition:diagram.steps')}</h2>
-            <StepList diagram={diagram} />
+            <StepList diagram={diagram} onOpen={setInstance} />
           </section>
         </>
       ) : null}

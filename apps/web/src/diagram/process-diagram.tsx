@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import type { DiagramView } from '../api/types';
 import { focusOn, type Registry } from './focus-on';
 import { markSteps } from './mark-steps';
+import { addOpeners, type Overlays } from './open-process';
 import type { Canvas } from './canvas';
 
 /** Below this zoom the names of the steps are too small to read. */
@@ -19,11 +20,17 @@ const TEXT = {
   externalStyle: { fontSize: 11 },
 };
 
-/** The diagram of the version that this case runs on, with where it stands. */
-export function ProcessDiagram({ diagram }: { diagram: DiagramView }) {
+interface Props {
+  diagram: DiagramView;
+  /** Opens the diagram of another of the case's processes. */
+  onOpen: (instanceKey: string) => void;
+}
+
+/** The diagram of the version that this case runs on, with where it stands and where it opens others. */
+export function ProcessDiagram({ diagram, onOpen }: Props) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<{ canvas: Canvas; registry: Registry }>();
+  const [view, setView] = useState<{ canvas: Canvas; registry: Registry; overlays: Overlays }>();
   const { xml } = diagram;
   const where = useRef(diagram.active);
   where.current = diagram.active;
@@ -37,6 +44,7 @@ export function ProcessDiagram({ diagram }: { diagram: DiagramView }) {
       const next = {
         canvas: viewer.get<Canvas>('canvas'),
         registry: viewer.get<Registry>('elementRegistry'),
+        overlays: viewer.get<Overlays>('overlays'),
       };
       // A long process fitted into the window can't be read; then it opens where the case stands.
       if (next.canvas.zoom('fit-viewport', 'auto') < READABLE)
@@ -50,6 +58,21 @@ export function ProcessDiagram({ diagram }: { diagram: DiagramView }) {
     };
   }, [xml]);
   useEffect(() => (canvas ? markSteps(canvas, diagram) : undefined), [canvas, diagram]);
+  useEffect(
+    () =>
+      view
+        ? addOpeners(
+            view.overlays,
+            diagram,
+            ({ processId }) =>
+              t('petition:diagram.open', {
+                name: t(`common:process.${processId}`, { defaultValue: processId }),
+              }),
+            onOpen,
+          )
+        : undefined,
+    [view, diagram, t, onOpen],
+  );
 
   const zoom = (factor: number) => canvas?.zoom(canvas.zoom() * factor);
   return (

@@ -1,10 +1,17 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DiagramView } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
+import { openedFrom } from './open-process';
 
-/** The steps that a case has taken, in order, with when each began and ended. */
-export function StepList({ diagram }: { diagram: DiagramView }) {
+interface Props {
+  diagram: DiagramView;
+  onOpen: (instanceKey: string) => void;
+}
+
+/** The steps that a case has taken, in order, with when each began and ended, and the processes that they opened. */
+export function StepList({ diagram, onOpen }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const dates = useDates();
@@ -26,6 +33,22 @@ export function StepList({ diagram }: { diagram: DiagramView }) {
               {dates.full(step.enteredAt)}
               {step.leftAt ? ` – ${dates.full(step.leftAt)}` : ''}
             </span>
+            {openedFrom(diagram, step.elementId).map(({ instanceKey, processId, startedAt }) => (
+              <Button
+                key={instanceKey}
+                type="link"
+                size="small"
+                onClick={() => {
+                  onOpen(instanceKey);
+                  document.getElementById('diagram-picture')?.scrollIntoView();
+                }}
+              >
+                {t('petition:diagram.open', {
+                  name: t(`common:process.${processId}`, { defaultValue: processId }),
+                })}{' '}
+                {dates.day(startedAt)}
+              </Button>
+            ))}
           </li>
         );
       })}

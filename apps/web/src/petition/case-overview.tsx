@@ -24,7 +24,7 @@ export function CaseOverview({ petition }: { petition: PetitionView }) {
         </section>
         <section className="pd-card" aria-labelledby="case-timeline">
           <h2 id="case-timeline">{t('petition:timeline')}</h2>
-          <Timeline petitionId={petition.id} />
+          <Timeline petition={petition} />
         </section>
       </div>
       <div>

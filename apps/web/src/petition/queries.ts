@@ -16,6 +16,12 @@ export const timelineQuery = (id: string) =>
     queryFn: () => call(api.GET('/api/petitions/{id}/timeline', { params: { path: { id } } })),
   });
 
+export const familyTimelineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['petition', id, 'family-timeline'],
+    queryFn: () => call(api.GET('/api/petitions/{id}/family-timeline', { params: { path: { id } } })),
+  });
+
 export const supervisionsQuery = (id: string) =>
   queryOptions({
     queryKey: ['petition', id, 'supervisions'],

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { TimelineEntry } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { useUnitName } from '../people/use-unit-name';
@@ -22,8 +23,14 @@ const TOLD = [
   'pdfSha256',
 ] as const;
 
+interface Props {
+  entry: TimelineEntry;
+  /** The case that it is of, when that is not the one whose page this is. */
+  other?: { id: string; receiptNumber: string } | undefined;
+}
+
 /** One entry of the dossier. */
-export function TimelineItem({ entry }: { entry: TimelineEntry }) {
+export function TimelineItem({ entry, other }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const dates = useDates();
@@ -41,6 +48,11 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
       </time>
       <div>
         <strong>{localized(entry.title)}</strong> <span className="pd-muted">{who}</span>
+        {other ? (
+          <Link className="pd-tag pd-number" to={`/petitions/${other.id}`}>
+            {other.receiptNumber}
+          </Link>
+        ) : null}
         {TOLD.map((part) =>
           typeof entry.data[part] === 'string' && entry.data[part] ? (
             <p key={part} className="pd-pre pd-small">

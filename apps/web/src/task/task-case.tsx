@@ -41,7 +41,7 @@ export function TaskCase({ task }: { task: TaskView }) {
             <RelatedCases petition={petition.data} />
             <section className="pd-card" aria-labelledby="task-timeline">
               <h2 id="task-timeline">{t('petition:timeline')}</h2>
-              <Timeline petitionId={petition.data.id} />
+              <Timeline petition={petition.data} />
             </section>
           </>
         ) : null}
