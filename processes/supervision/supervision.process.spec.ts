@@ -1,6 +1,9 @@
 import { ApiClient, loginAs } from '#tests/support/api-client';
 import { advance, CaseDriver, INVESTIGATION, TRIAGE_TO } from '#tests/support/case-driver';
+import { engineAddresses } from '#tests/support/engine-addresses';
 import { eventually } from '#tests/support/eventually';
+import { OfficeDatabase } from '#tests/support/office-database';
+import { Engine } from '#libs/zeebe/engine';
 
 const ANSWER = { answer: '因施工材料未到位而延误，本月二十日前办结。' };
 const REPORT = { report: '材料已经到位，已开工，按整改意见逐项落实。' };
@@ -181,4 +184,58 @@ it('is ordered by a leader or the petition office alone, never of an accusation,
   expect([blank.status, blank.body.errors[0].field]).toEqual([422, 'reason']);
   await one.complete('investigate-petition', INVESTIGATION);
   expect((await supervise(one)).status).toBe(204);
+});
+
+describe('a message alone', () => {
+  const engine = new Engine(engineAddresses());
+  const database = new OfficeDatabase();
+  afterAll(async () => {
+    await engine.close();
+    await database.close();
+  });
+  const forge = (name: string, supervisionId: string) =>
+    engine.publishMessage({
+      name,
+      correlationKey: supervisionId,
+      messageId: `forged-${name}-${supervisionId}`,
+      variables: {},
+      ttlMs: 60_000,
+    });
+
+  it('ends no supervision whose work is not done', async () => {
+    const one = await accepted();
+    expect((await supervise(one)).status).toBe(204);
+    await one.task('answer-supervision');
+    const [{ id }] = await supervisions(one);
+    await forge('supervised-work-overtaken', id);
+    const incident = await eventually('it is an incident', async () => {
+      const rows = await database.rows<{ message: string }>(
+        `SELECT i.message FROM incident i JOIN instance_claim c ON c.instance_key = i.instance_key
+         WHERE c.petition_id = $1 AND c.process_id = 'supervision' AND i.state = 'open'`,
+        [one.id],
+      );
+      return rows[0];
+    });
+    expect(incident.message).toContain('supervision.not-over');
+    expect(await supervisions(one)).toMatchObject([{ id, endedAt: null }]);
+    expect(await isListed(one)).toBe(true);
+  });
+
+  it('circulates no unit that is not late', async () => {
+    const one = await accepted();
+    expect((await supervise(one)).status).toBe(204);
+    await one.task('answer-supervision');
+    const [{ id }] = await supervisions(one);
+    await forge('supervision-overdue', id);
+    await eventually('it was looked into', async () => {
+      const rows = await database.rows(
+        `SELECT 1 FROM element_instance e JOIN instance_claim c ON c.instance_key = e.instance_key
+         WHERE c.petition_id = $1 AND e.element_id = 'lateness-circulated' AND e.state = 'completed'`,
+        [one.id],
+      );
+      return rows.length > 0;
+    });
+    expect(await papers(one)).not.toContain('supervision-circular');
+    expect((await one.task('answer-supervision')).state).toBe('open');
+  });
 });
