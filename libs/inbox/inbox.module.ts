@@ -7,6 +7,7 @@ import { ClaimTask } from './claim-task';
 import { CompleteTask } from './complete-task';
 import { FormStore } from './form-store';
 import { InboxReader } from './inbox-reader';
+import { ReassignTask } from './reassign-task';
 import { SaveDraft } from './save-draft';
 import { TaskReader } from './task-view';
 import { UserTaskRegistry } from './user-task-registry';
@@ -24,6 +25,7 @@ const providers = [
   made(TaskReader, DataSource, OfficeService, FormStore, StepTexts),
   made(ClaimTask, DataSource, Clock),
   made(SaveDraft, DataSource),
+  made(ReassignTask, DataSource, OfficeService, UserTaskRegistry),
   made(CompleteTask, DataSource, OfficeService, UserTaskRegistry, FormStore, StepTexts),
 ];
 

@@ -12,6 +12,8 @@ export {
 } from './inbox-query';
 export { type InboxCounts, type InboxPage, InboxReader } from './inbox-reader';
 export { moveTaskDeadlines, type TaskDates } from './move-task-deadlines';
+export { type Reassignment, ReassignTask } from './reassign-task';
+export type { TaskCandidate } from './task-candidates';
 export { reopenTask } from './reopen-task';
 export { DRAFT_KILOBYTES, SaveDraft } from './save-draft';
 export { Task, TASK_STATES, type TaskState } from './task.entity';

@@ -18,6 +18,14 @@ registerMessages({
     zh: '请先签收这项任务',
     en: 'Claim this task first',
   },
+  'inbox.not-yours': {
+    zh: '只有签收人、未签收时的同组人员，以及本单位负责人和信访科负责人可以转办这项任务',
+    en: 'Whoever holds this task, its group while nobody does, the head of the unit and the supervisor can pass it on',
+  },
+  'inbox.not-a-candidate': {
+    zh: '此人不能办理这项任务：不在这一组，应当回避，或者须由另一人办理',
+    en: 'They can not do this task: not of its group, with an interest in the matter, or somebody else must do it',
+  },
   'inbox.not-open': {
     zh: '这项任务已经办结或取消，请刷新列表',
     en: 'This task is completed or cancelled: reload the list',

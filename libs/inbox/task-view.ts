@@ -12,6 +12,7 @@ import type { StepTexts } from '#libs/step-texts/step-texts';
 import type { FormStore } from './form-store';
 import { SqlParams } from '#libs/database/sql-params';
 import { obstacle, taskNotFound, taskVisibleSql } from './task-access';
+import { mayReassign } from './reassign-task';
 import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from './task-row';
 
 /** What a task's page shows beside the case. */
@@ -44,11 +45,14 @@ export interface TaskActions {
   claim: boolean;
   release: boolean;
   complete: boolean;
+  /** May be given to a colleague. */
+  reassign: boolean;
 }
 
 type Found = TaskRecord & {
   draft: Record<string, unknown> | null;
   deadlineId: string | null;
+  protected: boolean;
   petition: (Omit<TaskPetition, 'receivedAt'> & { receivedAt: string }) | null;
 };
 
@@ -64,7 +68,7 @@ export class TaskReader {
   async read(actor: Actor, key: string): Promise<TaskView> {
     const now = this.office.now();
     const found = await this.find(actor, key);
-    const { draft, deadlineId, petition, ...record } = found;
+    const { draft, deadlineId, petition, protected: guarded, ...record } = found;
     const { processId, processVersion, elementId } = record;
     const hindered = obstacle(actor, { ...record, assigneeName: record.assigneeName });
     const isMine = record.assignee === actor.personId;
@@ -79,6 +83,7 @@ export class TaskReader {
         claim: !hindered && !isMine,
         release: !hindered && isMine,
         complete: !hindered,
+        reassign: record.state === 'open' && mayReassign(actor, record, { protected: guarded }),
       },
     };
   }
@@ -86,7 +91,7 @@ export class TaskReader {
   private async find(actor: Actor, key: string): Promise<Found> {
     const params = new SqlParams();
     const rows: Found[] = await this.dataSource.query(
-      `SELECT ${TASK_COLUMNS}, t.draft, t.deadline_id AS "deadlineId",
+      `SELECT ${TASK_COLUMNS}, t.draft, t.deadline_id AS "deadlineId", t.protected,
          (SELECT jsonb_build_object('id', c.id, 'receiptNumber', c.receipt_number, 'subject', c.subject,
             'content', c.content, 'place', c.place, 'demand', c.demand, 'status', c.status, 'channel', c.channel,
             'category', c.category, 'procedure', c.procedure, 'urgency', c.urgency, 'receivedAt', c.received_at)

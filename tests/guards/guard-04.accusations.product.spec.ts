@@ -284,6 +284,10 @@ const NAMES: Record<string, () => [real: object, nobodys: object]> = {
     { subject: `${mark}标题`, content: `${mark}内容，经办人收受好处，请予查处。` },
     { subject: '没有人写过的标题', content: '没有人写过的内容，也没有人写过这样的内容。' },
   ],
+  Tasks_batch: () => [
+    { verb: 'claim', keys: [ids.tasks] },
+    { verb: 'claim', keys: ['999999999999'] },
+  ],
   Petitions_findPerson: () => [{ value: petitioner.name }, { value: `无此人${randomInt(1e9)}` }],
 };
 

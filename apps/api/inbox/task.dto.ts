@@ -25,6 +25,9 @@ export class TaskActions {
 
   @ApiProperty()
   complete: boolean;
+
+  @ApiProperty()
+  reassign: boolean;
 }
 
 /** The case, as far as whoever does the task needs it beside the form. */

@@ -1,8 +1,13 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, HttpCode, Inject, Post, Put, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '#libs/access/index';
-import { ClaimTask, CompleteTask, SaveDraft, TaskReader } from '#libs/inbox/index';
+import { languageOf } from '#libs/errors/index';
+import { ClaimTask, CompleteTask, ReassignTask, SaveDraft, TaskReader } from '#libs/inbox/index';
 import { KeyParam } from '../http/path-params';
+import { ReassignBody, TaskCandidate } from './reassign.dto';
+import { TaskBatch, TaskBatchResult } from './task-batch.dto';
+import { TaskBatchService } from './task-batch.service';
 import { Completing, TaskValues, TaskView } from './task.dto';
 
 @ApiTags('inbox')
@@ -13,7 +18,22 @@ export class TasksController {
     @Inject(ClaimTask) private readonly claims: ClaimTask,
     @Inject(SaveDraft) private readonly drafts: SaveDraft,
     @Inject(CompleteTask) private readonly completions: CompleteTask,
+    @Inject(ReassignTask) private readonly reassignments: ReassignTask,
+    @Inject(TaskBatchService) private readonly batches: TaskBatchService,
   ) {}
+
+  /** Does the same to several tasks; each has a result of its own. */
+  @Post('batch')
+  @HttpCode(200)
+  @Requires('task.work')
+  @ApiOkResponse({ type: [TaskBatchResult] })
+  batch(
+    @CurrentActor() actor: Actor,
+    @Body() body: TaskBatch,
+    @Req() { headers }: FastifyRequest,
+  ): Promise<TaskBatchResult[]> {
+    return this.batches.run(actor, body, languageOf(headers['accept-language']));
+  }
 
   /** A task with its form. */
   @Get(':key')
@@ -39,6 +59,23 @@ export class TasksController {
   @ApiNoContentResponse()
   release(@CurrentActor() actor: Actor, @KeyParam() key: string): Promise<void> {
     return this.claims.release(actor, key);
+  }
+
+  /** Who could be given the task, least busy first. */
+  @Get(':key/candidates')
+  @Requires('task.work')
+  @ApiOkResponse({ type: [TaskCandidate] })
+  candidates(@CurrentActor() actor: Actor, @KeyParam() key: string): Promise<TaskCandidate[]> {
+    return this.reassignments.candidates(actor, key);
+  }
+
+  /** Passes a task on to a colleague of its group. */
+  @Post(':key/reassign')
+  @HttpCode(204)
+  @Requires('task.work')
+  @ApiNoContentResponse()
+  reassign(@CurrentActor() actor: Actor, @KeyParam() key: string, @Body() body: ReassignBody): Promise<void> {
+    return this.reassignments.reassign(actor, key, body);
   }
 
   /** Keeps what was filled in so far. */

@@ -1876,6 +1876,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{key}": {
         parameters: {
             query?: never;
@@ -1884,6 +1900,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Tasks_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_candidates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1934,6 +1966,22 @@ export interface paths {
         get?: never;
         put: operations["Tasks_saveDraft"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_reassign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3543,6 +3591,14 @@ export interface components {
         ReasonBody: {
             reason: string;
         };
+        ReassignBody: {
+            reason: string;
+            /**
+             * Format: uuid
+             * @description One of the candidates
+             */
+            personId: string;
+        };
         Receipt: {
             receiptNumber: string;
             /** @description Shown once; of a joint petition the first representative’s */
@@ -4004,6 +4060,31 @@ export interface components {
             claim: boolean;
             release: boolean;
             complete: boolean;
+            reassign: boolean;
+        };
+        TaskBatch: {
+            /** @enum {string} */
+            verb: "claim" | "release" | "reassign" | "complete";
+            /** @description Keys of the tasks, each once */
+            keys: string[];
+            /** @description To whom, and why; for `reassign` */
+            to?: components["schemas"]["ReassignBody"];
+            /** @description What was entered into the form that all of them have; for `complete` */
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        TaskBatchResult: {
+            done: boolean;
+            /** @description Why it was not done */
+            problem: components["schemas"]["Problem"] | null;
+        };
+        TaskCandidate: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            /** @description Tasks that they have claimed and not done */
+            openTasks: number;
         };
         TaskPetition: {
             /** Format: uuid */
@@ -8086,6 +8167,38 @@ export interface operations {
             };
         };
     };
+    Tasks_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskBatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskBatchResult"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Tasks_read: {
         parameters: {
             query?: never;
@@ -8103,6 +8216,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCandidate"][];
                 };
             };
             /** @description What could not be done, and why */
@@ -8190,6 +8333,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaskValues"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_reassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignBody"];
             };
         };
         responses: {

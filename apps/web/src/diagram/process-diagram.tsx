@@ -30,7 +30,7 @@ interface Props {
 export function ProcessDiagram({ diagram, onOpen }: Props) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<{ canvas: Canvas; registry: Registry; overlays: Overlays }>();
+  const [view, setView] = useState<{ xml: string; canvas: Canvas; registry: Registry; overlays: Overlays }>();
   const { xml } = diagram;
   const where = useRef(diagram.active);
   where.current = diagram.active;
@@ -42,6 +42,7 @@ export function ProcessDiagram({ diagram, onOpen }: Props) {
     void viewer.importXML(xml).then(() => {
       if (gone) return;
       const next = {
+        xml,
         canvas: viewer.get<Canvas>('canvas'),
         registry: viewer.get<Registry>('elementRegistry'),
         overlays: viewer.get<Overlays>('overlays'),
@@ -60,7 +61,8 @@ export function ProcessDiagram({ diagram, onOpen }: Props) {
   useEffect(() => (canvas ? markSteps(canvas, diagram) : undefined), [canvas, diagram]);
   useEffect(
     () =>
-      view
+      // While another diagram is being drawn, the elements of this one are not on the canvas.
+      view?.xml === xml
         ? addOpeners(
             view.overlays,
             diagram,
@@ -71,7 +73,7 @@ export function ProcessDiagram({ diagram, onOpen }: Props) {
             onOpen,
           )
         : undefined,
-    [view, diagram, t, onOpen],
+    [view, xml, diagram, t, onOpen],
   );
 
   const zoom = (factor: number) => canvas?.zoom(canvas.zoom() * factor);

@@ -7,12 +7,14 @@ import { LoadMore } from '../ui/load-more';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
 import { StaffNotices } from '../staff-notice/staff-notices';
+import { BatchBar } from './batch-bar';
 import { InboxBoxes } from './inbox-boxes';
 import { InboxEmpty } from './inbox-empty';
 import { InboxFilterBar } from './inbox-filter-bar';
 import { InboxTable } from './inbox-table';
 import { type InboxFilters, readFilters, writeFilters } from './filters';
 import { inboxQuery } from './queries';
+import { useSelection } from './use-selection';
 
 /** What waits for this person and their unit, most pressing first. */
 export function Component() {
@@ -25,6 +27,8 @@ export function Component() {
   const pages = query.data?.pages ?? [];
   const rows = pages.flatMap((page) => page.items);
   const first = pages[0];
+  const marked = useSelection(rows);
+  const selection = filters.box === 'done' ? undefined : marked;
   const total = first
     ? t(first.totalIsExact ? 'inbox:total' : 'inbox:totalAtLeast', { count: first.total })
     : '';
@@ -39,8 +43,9 @@ export function Component() {
           <InboxEmpty filters={filters} onClear={() => show({ box: filters.box })} />
         ) : (
           <div className={query.isPlaceholderData ? 'pd-inbox pd-inbox--stale' : 'pd-inbox'}>
-            <InboxTable rows={rows} box={filters.box} />
+            <InboxTable rows={rows} box={filters.box} selection={selection} />
             <LoadMore query={query} />
+            {selection ? <BatchBar selection={selection} /> : null}
           </div>
         )}
       </QueryState>

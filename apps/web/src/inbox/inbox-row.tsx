@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskRow } from '../api/types';
@@ -6,14 +7,32 @@ import { useDates } from '../time/format';
 import { LightWords } from '../ui/light';
 import { ClaimButton } from './claim-button';
 import { TaskState } from './task-state';
+import type { Selection } from './use-selection';
+
+interface Props {
+  row: TaskRow;
+  unitName: string;
+  selection: Selection | undefined;
+}
 
 /** One task of the list. */
-export function InboxRow({ row, unitName }: { row: TaskRow; unitName: string }) {
+export function InboxRow({ row, unitName, selection }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const dates = useDates();
   return (
     <tr>
+      {selection ? (
+        <td className="pd-cell-mark">
+          {selection.offers(row) ? (
+            <Checkbox
+              aria-label={t('inbox:batch.mark', { number: row.receiptNumber })}
+              checked={selection.has(row.key)}
+              onChange={() => selection.toggle(row.key)}
+            />
+          ) : null}
+        </td>
+      ) : null}
       <td className="pd-cell-light">
         <LightWords
           light={row.light}

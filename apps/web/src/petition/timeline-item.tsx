@@ -9,6 +9,7 @@ import { useCitationName } from './use-citation-name';
 /** Parts of an entry that people read; the rest of its data is for the record only. */
 const TOLD = [
   'toUnitId',
+  'toPerson',
   'receiptNumber',
   'meetingNumber',
   'reason',

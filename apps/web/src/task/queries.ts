@@ -7,6 +7,13 @@ export const taskQuery = (key: string) =>
     queryFn: () => call(api.GET('/api/tasks/{key}', { params: { path: { key } } })),
   });
 
+export const candidatesQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['task', key, 'candidates'],
+    queryFn: () => call(api.GET('/api/tasks/{key}/candidates', { params: { path: { key } } })),
+    staleTime: 0,
+  });
+
 /** The task to offer after this one: the most pressing of what this person has in hand or can take. */
 export async function nextTaskKey(after: string): Promise<string | undefined> {
   for (const box of ['claimed', 'todo'] as const) {

@@ -1,16 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { App, Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { TaskView } from '../api/types';
 import { useMe } from '../session/me';
+import { ReassignModal } from './reassign-modal';
 import { ProblemAlert } from '../ui/problem-alert';
 
-/** Who has the task: free ones can be taken, one's own given back. */
+/** Who has the task: free ones can be taken, one's own given back or passed on to a colleague. */
 export function TaskHold({ task }: { task: TaskView }) {
   const { t } = useTranslation();
   const me = useMe();
+  const { message } = App.useApp();
   const queries = useQueryClient();
+  const [reassigning, setReassigning] = useState(false);
   const params = { path: { key: task.key } };
   const refresh = async () => {
     await queries.invalidateQueries({ queryKey: ['task', task.key] });
@@ -47,7 +51,21 @@ export function TaskHold({ task }: { task: TaskView }) {
             {t('task:hold.release')}
           </Button>
         ) : null}
+        {task.can.reassign ? (
+          <Button onClick={() => setReassigning(true)}>{t('task:reassign.action')}</Button>
+        ) : null}
       </div>
+      <ReassignModal
+        taskKey={task.key}
+        open={reassigning}
+        onClose={() => setReassigning(false)}
+        send={(body) => call(api.POST('/api/tasks/{key}/reassign', { params, body }))}
+        onDone={() => {
+          setReassigning(false);
+          message.success(t('task:reassign.done'));
+          void refresh();
+        }}
+      />
     </>
   );
 }

@@ -1,0 +1,87 @@
+import { App, Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskRow } from '../api/types';
+import { useMe } from '../session/me';
+import { ReassignModal } from '../task/reassign-modal';
+import { problemText } from '../ui/problem-text';
+import { BatchRefused } from './batch-refused';
+import { type BatchOutcome, useBatch } from './use-batch';
+import type { Selection } from './use-selection';
+
+const BatchComplete = lazy(() => import('./batch-complete'));
+
+/** What can be done to the marked tasks together. */
+export function BatchBar({ selection }: { selection: Selection }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const me = useMe();
+  const [open, setOpen] = useState<'reassign' | 'complete'>();
+  const [outcome, setOutcome] = useState<BatchOutcome>();
+  const { tasks } = selection;
+  const finish = (result: BatchOutcome) => {
+    setOpen(undefined);
+    selection.clear();
+    if (result.done > 0) message.success(t(`inbox:batch.done.${result.verb}`, { count: result.done }));
+    if (result.refused.length > 0) setOutcome(result);
+  };
+  const batch = useBatch(tasks, finish);
+  const act = (verb: 'claim' | 'release') =>
+    batch.mutate({ verb }, { onError: (error) => message.error(problemText(error, t)) });
+  const [first] = tasks;
+  const mine = (row: TaskRow) => row.assignee?.id === me.id;
+  return (
+    <>
+      {first ? (
+        <div className="pd-batch" role="toolbar" aria-label={t('inbox:batch.label')}>
+          <strong aria-live="polite">{t('inbox:batch.count', { count: tasks.length })}</strong>
+          {tasks.every(isFree) ? (
+            <Button loading={batch.isPending} onClick={() => act('claim')}>
+              {t('inbox:claim')}
+            </Button>
+          ) : null}
+          {tasks.every(mine) ? (
+            <Button loading={batch.isPending} onClick={() => act('release')}>
+              {t('task:hold.release')}
+            </Button>
+          ) : null}
+          {tasks.every((row) => row.group === first.group) ? (
+            <Button onClick={() => setOpen('reassign')}>{t('task:reassign.action')}</Button>
+          ) : null}
+          {tasks.every((row) => isSameStep(row, first) && (isFree(row) || mine(row))) ? (
+            <Button type="primary" onClick={() => setOpen('complete')}>
+              {t('inbox:batch.complete')}
+            </Button>
+          ) : null}
+          <Button type="text" onClick={selection.clear}>
+            {t('inbox:batch.clear')}
+          </Button>
+        </div>
+      ) : null}
+      {first ? (
+        <>
+          <ReassignModal
+            taskKey={first.key}
+            open={open === 'reassign'}
+            onClose={() => setOpen(undefined)}
+            send={(to) => batch.mutateAsync({ verb: 'reassign', to })}
+          />
+          {open === 'complete' ? (
+            <Suspense fallback={null}>
+              <BatchComplete
+                tasks={tasks}
+                onClose={() => setOpen(undefined)}
+                send={(values) => batch.mutateAsync({ verb: 'complete', values })}
+              />
+            </Suspense>
+          ) : null}
+        </>
+      ) : null}
+      <BatchRefused outcome={outcome} onClose={() => setOutcome(undefined)} />
+    </>
+  );
+}
+
+const isFree = (row: TaskRow) => row.assignee === null;
+const isSameStep = (one: TaskRow, other: TaskRow) =>
+  one.processId === other.processId && one.elementId === other.elementId;

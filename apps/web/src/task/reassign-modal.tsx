@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Reassignment } from '../api/types';
+import { ActionModal } from '../ui/action-modal';
+import { ReasonField } from '../ui/reason-field';
+import { candidatesQuery } from './queries';
+
+interface Props {
+  /** Of the task, or of one of several of the same group. */
+  taskKey: string;
+  open: boolean;
+  onClose: () => void;
+  send: (to: Reassignment) => Promise<unknown>;
+  onDone?: () => void;
+}
+
+/** Passes a task on to a colleague, who is offered with how much they have in hand. */
+export function ReassignModal({ taskKey, open, onClose, send, onDone }: Props) {
+  const { t } = useTranslation();
+  const candidates = useQuery({ ...candidatesQuery(taskKey), enabled: open });
+  return (
+    <ActionModal<Reassignment, unknown>
+      open={open}
+      onClose={onClose}
+      title={t('task:reassign.title')}
+      action={t('task:reassign.action')}
+      send={send}
+      onDone={() => onDone?.()}
+    >
+      <Form.Item
+        name="personId"
+        label={t('task:reassign.to')}
+        extra={candidates.data?.length === 0 ? t('task:reassign.nobody') : t('task:reassign.hint')}
+        rules={[{ required: true, message: t('common:fieldMissing') }]}
+      >
+        <Select
+          id="personId"
+          showSearch={{ optionFilterProp: 'label' }}
+          loading={candidates.isPending}
+          options={candidates.data?.map(({ id, displayName, openTasks }) => ({
+            value: id,
+            label: t('task:reassign.candidate', { name: displayName, count: openTasks }),
+          }))}
+        />
+      </Form.Item>
+      <ReasonField />
+    </ActionModal>
+  );
+}
