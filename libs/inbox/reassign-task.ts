@@ -36,12 +36,12 @@ export class ReassignTask {
     private readonly registry: UserTaskRegistry,
   ) {}
 
-  /** Who could be given the task, least busy first. Throws as `reassign` does. */
+  /** Who else could be given the task, least busy first. Throws as `reassign` does. */
   async candidates(actor: Actor, key: string): Promise<TaskCandidate[]> {
     const { manager } = this.dataSource;
     const { situation, step } = await this.load(manager, actor, key);
     const candidates = await this.candidatesFor(manager, key, step);
-    return candidates.filter(({ id }) => id !== situation.assignee);
+    return candidates.filter(({ id }) => id !== situation.assignee && id !== actor.personId);
   }
 
   /**

@@ -59,6 +59,10 @@ describe('a review in time', () => {
 
   it('shows its own diagram beside that of the first petition', async () => {
     const one = await answeredCase();
+    await eventually('the first petition waits for a request', async () => {
+      const { active } = await (await loginAs('supervisor')).get(`/petitions/${one.id}/diagram`);
+      return active.includes('review-window');
+    });
     await requested(one);
     await one.task('examine-review');
     const supervisor = await loginAs('supervisor');

@@ -32,7 +32,6 @@ record Arguments(
           BpmnElementType.EXCLUSIVE_GATEWAY,
           BpmnElementType.PARALLEL_GATEWAY,
           BpmnElementType.INCLUSIVE_GATEWAY,
-          BpmnElementType.EVENT_BASED_GATEWAY,
           BpmnElementType.START_EVENT,
           BpmnElementType.BOUNDARY_EVENT,
           BpmnElementType.INTERMEDIATE_THROW_EVENT,

@@ -68,6 +68,8 @@ class ArgumentsTest {
     assertFalse(usual.contains(BpmnElementType.PROCESS));
     assertFalse(usual.contains(BpmnElementType.USER_TASK));
     assertFalse(usual.contains(BpmnElementType.SERVICE_TASK));
+    // An instance waits there, for a month or for a year.
+    assertFalse(usual.contains(BpmnElementType.EVENT_BASED_GATEWAY));
     final Arguments told = Arguments.from(with("ignoredElementTypes", "SEQUENCE_FLOW, USER_TASK"));
     assertEquals(Set.of(BpmnElementType.SEQUENCE_FLOW, BpmnElementType.USER_TASK), told.ignoredElementTypes());
   }
