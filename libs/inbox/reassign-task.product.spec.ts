@@ -18,6 +18,14 @@ beforeAll(async () => {
   database = await scratchDatabase('reassign_task');
   inbox = await seedInbox(database.dataSource, 7, 1);
   ({ actors } = inbox);
+  for (const { personId, posts } of Object.values(actors)) {
+    for (const { unitId, role } of posts) {
+      await database.dataSource.query(
+        `INSERT INTO post (id, person_id, unit_id, role) VALUES (gen_random_uuid(), $1, $2, $3)`,
+        [personId, unitId, role],
+      );
+    }
+  }
   const registry = new UserTaskRegistry();
   const routing = () => ({});
   const contract = (elementId: string) => ({ elementId, completion: class {}, outputs: [] });
@@ -124,8 +132,8 @@ it('names as candidates only those who may do it', async () => {
   const { key, petitionId } = await aTask({ assignee: handler });
   expect(await candidates(handler, key)).toEqual(ids(colleague, twoPosts));
   await database.dataSource.query(
-    `INSERT INTO interest (id, petition_id, person_id, kind, reason, declared_by, at)
-     VALUES (gen_random_uuid(), $1, $2, 'relative', '近亲属', $3, $4)`,
+    `INSERT INTO interest (petition_id, person_id, kind, reason, declared_by, at)
+     VALUES ($1, $2, 'relative', '近亲属', $3, $4)`,
     [petitionId, colleague.personId, handler.personId, NOW],
   );
   expect(await candidates(handler, key)).toEqual(ids(twoPosts));

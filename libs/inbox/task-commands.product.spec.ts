@@ -367,15 +367,26 @@ describe('a deadline that moves', () => {
 describe("a task's page", () => {
   it('offers what the reader may do', async () => {
     const { key } = await aTask();
-    expect((await reader.read(handler, key)).can).toEqual({ claim: true, release: false, complete: true });
+    expect((await reader.read(handler, key)).can).toEqual({
+      claim: true,
+      release: false,
+      complete: true,
+      reassign: true,
+    });
     await claims.claim(handler, key);
-    expect((await reader.read(handler, key)).can).toEqual({ claim: false, release: true, complete: true });
+    expect((await reader.read(handler, key)).can).toEqual({
+      claim: false,
+      release: true,
+      complete: true,
+      reassign: true,
+    });
     expect((await reader.read(colleague, key)).can).toEqual({
       claim: false,
       release: false,
       complete: false,
+      reassign: false,
     });
-    expect((await reader.read(inbox.actors.head, key)).can.complete).toBe(false);
+    expect((await reader.read(inbox.actors.head, key)).can).toMatchObject({ complete: false, reassign: true });
     expect(await outcome(reader.read(inbox.actors.nobody, key))).toBe('404 inbox.task-not-found');
   });
 

@@ -230,7 +230,7 @@ describe('a message alone', () => {
     await eventually('it was looked into', async () => {
       const rows = await database.rows(
         `SELECT 1 FROM element_instance e JOIN instance_claim c ON c.instance_key = e.instance_key
-         WHERE c.petition_id = $1 AND e.element_id = 'lateness-circulated' AND e.state = 'completed'`,
+         WHERE c.petition_id = $1 AND e.element_id = 'circulate-lateness' AND e.state = 'completed'`,
         [one.id],
       );
       return rows.length > 0;
