@@ -386,7 +386,10 @@ describe("a task's page", () => {
       complete: false,
       reassign: false,
     });
-    expect((await reader.read(inbox.actors.head, key)).can).toMatchObject({ complete: false, reassign: true });
+    expect((await reader.read(inbox.actors.head, key)).can).toMatchObject({
+      complete: false,
+      reassign: true,
+    });
     expect(await outcome(reader.read(inbox.actors.nobody, key))).toBe('404 inbox.task-not-found');
   });
 

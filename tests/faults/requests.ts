@@ -3,8 +3,8 @@ import { memberOf } from '#tests/support/case-driver';
 import type { OfficeDatabase } from '#tests/support/office-database';
 import type { Caseload, Receipt } from './caseload';
 import type { Desk } from './desk';
+import type { OpenTask } from './open-task';
 import { otherUnit, planOf } from './plans';
-import type { OpenTask } from './staff';
 
 type Asked = Exclude<NonNullable<ReturnType<typeof planOf>['request']>['ask'], 'merge' | 'await-merge'>;
 

@@ -4,19 +4,9 @@ import type { OfficeDatabase } from '#tests/support/office-database';
 import { SIGNATURES, signing } from '#tests/support/shown-paper';
 import type { Caseload } from './caseload';
 import { type Desk, pause } from './desk';
+import type { OpenTask } from './open-task';
 import { answerOf, UNITS } from './plans';
 import { Requests } from './requests';
-
-export interface OpenTask {
-  key: string;
-  elementId: string;
-  petitionId: string;
-  receiptNumber: string;
-  group: string;
-  subject: string;
-  /** How often this step was done before in the case. */
-  times: number;
-}
 
 const OPEN_TASKS = `
   SELECT t.key, t.element_id AS "elementId", t.petition_id AS "petitionId", t.receipt_number AS "receiptNumber",
