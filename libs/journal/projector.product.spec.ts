@@ -290,6 +290,23 @@ describe('rebuild', () => {
     expect((await tasks())[0]).toMatchObject({ petition_id: petitionId, assignee: person });
   });
 
+  it('gives no task of an accusation back to the group that had it before', async () => {
+    await aPetition(100);
+    await journal.append(...aCase(100));
+    await project();
+    await database.query(
+      `UPDATE task SET candidate_group = 'discipline:discipline', unit_id = 'discipline', role = 'discipline',
+         protected = true WHERE key = 103`,
+    );
+    await database.query(`UPDATE petition SET protected = true`);
+    await rebuild(scratch.url);
+    expect((await tasks())[0]).toMatchObject({
+      candidate_group: 'discipline:discipline',
+      role: 'discipline',
+    });
+    expect(await counts()).toMatchObject([{ candidate_group: 'discipline:discipline', open_count: '1' }]);
+  });
+
   it('leaves the next records to the projector', async () => {
     await journal.append(...aCase(100));
     await rebuild(scratch.url);

@@ -7,20 +7,24 @@ const BATCH = 5_000;
 const KEEP = `
   CREATE TEMP TABLE kept ON COMMIT DROP AS
   SELECT key, state, assignee, claimed_at, draft, refusal, completed_at, completed_by, outcome,
-         deadline_id, due_at, yellow_at, suspended, candidate_group, unit_id, role, stood_in_for
+         deadline_id, due_at, yellow_at, suspended, candidate_group, unit_id, role, stood_in_for,
+         stood_in_for IS NOT NULL OR protected AS moved
   FROM task
-  WHERE stood_in_for IS NOT NULL OR assignee IS NOT NULL OR draft IS NOT NULL OR refusal IS NOT NULL OR completed_by IS NOT NULL
+  WHERE stood_in_for IS NOT NULL OR protected OR assignee IS NOT NULL OR draft IS NOT NULL OR refusal IS NOT NULL OR completed_by IS NOT NULL
      OR outcome IS NOT NULL OR state <> 'open';
   CREATE UNIQUE INDEX ON kept (key);
   ANALYZE kept`;
 
-/** A closed task keeps the deadline that it was done under; a newer one of the same row may have begun since. */
+/**
+ * A task that somebody stands in for, or of a case that has turned out to be an accusation, is not the group's that the
+ * engine named. A closed task keeps the deadline that it was done under; a newer one of the same row may have begun since.
+ */
 const GIVE_BACK = `
   UPDATE task t
   SET assignee = k.assignee, claimed_at = k.claimed_at, draft = k.draft, refusal = k.refusal,
-      candidate_group = CASE WHEN k.stood_in_for IS NULL THEN t.candidate_group ELSE k.candidate_group END,
-      unit_id = CASE WHEN k.stood_in_for IS NULL THEN t.unit_id ELSE k.unit_id END,
-      role = CASE WHEN k.stood_in_for IS NULL THEN t.role ELSE k.role END, stood_in_for = k.stood_in_for,
+      candidate_group = CASE WHEN k.moved THEN k.candidate_group ELSE t.candidate_group END,
+      unit_id = CASE WHEN k.moved THEN k.unit_id ELSE t.unit_id END,
+      role = CASE WHEN k.moved THEN k.role ELSE t.role END, stood_in_for = k.stood_in_for,
       completed_by = k.completed_by, outcome = k.outcome, completed_at = coalesce(k.completed_at, t.completed_at),
       state = CASE WHEN t.state = 'open' AND k.state = 'completing' THEN 'completing' ELSE t.state END,
       deadline_id = CASE WHEN t.state IN ('completed', 'cancelled') THEN k.deadline_id ELSE t.deadline_id END,

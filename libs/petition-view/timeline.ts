@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { ActorKind } from '#libs/petition/entities/dossier-entry.entity';
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
-import type { FamilyCase } from './family';
+import type { LinkedCase } from './linked-cases';
 import { titleOf } from './titles';
 
 export interface TimelineEntry {
@@ -17,17 +17,17 @@ export interface TimelineEntry {
 }
 
 /** An entry of one of several cases. */
-export interface FamilyEntry extends TimelineEntry {
+export interface LinkedEntry extends TimelineEntry {
   petitionId: string;
   receiptNumber: string;
 }
 
 /** The histories of some cases as one, oldest first. */
-export async function readFamilyTimeline(
+export async function readLinkedTimeline(
   dataSource: DataSource,
   texts: StepTexts,
-  cases: readonly FamilyCase[],
-): Promise<FamilyEntry[]> {
+  cases: readonly LinkedCase[],
+): Promise<LinkedEntry[]> {
   const histories = await Promise.all(
     cases.map(async ({ id: petitionId, receiptNumber }) =>
       (await readTimeline(dataSource, texts, petitionId)).map((entry) => ({

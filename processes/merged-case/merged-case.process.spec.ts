@@ -231,9 +231,9 @@ describe('a merger that is refused', () => {
   });
 });
 
-describe('the histories of a family of cases', () => {
-  const family = async (one: CaseDriver, as: string) =>
-    (await (await loginAs(as)).get(`/petitions/${one.id}/family-timeline`)) as {
+describe('the histories of linked cases', () => {
+  const linked = async (one: CaseDriver, as: string) =>
+    (await (await loginAs(as)).get(`/petitions/${one.id}/linked-timeline`)) as {
       petitionId: string;
       receiptNumber: string;
       at: string;
@@ -254,7 +254,7 @@ describe('the histories of a family of cases', () => {
     });
     const all = new Set([leading.receiptNumber, one.receiptNumber, off.receiptNumber]);
     for (const from of [leading, one]) {
-      const entries = await family(from, 'supervisor');
+      const entries = await linked(from, 'supervisor');
       expect(numbers(entries)).toEqual(all);
       const times = entries.map(({ at }) => at);
       expect(times).toEqual([...times].sort());
@@ -265,7 +265,7 @@ describe('the histories of a family of cases', () => {
     const leading = await accepted('hexi');
     const one = await accepted();
     await merged(one, leading);
-    expect(numbers(await family(one, 'supervisor')).size).toBe(2);
+    expect(numbers(await linked(one, 'supervisor')).size).toBe(2);
     const { personId } = await loginAs('handler.hexi');
     const supervisor = await loginAs('supervisor');
     await supervisor.post(`/petitions/${one.id}/interest`, {
@@ -275,9 +275,9 @@ describe('the histories of a family of cases', () => {
     });
     // An interest in one of the two holds for the other one.
     const handler = await loginAs('handler.hexi');
-    const refused = await handler.request('GET', `/petitions/${leading.id}/family-timeline`);
+    const refused = await handler.request('GET', `/petitions/${leading.id}/linked-timeline`);
     expect(refused.status).toBe(404);
     const other = await loginAs('handler.baiyang');
-    expect((await other.request('GET', `/petitions/${one.id}/family-timeline`)).status).toBe(404);
+    expect((await other.request('GET', `/petitions/${one.id}/linked-timeline`)).status).toBe(404);
   });
 });

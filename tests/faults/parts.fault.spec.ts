@@ -72,6 +72,8 @@ async function handleAnew(): Promise<void> {
        WHERE p.subject LIKE $1 || ' %' AND p.opinion_delivered_at > o.requested_at`,
       [caseload.run],
     );
+  // What other suites have left open climbs its ladder meanwhile; a watch that is begun twice there would outlive this run.
+  await settled(database);
   const before = staff.done;
   await staff.start();
   const asked = await staff.requests.askForReopening();

@@ -54,7 +54,7 @@ it('who steps back gives back what they claimed, sees the matter no more, and ca
     expect(answer.body.detail).toContain('第二十八条');
   }
   expect((await handler.request('GET', `/tasks/${task.key}`)).status).toBe(404);
-  for (const path of ['', '/timeline', '/family-timeline', '/diagram']) {
+  for (const path of ['', '/timeline', '/linked-timeline', '/diagram']) {
     expect((await handler.request('GET', `/petitions/${one.id}${path}`)).status).toBe(404);
   }
   for (const box of ['todo', 'claimed', 'unit', 'done']) {

@@ -107,7 +107,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   SignedList_search: 'case',
   SignedList_strike: 'case',
   Petitions_timeline: 'case',
-  Petitions_familyTimeline: 'case',
+  Petitions_linkedTimeline: 'case',
   Petitions_transfer: 'case',
   ErasureRequest_request: 'code',
   PublicReturn_own: 'code',

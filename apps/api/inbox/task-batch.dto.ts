@@ -5,11 +5,10 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
-  IsDefined,
   IsIn,
   IsObject,
+  IsOptional,
   Matches,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { Problem } from '../http/problem.dto';
@@ -39,8 +38,7 @@ export class TaskBatch {
   keys: string[];
 
   @ApiPropertyOptional({ type: ReassignBody, description: 'To whom, and why; for `reassign`' })
-  @ValidateIf(({ verb }: TaskBatch) => verb === 'reassign')
-  @IsDefined()
+  @IsOptional()
   @ValidateNested()
   @Type(() => ReassignBody)
   to?: ReassignBody;
@@ -50,8 +48,7 @@ export class TaskBatch {
     additionalProperties: true,
     description: 'What was entered into the form that all of them have; for `complete`',
   })
-  @ValidateIf(({ verb }: TaskBatch) => verb === 'complete')
-  @IsDefined()
+  @IsOptional()
   @IsObject()
   values?: Record<string, unknown>;
 }

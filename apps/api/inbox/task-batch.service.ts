@@ -3,9 +3,13 @@ import type { Actor } from '#libs/access/index';
 import type { Language } from '#libs/errors/index';
 import { ClaimTask, CompleteTask, ReassignTask } from '#libs/inbox/index';
 import { Log } from '#libs/logging/index';
+import { InputInvalid } from '#libs/validation/index';
 import { problemOf } from '../http/problem';
 import type { ReassignBody } from './reassign.dto';
-import type { TaskBatch, TaskBatchResult } from './task-batch.dto';
+import type { BatchVerb, TaskBatch, TaskBatchResult } from './task-batch.dto';
+
+/** What a verb can't be done without. */
+const NEEDED: Partial<Record<BatchVerb, 'to' | 'values'>> = { reassign: 'to', complete: 'values' };
 
 /** Does the same to several tasks, one after the other, each by itself: what is refused keeps none of the others back. */
 @Injectable()
@@ -18,6 +22,8 @@ export class TaskBatchService {
   ) {}
 
   async run(actor: Actor, batch: TaskBatch, language: Language): Promise<TaskBatchResult[]> {
+    const needed = NEEDED[batch.verb];
+    if (needed && !batch[needed]) throw new InputInvalid([{ field: needed, rule: 'isDefined' }]);
     const results: TaskBatchResult[] = [];
     for (const key of batch.keys) results.push(await this.one(actor, batch, key, language));
     return results;

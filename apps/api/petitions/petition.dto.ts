@@ -255,7 +255,7 @@ export class TimelineEntryDto {
   data: Record<string, unknown>;
 }
 
-export class FamilyEntryDto extends TimelineEntryDto {
+export class LinkedEntryDto extends TimelineEntryDto {
   @ApiProperty({ format: 'uuid' })
   petitionId: string;
 

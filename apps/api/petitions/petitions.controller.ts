@@ -7,7 +7,7 @@ import { DiagramDto, DiagramQueryDto } from './diagram.dto';
 import { FoundPetitionsDto, PersonSearchBody } from './find-person.dto';
 import { NewPetitionBody, Receipt } from './new-petition.dto';
 import {
-  FamilyEntryDto,
+  LinkedEntryDto,
   AttachmentBody,
   CreatedDto,
   DuplicateDto,
@@ -83,11 +83,11 @@ export class PetitionsController {
   }
 
   /** The histories of the case and of those that it hangs together with, as far as the reader may see them, oldest first. */
-  @Get(':id/family-timeline')
+  @Get(':id/linked-timeline')
   @Requires('petition.read')
-  @ApiOkResponse({ type: [FamilyEntryDto] })
-  familyTimeline(@CurrentActor() actor: Actor, @UuidParam() id: string) {
-    return this.petitions.familyTimeline(actor, id);
+  @ApiOkResponse({ type: [LinkedEntryDto] })
+  linkedTimeline(@CurrentActor() actor: Actor, @UuidParam() id: string) {
+    return this.petitions.linkedTimeline(actor, id);
   }
 
   /** Where the case stands on the diagram of one of its processes, and the same as a list. */

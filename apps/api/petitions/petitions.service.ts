@@ -14,13 +14,13 @@ import { requestExtension } from '#libs/petition/request-extension';
 import { requestJointMeeting } from '#libs/petition/request-joint-meeting';
 import { requestTransfer } from '#libs/petition/request-transfer';
 import { submitPetition } from '#libs/petition/submit-petition';
-import { readFamily } from '#libs/petition-view/family';
+import { readLinked } from '#libs/petition-view/linked-cases';
 import { readDiagram } from '#libs/petition-view/diagram';
 import { findPerson } from '#libs/petition-view/find-person';
 import { listPetitions } from '#libs/petition-view/list-petitions';
 import { revealPetitioners } from '#libs/petition-view/masked-petitioners';
 import { receiptView } from '#libs/petition-view/receipt-view';
-import { readFamilyTimeline, readTimeline } from '#libs/petition-view/timeline';
+import { readLinkedTimeline, readTimeline } from '#libs/petition-view/timeline';
 import { viewPetition } from '#libs/petition-view/view-petition';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { StepTexts } from '#libs/step-texts/step-texts';
@@ -100,10 +100,10 @@ export class PetitionsService {
     return readTimeline(this.dataSource, this.texts, id);
   }
 
-  async familyTimeline(actor: Actor, id: string) {
+  async linkedTimeline(actor: Actor, id: string) {
     await requireVisible(this.dataSource.manager, actor, id);
-    const family = await readFamily(this.dataSource.manager, actor, id);
-    return readFamilyTimeline(this.dataSource, this.texts, family);
+    const linked = await readLinked(this.dataSource.manager, actor, id);
+    return readLinkedTimeline(this.dataSource, this.texts, linked);
   }
 
   async diagram(actor: Actor, id: string, instance?: string) {

@@ -1092,22 +1092,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/petitions/{id}/family-timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Petitions_familyTimeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/petitions/{id}/forwardings": {
         parameters: {
             query?: never;
@@ -1214,6 +1198,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Retention_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/linked-timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Petitions_linkedTimeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2543,24 +2543,6 @@ export interface components {
             /** @description Calendar days */
             days: number;
         };
-        FamilyEntryDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            kind: string;
-            step: string | null;
-            /** @enum {string} */
-            actorKind: "person" | "petitioner" | "system";
-            actor: string | null;
-            title: components["schemas"]["LocalText"];
-            data: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            petitionId: string;
-            receiptNumber: string;
-        };
         FieldProblem: {
             /** @description Path of the field, e.g. petitioners.0.name */
             field: string;
@@ -2733,6 +2715,24 @@ export interface components {
             yellow: number;
             green: number;
             grey: number;
+        };
+        LinkedEntryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            step: string | null;
+            /** @enum {string} */
+            actorKind: "person" | "petitioner" | "system";
+            actor: string | null;
+            title: components["schemas"]["LocalText"];
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            petitionId: string;
+            receiptNumber: string;
         };
         ListEntryBody: {
             name: string;
@@ -6623,36 +6623,6 @@ export interface operations {
             };
         };
     };
-    Petitions_familyTimeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FamilyEntryDto"][];
-                };
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Forwardings_forward: {
         parameters: {
             query?: never;
@@ -6865,6 +6835,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_linkedTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedEntryDto"][];
+                };
             };
             /** @description What could not be done, and why */
             default: {

@@ -16,10 +16,10 @@ export const timelineQuery = (id: string) =>
     queryFn: () => call(api.GET('/api/petitions/{id}/timeline', { params: { path: { id } } })),
   });
 
-export const familyTimelineQuery = (id: string) =>
+export const linkedTimelineQuery = (id: string) =>
   queryOptions({
-    queryKey: ['petition', id, 'family-timeline'],
-    queryFn: () => call(api.GET('/api/petitions/{id}/family-timeline', { params: { path: { id } } })),
+    queryKey: ['petition', id, 'linked-timeline'],
+    queryFn: () => call(api.GET('/api/petitions/{id}/linked-timeline', { params: { path: { id } } })),
   });
 
 export const supervisionsQuery = (id: string) =>

@@ -2,31 +2,31 @@ import { Segmented } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FamilyEntry, PetitionView, TimelineEntry } from '../api/types';
+import type { LinkedEntry, PetitionView, TimelineEntry } from '../api/types';
 import { QueryState } from '../ui/query-state';
-import { familyTimelineQuery, timelineQuery } from './queries';
+import { linkedTimelineQuery, timelineQuery } from './queries';
 import { TimelineItem } from './timeline-item';
 
 /** Everything that happened in a case, newest first; with it, on demand, what happened in those it hangs together with. */
 export function Timeline({ petition }: { petition: PetitionView }) {
   const { t } = useTranslation();
   const [whole, setWhole] = useState(false);
-  const hasFamily = petition.related.some(({ relation }) => relation !== 'may-repeat');
+  const hasLinked = petition.related.some(({ relation }) => relation !== 'may-repeat');
   const own = useQuery({ ...timelineQuery(petition.id), enabled: !whole });
-  const family = useQuery({ ...familyTimelineQuery(petition.id), enabled: whole });
-  const query = whole ? family : own;
-  const entries: (TimelineEntry | FamilyEntry)[] = query.data?.toReversed() ?? [];
+  const linked = useQuery({ ...linkedTimelineQuery(petition.id), enabled: whole });
+  const query = whole ? linked : own;
+  const entries: (TimelineEntry | LinkedEntry)[] = query.data?.toReversed() ?? [];
   return (
     <>
-      {hasFamily ? (
+      {hasLinked ? (
         <Segmented
-          className="pd-family"
-          aria-label={t('petition:family.label')}
+          className="pd-linked"
+          aria-label={t('petition:linked.label')}
           value={whole}
           onChange={setWhole}
           options={[
-            { value: false, label: t('petition:family.own') },
-            { value: true, label: t('petition:family.whole') },
+            { value: false, label: t('petition:linked.own') },
+            { value: true, label: t('petition:linked.whole') },
           ]}
         />
       ) : null}
