@@ -31,7 +31,8 @@ export interface WorkerCases {
   readonly untold?: readonly (readonly [title: string, outcome: Variables, properties: string])[];
 }
 
-const INSTANCE = '2251799813685249';
+/** The instance that asks. */
+export const INSTANCE = '2251799813685249';
 const JOB = '2251799813685250';
 const ELEMENT = '2251799813685251';
 /** What an earlier version, or a mistake in the diagram, could leave in a process instance. */

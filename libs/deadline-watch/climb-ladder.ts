@@ -11,7 +11,7 @@ import { enqueue } from '#libs/outbox/enqueue';
 import { escalateByRule } from '#libs/petition/escalate-by-rule';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { DeadlineChangeKind } from './deadline-change.entity';
-import type { Deadline } from './deadline.entity';
+import { Deadline } from './deadline.entity';
 import { lapseReturn } from './lapse-return';
 import { lockDeadline } from './lock-deadline';
 import { recordChange } from './record-change';
@@ -37,14 +37,19 @@ const FAR = '9999-12-31T00:00:00.000Z';
 /**
  * One step of the ladder, asked for by the engine's timer. The table in Postgres decides: a step that is not the
  * deadline's next one (it was moved, suspended or met meanwhile) changes nothing and answers what to wait for instead.
+ * Of two watches over one deadline, which a start that was sent twice leaves, the first to come stays and the other ends.
+ *
+ * @param watchKey the engine's instance that asks
  */
 export async function climbLadder(
   tx: OfficeTransaction,
   deadlineId: string,
   action: LadderAction,
+  watchKey: string,
 ): Promise<WatchState> {
   if (action === 'light-red') await lockCase(tx, deadlineId);
   const deadline = await lockDeadline(tx, deadlineId);
+  if (!(await takeWatch(tx, deadline, watchKey))) return { stage: 'done', nextAt: FAR, watch: 'closed' };
   const due = dueStep(tx, deadline);
   if (due === null || due.action !== action) return watchState(deadline);
 
@@ -63,6 +68,14 @@ export async function climbLadder(
   if (action === 'light-red') await escalateByRule(tx, deadline.petitionId);
   await notifyChange(tx.manager, { t: 'deadline', petitionId: deadline.petitionId, key: deadline.id });
   return watchState(deadline);
+}
+
+/** Whether this instance is the one that watches the deadline: the first that comes. */
+async function takeWatch(tx: OfficeTransaction, deadline: Deadline, watchKey: string): Promise<boolean> {
+  if (deadline.watchKey !== null) return deadline.watchKey === watchKey;
+  deadline.watchKey = watchKey;
+  await tx.manager.update(Deadline, { id: deadline.id }, { watchKey });
+  return true;
 }
 
 function dueStep(tx: OfficeTransaction, deadline: Deadline) {

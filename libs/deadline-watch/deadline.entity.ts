@@ -32,6 +32,10 @@ export class Deadline {
   @Column({ type: 'boolean', default: false })
   watched: boolean;
 
+  /** Key of the engine's instance that watches it; null until the first step of its ladder. */
+  @Column({ name: 'watch_key', type: 'bigint', nullable: true })
+  watchKey: string | null;
+
   /** The stage of the ladder that comes next; `done` when none is left. */
   @Column({ type: 'text' })
   stage: LadderStage | 'done';

@@ -22,7 +22,7 @@ export const PROOF: Readonly<Record<string, string>> = {
     WHERE i.process_id = 'first-petition'
       AND NOT EXISTS (SELECT 1 FROM instance_claim c WHERE c.instance_key = i.key)
       AND ((i.state, e.state) IS DISTINCT FROM ('completed', 'terminated')
-        OR e.element_id NOT IN ('register-petition', 'take-up-petition'))`,
+        OR e.element_id NOT IN ('register-petition', 'take-up-petition', 'receive-transfer', 'start-rehandling'))`,
   'one notice for each petition, kind and recipient, and for each opinion': `
     SELECT petition_id, kind, recipient_ordinal, count(*) FROM notice x WHERE petition_id = ANY ($1)
     GROUP BY 1, 2, 3 HAVING count(*) <> 1 + CASE kind WHEN 'opinion' THEN ${ANEW} ELSE 0 END`,

@@ -30,6 +30,7 @@ import { SplitRetention1765001755000 } from './1765001755000-split-retention';
 import { RegularMeeting1765001790000 } from './1765001790000-regular-meeting';
 import { MeetingInvitation1765001791000 } from './1765001791000-meeting-invitation';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
+import { WatchOfDeadline1765001800000 } from './1765001800000-watch-of-deadline';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   AssistedReturn1765001780000,
   RegularMeeting1765001790000,
   MeetingInvitation1765001791000,
+  WatchOfDeadline1765001800000,
 ];

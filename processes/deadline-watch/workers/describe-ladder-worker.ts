@@ -1,7 +1,7 @@
 import type { LadderStage } from '#libs/deadline/index';
 import { climbLadder } from '#libs/deadline-watch/climb-ladder';
 import type { FlowElement, ProcessModel } from '#libs/process-contract/bpmn/model';
-import { describeWorker, type WorkerCases } from '#processes/describe-worker';
+import { describeWorker, INSTANCE, type WorkerCases } from '#processes/describe-worker';
 
 type WorkerClass = Parameters<typeof describeWorker>[0];
 
@@ -25,7 +25,7 @@ export function describeLadderWorker(worker: WorkerClass, next: LadderStage | 'd
   describeWorker(worker, {
     useCase: climbLadder,
     variables: { deadlineId },
-    asked: (process, element) => [deadlineId, actionOf(process, element)],
+    asked: (process, element) => [deadlineId, actionOf(process, element), INSTANCE],
     told: [
       [`what to wait for: ${next}`, further, further],
       ['that the watch is over', closed, closed],

@@ -9,6 +9,8 @@ export class IssueRectificationWorker implements JobHandler<LadderStepInput, Lad
   constructor(private readonly office: OfficeService) {}
 
   handle(input: LadderStepInput, job: JobContext): Promise<LadderStepOutput> {
-    return this.office.forJob(job, (tx) => climbLadder(tx, input.deadlineId, 'rectification'));
+    return this.office.forJob(job, (tx) =>
+      climbLadder(tx, input.deadlineId, 'rectification', job.instanceKey),
+    );
   }
 }

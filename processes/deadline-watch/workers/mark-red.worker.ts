@@ -9,6 +9,6 @@ export class MarkRedWorker implements JobHandler<LadderStepInput, LadderStepOutp
   constructor(private readonly office: OfficeService) {}
 
   handle(input: LadderStepInput, job: JobContext): Promise<LadderStepOutput> {
-    return this.office.forJob(job, (tx) => climbLadder(tx, input.deadlineId, 'light-red'));
+    return this.office.forJob(job, (tx) => climbLadder(tx, input.deadlineId, 'light-red', job.instanceKey));
   }
 }

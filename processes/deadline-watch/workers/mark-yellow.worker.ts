@@ -9,6 +9,8 @@ export class MarkYellowWorker implements JobHandler<LadderStepInput, LadderStepO
   constructor(private readonly office: OfficeService) {}
 
   handle(input: LadderStepInput, job: JobContext): Promise<LadderStepOutput> {
-    return this.office.forJob(job, (tx) => climbLadder(tx, input.deadlineId, 'light-yellow'));
+    return this.office.forJob(job, (tx) =>
+      climbLadder(tx, input.deadlineId, 'light-yellow', job.instanceKey),
+    );
   }
 }

@@ -9,6 +9,6 @@ export class PublishCircularWorker implements JobHandler<LadderStepInput, Ladder
   constructor(private readonly office: OfficeService) {}
 
   handle(input: LadderStepInput, job: JobContext): Promise<LadderStepOutput> {
-    return this.office.forJob(job, (tx) => climbLadder(tx, input.deadlineId, 'circular'));
+    return this.office.forJob(job, (tx) => climbLadder(tx, input.deadlineId, 'circular', job.instanceKey));
   }
 }

@@ -9,6 +9,8 @@ export class UrgeHandlerWorker implements JobHandler<LadderStepInput, LadderStep
   constructor(private readonly office: OfficeService) {}
 
   handle(input: LadderStepInput, job: JobContext): Promise<LadderStepOutput> {
-    return this.office.forJob(job, (tx) => climbLadder(tx, input.deadlineId, 'urge-handler'));
+    return this.office.forJob(job, (tx) =>
+      climbLadder(tx, input.deadlineId, 'urge-handler', job.instanceKey),
+    );
   }
 }

@@ -9,6 +9,6 @@ export class UrgeHeadWorker implements JobHandler<LadderStepInput, LadderStepOut
   constructor(private readonly office: OfficeService) {}
 
   handle(input: LadderStepInput, job: JobContext): Promise<LadderStepOutput> {
-    return this.office.forJob(job, (tx) => climbLadder(tx, input.deadlineId, 'urge-head'));
+    return this.office.forJob(job, (tx) => climbLadder(tx, input.deadlineId, 'urge-head', job.instanceKey));
   }
 }
