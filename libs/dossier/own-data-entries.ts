@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm';
+import type { ReturnFacts } from '#libs/assisted-return/return-view';
+import { signedPapersOf } from '#libs/assisted-return/signed-papers';
 import { DomainError } from '#libs/errors/index';
 import type { FileStore } from '#libs/files/index';
 import { paperFile } from '#libs/paper-rendering/paper-files';
-import { attachmentBytes } from '#libs/petition/attachment-bytes';
+import { type AttachmentPlace, attachmentBytes } from '#libs/petition/attachment-bytes';
 import type { OwnData } from '#libs/petition-view/own-data';
 import { readOwnFile } from '#libs/petition-view/own-files';
 import type { PublicPetition } from '#libs/petition-view/public-view';
@@ -20,18 +22,30 @@ export interface OwnCopy {
   petitioner: OwnData | null;
   /** What the petitioner's page shows. */
   petition: PublicPetition;
+  /** The petitioner's own assisted returns: what was offered, what they said and how, what came of it. */
+  returns: readonly ReturnFacts[];
   madeAt: Date;
 }
 
 /**
- * A petitioner's copy of one's data as files: the papers that were given and the files that petitioners added, and last
- * `data.json`, which names what could not be given out, such as a file that is damaged.
+ * A petitioner's copy of one's data as files: the papers that were given, the files that petitioners added and what the
+ * petitioner has signed for an assisted return, and last `data.json`, which names what could not be given out, such as
+ * a file that is damaged.
  */
 export async function* ownDataEntries(
   { dataSource, files }: OwnSources,
-  { petitionId, petitioner, petition, madeAt }: OwnCopy,
+  { petitionId, petitioner, petition, returns, madeAt }: OwnCopy,
 ): AsyncGenerator<ZipEntry> {
   const missing: { name: string; reason: string }[] = [];
+  const entry = async (path: string, name: string, where: AttachmentPlace): Promise<ZipEntry[]> => {
+    try {
+      return [{ path, bytes: await attachmentBytes(files, where) }];
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code === 'file.store-unavailable') throw error;
+      missing.push({ name, reason: error.code });
+      return [];
+    }
+  };
   const papers = [...new Set(petition.notices.flatMap(({ documentId }) => documentId ?? []))];
   for (const [i, id] of papers.entries()) {
     const { content } = await paperFile(dataSource, files, id, 'pdf');
@@ -39,15 +53,13 @@ export async function* ownDataEntries(
   }
   for (const [i, { id }] of petition.attachments.entries()) {
     const { name, mediaType, ...where } = await readOwnFile(dataSource.manager, petitionId, id);
-    try {
-      const bytes = await attachmentBytes(files, where);
-      yield { path: `files/${place(i)}-${safeFileName(name, mediaType)}`, bytes };
-    } catch (error) {
-      if (!(error instanceof DomainError) || error.code === 'file.store-unavailable') throw error;
-      missing.push({ name, reason: error.code });
-    }
+    yield* await entry(`files/${place(i)}-${safeFileName(name, mediaType)}`, name, where);
   }
-  const data = { format: 'petition-desk-own-data/1', madeAt, petitioner, petition, missing };
+  const signed = await signedPapersOf(dataSource.manager, petitionId, petition.ordinal);
+  for (const [i, { what, name, mediaType, ...where }] of signed.entries()) {
+    yield* await entry(`returns/${place(i)}-${what}-${safeFileName(name, mediaType)}`, name, where);
+  }
+  const data = { format: 'petition-desk-own-data/1', madeAt, petitioner, petition, returns, missing };
   yield { path: 'data.json', bytes: Buffer.from(`${JSON.stringify(data, null, 2)}\n`, 'utf8') };
 }
 

@@ -3,6 +3,7 @@ import { ApiClient, loginAs } from '#tests/support/api-client';
 import { aPetition, aPetitioner, CaseDriver } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
 import { OfficeDatabase } from '#tests/support/office-database';
+import { OFFER, ReturnDriver } from '#tests/support/return-driver';
 
 const publicly = new ApiClient();
 const database = new OfficeDatabase();
@@ -82,4 +83,42 @@ it('has nothing personal to give of an anonymous petition', async () => {
   const { receiptNumber, queryCode } = receipt;
   const zip = await publicly.download('POST', '/public/own-data', { receiptNumber, queryCode });
   expect(unpack(zip).data.petitioner).toBeNull();
+});
+
+it('holds one’s own assisted returns: what was offered, the word given and what was signed, and nobody else’s', async () => {
+  const [first, second] = [full('陈第一'), full('赵第二')];
+  const one = await CaseDriver.register({ petitioners: [first, second] });
+  const requestPaper = await ReturnDriver.paper(one);
+  const request = { origin: 'signed-request', paperId: requestPaper };
+  const opened = await ReturnDriver.open(one, request);
+  expect(opened.status).toBe(201);
+  await one.complete('make-offer', OFFER);
+  await eventually('the offer is given', async () => {
+    const { returns } = await publicly.post('/public/assisted-return/own', one.credentials);
+    return returns[0].state === 'offered';
+  });
+  const consent = { word: 'agree', how: 'signed', paperId: await ReturnDriver.paper(one) };
+  const registrar = await loginAs('registrar');
+  await registrar.post(`/assisted-returns/${opened.body.id}/word`, consent);
+  const zip = await publicly.download('POST', '/public/own-data', { ...one.credentials, name: first.name });
+  const { paths, data } = unpack(zip);
+  expect(data.returns).toMatchObject([
+    {
+      origin: 'signed-request',
+      plan: OFFER.plan,
+      help: OFFER.help,
+      consentHow: 'signed',
+      offeredAt: expect.any(String),
+      consentedAt: expect.any(String),
+    },
+  ]);
+  expect(paths.filter((path) => path.startsWith('returns/'))).toEqual([
+    'returns/001-request-签名.txt',
+    'returns/002-consent-签名.txt',
+  ]);
+  const mine = { receiptNumber: one.receiptNumber, queryCode: one.representatives[0]!.queryCode };
+  const other = unpack(await publicly.download('POST', '/public/own-data', { ...mine, name: second.name }));
+  expect(other.data.returns).toEqual([]);
+  expect(other.paths.filter((path) => path.startsWith('returns/'))).toEqual([]);
+  expect(JSON.stringify(other.data)).not.toContain(OFFER.plan);
 });

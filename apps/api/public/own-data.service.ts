@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { returnsOfPetitioner } from '#libs/assisted-return/read-returns';
 import { record } from '#libs/audit/index';
 import { type OwnSources, ownDataEntries } from '#libs/dossier/own-data-entries';
 import { zipStream } from '#libs/dossier/zip-stream';
@@ -10,7 +11,10 @@ import { readOwnData } from '#libs/petition-view/own-data';
 import { viewForPetitioner } from '#libs/petition-view/public-view';
 import type { OwnDataBody } from './own-data.dto';
 
-/** The petitioner's right to a copy (PIPL 45). It is given at once: beside one's own data it holds what one's page shows. */
+/**
+ * The petitioner's right to a copy (PIPL 45). It is given at once: beside one's own data it holds what one's page shows,
+ * one's own assisted returns with their whole trail among it.
+ */
 @Injectable()
 export class OwnDataService {
   constructor(
@@ -23,17 +27,19 @@ export class OwnDataService {
     const opened = await openWithCode(this.dataSource, this.office, credentials, address);
     const petitioner = await readOwnData(this.dataSource.manager, this.office.office.cipher, opened, name);
     const petition = await viewForPetitioner(this.dataSource, this.office, opened);
+    const { petitionId, ordinal } = opened;
+    const madeAt = this.office.now();
+    const returns = await returnsOfPetitioner(this.dataSource.manager, madeAt, petitionId, ordinal);
     // On record before anything leaves.
     await record(this.dataSource.manager, {
       actor: 'petitioner',
       action: 'petition.copy-data',
       subjectType: 'petition',
-      subjectId: opened.petitionId,
-      detail: { ordinal: opened.ordinal, files: petition.attachments.length },
+      subjectId: petitionId,
+      detail: { ordinal, files: petition.attachments.length },
     });
     const sources: OwnSources = { dataSource: this.dataSource, files: this.files };
-    const madeAt = this.office.now();
-    const copy = { petitionId: opened.petitionId, petitioner, petition, madeAt };
+    const copy = { petitionId, petitioner, petition, returns, madeAt };
     return {
       name: `${petition.receiptNumber}.zip`,
       content: zipStream(ownDataEntries(sources, copy), madeAt),
