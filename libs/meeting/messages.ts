@@ -9,6 +9,10 @@ registerMessages({
     zh: '会议现在不能这样改动。',
     en: 'The meeting can’t be changed in this way now.',
   },
+  'meeting.materials-closed': {
+    zh: '没有可供查阅的材料：议题材料只在发出会议通知后至会议结束前，供参加会议的人员查阅。',
+    en: 'There are no materials to read: those of a case are shared with who takes part, from the invitation until the meeting has ended.',
+  },
   'meeting.no-participants': {
     zh: '请先在会议页面确定参加单位。',
     en: 'Choose the participants on the page of the meeting first.',

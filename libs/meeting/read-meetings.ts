@@ -9,6 +9,7 @@ import type { CalendarMeeting } from './calendar-file';
 import { countYear } from './count-year';
 import { itemVisibleSql, managesMeetings, meetingVisibleSql } from './meeting-visibility';
 import type { Votes } from './keep-record';
+import { materialsOpenSql } from './meeting-materials';
 import './messages';
 import type {
   InvitationAnswer,
@@ -60,6 +61,8 @@ export interface MeetingItemView {
   petitionId: string;
   /** The case's own page opens for the reader too, not the meeting's alone. */
   opens: boolean;
+  /** Its materials are shared with the reader for this meeting, now. */
+  materials: boolean;
   receiptNumber: string;
   subject: string;
   /** Empty when a rule brought it here. */
@@ -126,7 +129,7 @@ export async function viewMeeting(
   const [found] = rows;
   if (!found) throw new DomainError('meeting.not-found', { status: 404 });
   const { whole, ...meeting } = found;
-  const items = await itemsOf(manager, actor, id);
+  const items = await itemsOf(manager, actor, id, now);
   const manages = managesMeetings(actor) && whole;
   return {
     ...meeting,
@@ -162,17 +165,18 @@ function rowColumns(actor: Actor, params: SqlParams): string {
     ${resolutions('open')} AS "resolutionsOpen", ${resolutions('done')} AS "resolutionsDone"`;
 }
 
-function itemsOf(manager: Manager, actor: Actor, id: string): Promise<MeetingItemView[]> {
+function itemsOf(manager: Manager, actor: Actor, id: string, now: Date): Promise<MeetingItemView[]> {
   const params = new SqlParams();
   const meeting = params.add(id);
   const visible = itemVisibleSql(actor, params);
   const { sql: opens, params: values } = petitionVisibility(actor, 'p', params.next);
   params.append(values);
+  const materials = materialsOpenSql(actor, params, isoDate(civilDayOf(now)));
   return manager.query(
-    `SELECT mi.id, p.id AS "petitionId", ${opens} AS opens, p.receipt_number AS "receiptNumber", p.subject, mi.reason,
+    `SELECT mi.id, p.id AS "petitionId", ${opens} AS opens, ${materials} AS materials, p.receipt_number AS "receiptNumber", p.subject, mi.reason,
        mi.cause, mi.state, mi.outcome, CASE WHEN mi.votes_for IS NOT NULL THEN jsonb_build_object(
          'inFavour', mi.votes_for, 'against', mi.votes_against, 'abstained', mi.votes_abstained) END AS votes
-     FROM meeting_item mi JOIN petition p ON p.id = mi.petition_id
+     FROM meeting_item mi JOIN meeting m ON m.id = mi.meeting_id JOIN petition p ON p.id = mi.petition_id
      WHERE mi.meeting_id = ${meeting} AND ${visible} ORDER BY mi.proposed_at, mi.id`,
     params.values,
   );

@@ -153,3 +153,19 @@ async function plan(meeting: MeetingDriver): Promise<any> {
   await meeting.complete('plan-meeting', CLERK, await meeting.aPlan());
   return meeting.state('planned');
 }
+
+it('shares the materials of a case with who is invited, and reads in both languages at a desk and on a phone', async () => {
+  const { one, meeting } = await proposed();
+  await meeting.plan();
+  const page = await browser.logIn('head.hexi', { viewport: DESKTOP });
+  await go(page, `/meetings/${meeting.id}`);
+  await page.getByRole('link', { name: '查阅材料' }).click();
+  await page.getByRole('heading', { name: `${one.receiptNumber} 的议题材料` }).waitFor();
+  await page.getByText('楼道灯已坏两个月').waitFor();
+  await expectReadable(page);
+  const phone = await browser.logIn('head.hexi', { viewport: PHONE });
+  await phone.evaluate(`localStorage.setItem('pd.language', 'en')`);
+  await go(phone, `/meetings/${meeting.id}/cases/${one.id}`);
+  await phone.getByRole('heading', { name: `Materials of ${one.receiptNumber}` }).waitFor();
+  await expectReadable(phone);
+});

@@ -54,6 +54,8 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     outbox: NO_COMMAND,
     complaints: await aComplaint(one),
     meetings: await aMeeting(one),
+    // Of `meetings`.
+    cases: one.id,
     // Of `staff-notices`: one to nobody.
     notices: randomUUID(),
     // Of `assisted-returns`.

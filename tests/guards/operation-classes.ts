@@ -37,6 +37,9 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Forwardings_answer: 'case',
   Health_health: 'none',
   // No accusation is ever on the agenda of a meeting: its proposal is refused.
+  Materials_file: 'none',
+  Materials_paper: 'none',
+  Materials_view: 'none',
   Meetings_addCase: 'none',
   Meetings_answer: 'none',
   Meetings_calendar: 'none',

@@ -342,6 +342,9 @@ export class MeetingItemDto {
   @ApiProperty({ description: 'The page of the case opens for the reader, too' })
   opens: boolean;
 
+  @ApiProperty({ description: 'Its materials are shared with the reader for this meeting, now' })
+  materials: boolean;
+
   @ApiProperty()
   receiptNumber: string;
 

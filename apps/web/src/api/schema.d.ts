@@ -612,6 +612,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/cases/{petitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Materials_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cases/{petitionId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Materials_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cases/{petitionId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Materials_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/deputies": {
         parameters: {
             query?: never;
@@ -2161,6 +2209,33 @@ export interface components {
             subject: string;
             status: string;
         };
+        CaseMaterialsDto: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: uuid */
+            petitionId: string;
+            meetingNumber: string;
+            receiptNumber: string;
+            /** @enum {string} */
+            channel: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
+            /** @enum {string|null} */
+            category: "suggestion" | "accusation" | "claim" | null;
+            subject: string;
+            content: string;
+            demand: string | null;
+            place: string | null;
+            peopleCount: number;
+            anonymous: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            unit: components["schemas"]["LocalText"] | null;
+            petitioners: components["schemas"]["PetitionerDto"][];
+            /** @description What was signed or issued */
+            documents: components["schemas"]["MaterialPaperDto"][];
+            attachments: components["schemas"]["MaterialFileDto"][];
+        };
         CaseProcessDto: {
             instanceKey: string;
             processId: string;
@@ -2818,6 +2893,24 @@ export interface components {
             /** @description Base64, at most 20 MB decoded */
             content: string;
         };
+        MaterialFileDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+            /** Format: date-time */
+            at: string;
+        };
+        MaterialPaperDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            number: string | null;
+            /** Format: date-time */
+            datedAt: string;
+        };
         Me: {
             /** Format: uuid */
             id: string;
@@ -2879,6 +2972,8 @@ export interface components {
             petitionId: string;
             /** @description The page of the case opens for the reader, too */
             opens: boolean;
+            /** @description Its materials are shared with the reader for this meeting, now */
+            materials: boolean;
             receiptNumber: string;
             subject: string;
             /** @description Why somebody proposed it; empty when a rule did */
@@ -5577,6 +5672,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Materials_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                petitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMaterialsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Materials_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                petitionId: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Materials_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                petitionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
             /** @description What could not be done, and why */
             default: {

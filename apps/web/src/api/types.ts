@@ -63,6 +63,7 @@ export type ErasureRow = Schemas['ErasureRowDto'];
 export type MeetingRow = Schemas['MeetingRowDto'];
 export type MeetingView = Schemas['MeetingDto'];
 export type StaffNotice = Schemas['StaffNoticeDto'];
+export type CaseMaterials = Schemas['CaseMaterialsDto'];
 export type YearOfMeetings = Schemas['YearOfMeetingsDto'];
 export type MeetingParticipant = Schemas['MeetingParticipantDto'];
 export type InvitationAnswer = Schemas['InvitationAnswerBody'];

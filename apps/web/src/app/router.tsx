@@ -43,6 +43,10 @@ export const router = createBrowserRouter([
               { path: 'conduct', lazy: () => import('../conduct/conduct-page') },
               { path: 'meetings', lazy: () => import('../meeting/meetings-page') },
               { path: 'meetings/:id', lazy: () => import('../meeting/meeting-page') },
+              {
+                path: 'meetings/:id/cases/:petitionId',
+                lazy: () => import('../meeting/materials-page'),
+              },
               { path: 'assisted-returns', lazy: () => import('../assisted-return/returns-page') },
               { path: 'assisted-returns/:id', lazy: () => import('../assisted-return/return-page') },
               { path: 'board', lazy: () => import('../board/board-page') },

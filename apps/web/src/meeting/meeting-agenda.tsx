@@ -25,6 +25,12 @@ export function MeetingAgenda({ meeting }: { meeting: MeetingView }) {
               )}
               <strong data-written>{item.subject || t('retention:erased')}</strong>
               <span className="pd-tag">{t(`meeting:item.${item.state}`)}</span>
+              {item.materials ? (
+                <Link to={`/meetings/${meeting.id}/cases/${item.petitionId}`}>
+                  {t('meeting:materials.open')}
+                  <span className="pd-hidden">{item.receiptNumber}</span>
+                </Link>
+              ) : null}
             </p>
             <p className="pd-muted">
               {t('meeting:reason')}{' '}

@@ -13,6 +13,15 @@ export const meetingQuery = (id: string) =>
     queryFn: () => call(api.GET('/api/meetings/{id}', { params: { path: { id } } })),
   });
 
+/** A case on the agenda, for who takes part; asked for anew each time, for it closes when the meeting ends. */
+export const materialsQuery = (id: string, petitionId: string) =>
+  queryOptions({
+    queryKey: ['meetings', id, 'cases', petitionId],
+    queryFn: () =>
+      call(api.GET('/api/meetings/{id}/cases/{petitionId}', { params: { path: { id, petitionId } } })),
+    gcTime: 0,
+  });
+
 /** How many meetings the year has had and will have. */
 export const yearQuery = queryOptions({
   queryKey: ['meetings', 'year'],
