@@ -19,6 +19,7 @@ import { ClockRoutesModule } from './clock/clock-routes.module';
 import { ConductModule } from './conduct/conduct.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DeliveriesModule } from './deliveries/deliveries.module';
+import { DesignerModule } from './designer/designer.module';
 import { DocumentsModule } from './documents/documents.module';
 import { DossiersModule } from './dossiers/dossiers.module';
 import { EventsModule } from './events/events.module';
@@ -60,6 +61,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     ConductModule,
     DeadlinesModule,
     DeliveriesModule,
+    DesignerModule,
     DocumentsModule,
     DossiersModule,
     EventsModule,

@@ -2,7 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { loadDeadlineRules } from '#libs/deadline/load-rules';
 import { checkProcess } from '#libs/process-contract/check-process';
 import type { Finding } from '#libs/process-contract/finding';
-import { loadRooms, type ProcessBundle } from '#libs/process-contract/load-rooms';
+import type { ProcessBundle } from '#libs/process-contract/bundle-files';
+import { loadRooms } from '#libs/process-contract/load-rooms';
 import { deployBundle, Engine, type EngineAddresses } from '#libs/zeebe/index';
 import { rooms } from '#processes/rooms';
 

@@ -28,6 +28,11 @@ describe('loadRooms', () => {
         forms: { 'draft-opinion': { id: 'draft-opinion', components: [] } },
         decisions: { 'small-petition-route.dmn': smallPetitionRoute },
         checksum: expect.stringMatching(/^[0-9a-f]{64}$/),
+        files: {
+          'small-petition.bpmn': smallPetitionXml,
+          'forms/draft-opinion.form': '{"id":"draft-opinion","components":[]}',
+          'rules/small-petition-route.dmn': smallPetitionRoute,
+        },
       },
     ]);
   });

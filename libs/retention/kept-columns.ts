@@ -157,6 +157,8 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'paper_template.*',
     'person.*',
     'post.*',
+    'process_bundle.*',
+    'process_draft.*',
     'session.*',
     'setting.*',
     'task_count.*',

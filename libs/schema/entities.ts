@@ -10,6 +10,8 @@ import { DeadlineChange } from '#libs/deadline-watch/deadline-change.entity';
 import { Deadline } from '#libs/deadline-watch/deadline.entity';
 import { DeliveryAttempt } from '#libs/delivery/delivery-attempt.entity';
 import { Delivery } from '#libs/delivery/delivery.entity';
+import { KeptBundle } from '#libs/designer/entities/kept-bundle.entity';
+import { ProcessDraft } from '#libs/designer/entities/process-draft.entity';
 import { ErasureRequest } from '#libs/erasure-request/erasure-request.entity';
 import { StoredFile } from '#libs/files/stored-file.entity';
 import { TaskCount } from '#libs/inbox/task-count.entity';
@@ -85,6 +87,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Interest,
   InterestLifted,
   JobResult,
+  KeptBundle,
   Meeting,
   MeetingItem,
   MeetingParticipant,
@@ -99,6 +102,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Petition,
   Petitioner,
   Post,
+  ProcessDraft,
   ProcessForm,
   ProcessInstance,
   ProjectorPosition,

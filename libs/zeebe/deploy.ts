@@ -1,4 +1,4 @@
-import type { ProcessBundle } from '#libs/process-contract/load-rooms';
+import type { ProcessBundle } from '#libs/process-contract/bundle-files';
 import type { Gateway } from './gateway';
 
 /** The version of a process that the engine made of a bundle, or had already made of the same diagram. */

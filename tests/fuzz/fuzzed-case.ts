@@ -60,6 +60,9 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     notices: randomUUID(),
     // Of `assisted-returns`.
     returns: await aReturn(one),
+    // Of `designer`.
+    processes: 'merged-case',
+    ...(await aDraft()),
   };
   return {
     petitionId: one.id,
@@ -80,6 +83,14 @@ async function aMeeting(one: CaseDriver): Promise<string> {
   const meeting = await MeetingDriver.propose(one);
   await meeting.plan();
   return meeting.id;
+}
+
+/** A draft of a process, and the version that it was begun from. */
+async function aDraft(): Promise<{ drafts: string; bundles: string }> {
+  const designer = await loginAs('designer');
+  const draft = { title: '模糊测试', note: '' };
+  const { id } = await designer.post('/designer/processes/merged-case/drafts', draft);
+  return { drafts: id, bundles: (await designer.get(`/designer/drafts/${id}`)).baseDigest };
 }
 
 /** Help home that its petitioner has asked for. */

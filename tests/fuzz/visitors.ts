@@ -43,7 +43,7 @@ export interface ThrowAway {
 export async function throwAway(): Promise<ThrowAway> {
   const admin = await logIn('admin', SAMPLE_PASSWORD);
   const username = `fuzz-${process.pid}-${Date.now()}-${made++}`;
-  const body = { username, displayName: '临时', posts: [{ unitId: 'petition-office', role: 'designer' }] };
+  const body = { username, displayName: '临时', posts: [] };
   const created = await admin.post<{ oneTimePath: string; person: { id: string } }>('/people', body);
   const token = created.body.oneTimePath.split('#')[1];
   const used = await visitor.post('/auth/one-time', { token, password: PASSWORD });

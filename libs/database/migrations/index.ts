@@ -31,6 +31,7 @@ import { RegularMeeting1765001790000 } from './1765001790000-regular-meeting';
 import { MeetingInvitation1765001791000 } from './1765001791000-meeting-invitation';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 import { WatchOfDeadline1765001800000 } from './1765001800000-watch-of-deadline';
+import { ProcessDraft1765001805000 } from './1765001805000-process-draft';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   RegularMeeting1765001790000,
   MeetingInvitation1765001791000,
   WatchOfDeadline1765001800000,
+  ProcessDraft1765001805000,
 ];

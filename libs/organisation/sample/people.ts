@@ -8,6 +8,7 @@ export const SAMPLE_PEOPLE: readonly (readonly [string, string, string, ...strin
   ['assessor', '谭文博', 'Tan Wenbo', 'petition-office:assessor'],
   ['reviewer', '罗建国', 'Luo Jianguo', 'petition-office:reviewer'],
   ['designer', '梁思齐', 'Liang Siqi', 'petition-office:designer'],
+  ['designer.second', '潘雨', 'Pan Yu', 'petition-office:designer'],
   ['publisher', '曹文静', 'Cao Wenjing', 'petition-office:publisher'],
   ['admin', '冯宇', 'Feng Yu', 'town:administrator'],
   ['auditor', '邓丽华', 'Deng Lihua', 'town:auditor'],

@@ -356,6 +356,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/designer/bundles/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Designer_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designer/bundles/{digest}/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Designer_bundleZip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designer/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Designer_draft"];
+        put: operations["Designer_save"];
+        post?: never;
+        delete: operations["Designer_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designer/drafts/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designer_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designer/drafts/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designer_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designer/drafts/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designer_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designer/drafts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designer_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designer/drafts/{id}/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Designer_draftZip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designer/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Designer_processes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designer/processes/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designer_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}": {
         parameters: {
             query?: never;
@@ -606,54 +766,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Meetings_addCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/cases/{petitionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Materials_view"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/cases/{petitionId}/attachments/{attachmentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Materials_file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/cases/{petitionId}/documents/{documentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Materials_paper"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2209,32 +2321,16 @@ export interface components {
             subject: string;
             status: string;
         };
-        CaseMaterialsDto: {
-            /** Format: uuid */
-            meetingId: string;
-            /** Format: uuid */
-            petitionId: string;
-            meetingNumber: string;
-            receiptNumber: string;
-            /** @enum {string} */
-            channel: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
-            /** @enum {string|null} */
-            category: "suggestion" | "accusation" | "claim" | null;
-            subject: string;
+        BundleDto: {
+            digest: string;
+            processId: string;
+            files: components["schemas"]["BundleFileDto"][];
+        };
+        BundleFileDto: {
+            /** @description As in processes/<room>/: forms/accept-petition.form */
+            path: string;
+            /** @description Its text, at most 1 MB */
             content: string;
-            demand: string | null;
-            place: string | null;
-            peopleCount: number;
-            anonymous: boolean;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            acceptedAt: string | null;
-            unit: components["schemas"]["LocalText"] | null;
-            petitioners: components["schemas"]["PetitionerDto"][];
-            /** @description What was signed or issued */
-            documents: components["schemas"]["MaterialPaperDto"][];
-            attachments: components["schemas"]["MaterialFileDto"][];
         };
         CaseProcessDto: {
             instanceKey: string;
@@ -2273,6 +2369,10 @@ export interface components {
             controlled: boolean;
             /** @description Milliseconds by which the office runs ahead of real time */
             offsetMs: number;
+        };
+        CompareBody: {
+            /** @description Left out: what it was begun from */
+            withDigest?: string;
         };
         ComplainBody: {
             receiptNumber: string;
@@ -2487,6 +2587,16 @@ export interface components {
             name: string;
             nameEn: string;
         };
+        DesignedProcessDto: {
+            processId: string;
+            /** @description As the diagram calls it */
+            name: string;
+            forms: number;
+            decisions: number;
+            /** @description Newest first */
+            versions: components["schemas"]["ProcessVersionDto"][];
+            drafts: components["schemas"]["DraftRowDto"][];
+        };
         DiagramDto: {
             instanceKey: string;
             processId: string;
@@ -2561,6 +2671,63 @@ export interface components {
             /** Format: uuid */
             petitionId: string;
         };
+        DraftDto: {
+            /** Format: uuid */
+            id: string;
+            processId: string;
+            title: string;
+            /** @description What is to change, and why */
+            note: string;
+            /** @description Of the bundle that it was begun from */
+            baseDigest: string;
+            digest: string;
+            /** @description Counted from 1, one more at each saving */
+            revision: number;
+            createdBy: string;
+            /** @description Whether the reader made it */
+            own: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** @description Whoever edits it now */
+            lockedBy: string | null;
+            /** @description Whether it is the reader who edits it */
+            lockIsOwn: boolean;
+            files: components["schemas"]["BundleFileDto"][];
+            /** @description Whether the product brings another version 0 than the one that it was begun from */
+            repositoryChanged: boolean;
+        };
+        DraftIdDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        DraftRowDto: {
+            /** Format: uuid */
+            id: string;
+            processId: string;
+            title: string;
+            /** @description What is to change, and why */
+            note: string;
+            /** @description Of the bundle that it was begun from */
+            baseDigest: string;
+            digest: string;
+            /** @description Counted from 1, one more at each saving */
+            revision: number;
+            createdBy: string;
+            /** @description Whether the reader made it */
+            own: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** @description Whoever edits it now */
+            lockedBy: string | null;
+            /** @description Whether it is the reader who edits it */
+            lockIsOwn: boolean;
+        };
         DuplicateDto: {
             /** Format: uuid */
             id: string;
@@ -2625,6 +2792,13 @@ export interface components {
             rule: string;
             /** @description What is wrong, in the language asked for */
             message: string;
+        };
+        FileChangeDto: {
+            path: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @description Unified diff; null when nearly everything differs */
+            patch: string | null;
         };
         ForwardPartBody: {
             /** @description The body outside the office that it is sent to */
@@ -2707,6 +2881,16 @@ export interface components {
             displayName: string | null;
             /** @description Unit id and role, as in dongjie:handler */
             group: string;
+        };
+        ImportBody: {
+            revision: number;
+            files: components["schemas"]["ImportedFileDto"][];
+        };
+        ImportedFileDto: {
+            /** @description As it is called, with its ending */
+            name: string;
+            /** @description Base64 of at most 1 MB */
+            content: string;
         };
         InboxCounts: {
             todo: number;
@@ -2881,6 +3065,10 @@ export interface components {
             /** @enum {string} */
             locale: "zh-CN" | "en";
         };
+        LockBody: {
+            /** @description Also when somebody else is editing */
+            takeOver: boolean;
+        };
         LogInBody: {
             username: string;
             password: string;
@@ -2893,24 +3081,6 @@ export interface components {
             /** @description Base64, at most 20 MB decoded */
             content: string;
         };
-        MaterialFileDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            mediaType: string;
-            /** @description Bytes */
-            size: number;
-            /** Format: date-time */
-            at: string;
-        };
-        MaterialPaperDto: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            number: string | null;
-            /** Format: date-time */
-            datedAt: string;
-        };
         Me: {
             /** Format: uuid */
             id: string;
@@ -2922,7 +3092,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -2972,8 +3142,6 @@ export interface components {
             petitionId: string;
             /** @description The page of the case opens for the reader, too */
             opens: boolean;
-            /** @description Its materials are shared with the reader for this meeting, now */
-            materials: boolean;
             receiptNumber: string;
             subject: string;
             /** @description Why somebody proposed it; empty when a rule did */
@@ -3074,6 +3242,13 @@ export interface components {
             unitName: components["schemas"]["LocalText"];
             /** @enum {string} */
             role: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
+        };
+        NewDraftBody: {
+            /** @description The version to begin from; left out: version 0 */
+            baseDigest?: string;
+            title: string;
+            /** @description What is to change, and why */
+            note: string;
         };
         NewPersonBody: {
             username: string;
@@ -3520,6 +3695,17 @@ export interface components {
             code: string;
             detail: string;
             errors: components["schemas"]["FieldProblem"][];
+        };
+        ProcessVersionDto: {
+            /** @description 0: as it came with the product */
+            version: number;
+            /**
+             * @description Where it comes from
+             * @enum {string}
+             */
+            origin: "repository";
+            /** @description SHA-256 over names and contents of its files */
+            digest: string;
         };
         ProjectorState: {
             /** @description Partition of the engine */
@@ -3993,6 +4179,17 @@ export interface components {
             phone?: string | null;
             idNumber?: string | null;
             address?: string | null;
+        };
+        RevisionDto: {
+            revision: number;
+        };
+        SaveDraftBody: {
+            /** @description The one that was changed */
+            revision: number;
+            title?: string;
+            note?: string;
+            /** @description All of them */
+            files: components["schemas"]["BundleFileDto"][];
         };
         SplitBody: {
             reason: string;
@@ -5153,6 +5350,380 @@ export interface operations {
             };
         };
     };
+    Designer_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_bundleZip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompareBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileChangeDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_draftZip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_processes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignedProcessDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraftBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftIdDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Documents_document: {
         parameters: {
             query?: never;
@@ -5672,101 +6243,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Materials_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                petitionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseMaterialsDto"];
-                };
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Materials_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                petitionId: string;
-                attachmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Materials_paper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                petitionId: string;
-                documentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
             };
             /** @description What could not be done, and why */
             default: {

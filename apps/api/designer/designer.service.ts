@@ -1,0 +1,114 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '#libs/access/index';
+import { newId } from '#libs/database/id';
+import { bundleZip } from '#libs/designer/bundle-zip';
+import { readBundle, shippedBundle, shippedBundles } from '#libs/designer/bundles';
+import { compareBundles, type FileChange } from '#libs/designer/compare-bundles';
+import { createDraft } from '#libs/designer/create-draft';
+import { deleteDraft } from '#libs/designer/delete-draft';
+import { importFiles } from '#libs/designer/import-files';
+import { lockDraft, unlockDraft } from '#libs/designer/lock-draft';
+import { type DraftRow, listDrafts, listed, readDraftFiles, readDraftRow } from '#libs/designer/read-drafts';
+import { saveDraft } from '#libs/designer/save-draft';
+import type { OfficeTransaction } from '#libs/office/office';
+import { OfficeService } from '#libs/office/office.service';
+import type { ProcessBundle } from '#libs/process-contract/bundle-files';
+import type { ImportBody, NewDraftBody, SaveDraftBody } from './designer.dto';
+
+/** The workbench of processes: versions to read, drafts to work on. */
+@Injectable()
+export class DesignerService {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(OfficeService) private readonly office: OfficeService,
+  ) {}
+
+  async processes(actor: Actor) {
+    const drafts = await listDrafts(this.dataSource.manager);
+    return [...shippedBundles().values()].map((shipped) => ({
+      processId: shipped.processId,
+      name: nameOf(shipped),
+      forms: Object.keys(shipped.forms).length,
+      decisions: Object.keys(shipped.decisions).length,
+      versions: [{ version: 0, origin: 'repository', digest: shipped.checksum }],
+      drafts: drafts.filter((one) => one.processId === shipped.processId).map((one) => shown(one, actor)),
+    }));
+  }
+
+  async bundle(digest: string) {
+    const { processId, files } = await readBundle(this.dataSource.manager, digest);
+    return { digest, processId, files: listed(processId, files) };
+  }
+
+  async bundleZip(digest: string) {
+    const { processId, files } = await readBundle(this.dataSource.manager, digest);
+    return zipOf(processId, files);
+  }
+
+  async create(actor: Actor, processId: string, body: NewDraftBody): Promise<{ id: string }> {
+    return { id: await this.changing(actor, (tx) => createDraft(tx, processId, body)) };
+  }
+
+  async draft(actor: Actor, id: string) {
+    const { manager } = this.dataSource;
+    const row = await readDraftRow(manager, id);
+    const files = await readDraftFiles(manager, id);
+    return {
+      ...shown(row, actor),
+      files: listed(row.processId, files),
+      repositoryChanged: shippedBundle(row.processId).digest !== row.baseDigest,
+    };
+  }
+
+  async save(actor: Actor, id: string, body: SaveDraftBody): Promise<{ revision: number }> {
+    return { revision: await this.changing(actor, (tx) => saveDraft(tx, id, body)) };
+  }
+
+  remove(actor: Actor, id: string): Promise<void> {
+    return this.changing(actor, (tx) => deleteDraft(tx, id));
+  }
+
+  async lock(actor: Actor, id: string, takeOver: boolean): Promise<{ revision: number }> {
+    return { revision: await this.changing(actor, (tx) => lockDraft(tx, id, takeOver)) };
+  }
+
+  unlock(actor: Actor, id: string): Promise<void> {
+    return this.changing(actor, (tx) => unlockDraft(tx, id));
+  }
+
+  async import(actor: Actor, id: string, { revision, files }: ImportBody): Promise<{ revision: number }> {
+    const brought = files.map(({ name, content }) => ({ name, content: Buffer.from(content, 'base64') }));
+    return { revision: await this.changing(actor, (tx) => importFiles(tx, id, revision, brought)) };
+  }
+
+  async compare(id: string, withDigest?: string): Promise<FileChange[]> {
+    const { manager } = this.dataSource;
+    const { processId, baseDigest } = await readDraftRow(manager, id);
+    const before = await readBundle(manager, withDigest ?? baseDigest);
+    return compareBundles(processId, before.files, await readDraftFiles(manager, id));
+  }
+
+  async draftZip(id: string) {
+    const { manager } = this.dataSource;
+    const { processId } = await readDraftRow(manager, id);
+    return zipOf(processId, await readDraftFiles(manager, id));
+  }
+
+  private changing<T>(actor: Actor, work: (tx: OfficeTransaction) => Promise<T>): Promise<T> {
+    return this.office.transaction({ kind: 'person', id: actor.personId }, `request:${newId()}`, work);
+  }
+}
+
+/** The process's own name in its diagram; what reads it is a page, so a diagram without one is called by its id. */
+function nameOf({ processId, bpmn }: ProcessBundle): string {
+  return /<bpmn:process [^>]*name="([^"]*)"/.exec(bpmn)?.[1] ?? processId;
+}
+
+function shown({ createdById, lockedById, ...row }: DraftRow, { personId }: Actor) {
+  return { ...row, own: createdById === personId, lockIsOwn: lockedById === personId };
+}
+
+function zipOf(processId: string, files: Readonly<Record<string, string>>) {
+  return { name: `${processId}.zip`, mediaType: 'application/zip', content: bundleZip(processId, files) };
+}
