@@ -21,6 +21,10 @@ registerMessages({
     zh: '这个流程已有 {most} 份草稿，请先删去不用的。',
     en: 'This process has {most} drafts already: delete one that is not needed.',
   },
+  'designer.check-failed': {
+    zh: '检查没有完成：流程图太大或者太复杂。',
+    en: 'The check did not come to an end: the diagram is too large or too involved.',
+  },
   'bundle.no-diagram': {
     zh: '缺少流程图 {file}。',
     en: 'The diagram {file} is missing.',

@@ -182,5 +182,22 @@ export const findingMessages = {
     zh: '保障规则提到的 {element} 不在流程图中',
     en: 'A guard names {element}, which is not in the diagram',
   },
+  'bundle.unreadable': { zh: '文件“{file}”无法读取：{reason}', en: 'File “{file}” cannot be read: {reason}' },
+  'deadline.row-missing': {
+    zh: '期限表缺少“{deadline}”这一行',
+    en: 'The table of deadlines has no row “{deadline}”',
+  },
+  'deadline.row-unknown': {
+    zh: '期限表的“{deadline}”没有任何步骤使用',
+    en: 'Nothing counts by row “{deadline}” of the table of deadlines',
+  },
+  'deadline.citation-unknown': {
+    zh: '期限“{deadline}”的依据“{citation}”不在条文目录里',
+    en: 'Deadline “{deadline}” rests on “{citation}”, which is no provision that the office cites',
+  },
+  'deadline.law-changed': {
+    zh: '期限“{deadline}”由法规规定（最长 {most}）：单位、起算、承担者、来源和上限都不能改，只能把长度改短',
+    en: 'Deadline “{deadline}” is set by law ({most} at most): its unit, event, bearer, source and limit stay; it may only be shorter',
+  },
   bpmnlint: { zh: '{element}：{detail}（规则 {name}）', en: '{element}: {detail} (rule {name})' },
 } as const;

@@ -5,6 +5,7 @@ import NodeResolver from 'bpmnlint/lib/resolver/node-resolver';
 import { projectRoot } from '#libs/project/root';
 import { ProcessUnreadable, readBpmn } from './bpmn/read-bpmn';
 import { type Finding, finding } from './finding';
+import { lintMessages } from './lint-messages';
 
 /** The engine's version, in the name that the plugin has for it. */
 export const engineRules = 'camunda-cloud-8-5';
@@ -40,7 +41,9 @@ export async function lintProcess(xml: string): Promise<Finding[]> {
           { name, detail: report.message },
           report.category === 'error' || report.category === 'rule-error' ? 'error' : 'warning',
         );
-        return { ...found, rule: `bpmnlint.${name}` };
+        const asked = lintMessages[name];
+        const zh = asked ? `${report.id ?? ''}：${asked}` : found.message.zh;
+        return { ...found, rule: `bpmnlint.${name}`, message: { ...found.message, zh } };
       }),
     );
   } catch (error) {

@@ -32,6 +32,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   // Processes as they are drawn: names, forms and rules, and no case.
   Designer_bundle: 'none',
   Designer_bundleZip: 'none',
+  Designer_check: 'none',
   Designer_compare: 'none',
   Designer_create: 'none',
   Designer_draft: 'none',

@@ -203,6 +203,23 @@ it('refuses hostile files at saving too, and keeps what was there', async () => 
   expect(await read(id)).toMatchObject({ revision: 1, digest: shipped.checksum });
 });
 
+it('is checked by the gate that every process passes, and may be wrong meanwhile', async () => {
+  const id = await draft();
+  expect(await designer.post(`/designer/drafts/${id}/check`)).toEqual({ revision: 1, findings: [] });
+  const unserved = shipped.bpmn.replace('type="merged-case.receive-merge"', 'type="no.such"');
+  expect((await save(designer, id, 1, [{ path: DIAGRAM, content: unserved }])).status).toBe(200);
+  const { revision, findings } = await designer.post(`/designer/drafts/${id}/check`);
+  expect(revision).toBe(2);
+  expect(findings).toContainEqual({
+    rule: 'job-type.unserved',
+    severity: 'error',
+    elementId: 'receive-merge',
+    elementName: '并入主案办理',
+    messageZh: expect.stringContaining('没有处理程序'),
+    messageEn: expect.stringContaining('No worker serves'),
+  });
+});
+
 it('answers 404 for what is not there, and begins no draft of one process from another', async () => {
   const other = loadRooms().find(({ processId }) => processId === 'review')!;
   const begin = (process: string, more = {}) =>

@@ -13,6 +13,7 @@ import { sendFile } from '../http/send-file';
 import { Upload } from '../http/upload';
 import {
   BundleDto,
+  CheckDto,
   CompareBody,
   DesignedProcessDto,
   DraftDto,
@@ -128,6 +129,15 @@ export class DesignerController {
   @ApiOkResponse({ type: [FileChangeDto] })
   compare(@UuidParam() id: string, @Body() body: CompareBody) {
     return this.designer.compare(id, body.withDigest);
+  }
+
+  /** What stands against publishing a draft, as it was last saved. */
+  @Post('drafts/:id/check')
+  @HttpCode(200)
+  @Requires('process.read')
+  @ApiOkResponse({ type: CheckDto })
+  check(@UuidParam() id: string) {
+    return this.designer.check(id);
   }
 
   /** The files of a draft as a ZIP. */

@@ -237,6 +237,34 @@ export class DraftIdDto {
   id: string;
 }
 
+export class FindingDto {
+  @ApiProperty({ description: 'Code of the rule: <subject>.<what is wrong>, or bpmnlint.<rule>' })
+  rule: string;
+
+  @ApiProperty({ enum: ['error', 'warning'], description: 'An error keeps it from being published' })
+  severity: 'error' | 'warning';
+
+  @ApiProperty({ type: String, nullable: true, description: 'Element of the diagram; null: about the whole' })
+  elementId: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Name of the element' })
+  elementName: string | null;
+
+  @ApiProperty()
+  messageZh: string;
+
+  @ApiProperty()
+  messageEn: string;
+}
+
+export class CheckDto {
+  @ApiProperty({ description: 'Of the draft that was checked' })
+  revision: number;
+
+  @ApiProperty({ type: [FindingDto], description: 'Errors first' })
+  findings: FindingDto[];
+}
+
 export class FileChangeDto {
   @ApiProperty()
   path: string;

@@ -14,6 +14,7 @@ import { saveDraft } from '#libs/designer/save-draft';
 import type { OfficeTransaction } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
 import type { ProcessBundle } from '#libs/process-contract/bundle-files';
+import { checkDraft } from './check-draft';
 import type { ImportBody, NewDraftBody, SaveDraftBody } from './designer.dto';
 
 /** The workbench of processes: versions to read, drafts to work on. */
@@ -89,6 +90,25 @@ export class DesignerService {
     return compareBundles(processId, before.files, await readDraftFiles(manager, id));
   }
 
+  async check(id: string) {
+    const { manager } = this.dataSource;
+    const { processId, revision } = await readDraftRow(manager, id);
+    const files = await readDraftFiles(manager, id);
+    const names = namesIn(files[`${processId}.bpmn`] ?? '');
+    const findings = await checkDraft({ processId, files });
+    return {
+      revision,
+      findings: findings.map(({ rule, severity, elementId, message }) => ({
+        rule,
+        severity,
+        elementId,
+        elementName: (elementId !== null && names.get(elementId)) || null,
+        messageZh: message.zh,
+        messageEn: message.en,
+      })),
+    };
+  }
+
   async draftZip(id: string) {
     const { manager } = this.dataSource;
     const { processId } = await readDraftRow(manager, id);
@@ -103,6 +123,12 @@ export class DesignerService {
 /** The process's own name in its diagram; what reads it is a page, so a diagram without one is called by its id. */
 function nameOf({ processId, bpmn }: ProcessBundle): string {
   return /<bpmn:process [^>]*name="([^"]*)"/.exec(bpmn)?.[1] ?? processId;
+}
+
+/** Names by id, of what can be read in a diagram that may be wrong. */
+function namesIn(bpmn: string): Map<string, string> {
+  const tags = bpmn.matchAll(/<bpmn:\w+ id="([^"]+)" name="([^"]+)"/g);
+  return new Map([...tags].map(([, id, name]) => [id as string, name as string]));
 }
 
 function shown({ createdById, lockedById, ...row }: DraftRow, { personId }: Actor) {

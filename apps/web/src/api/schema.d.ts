@@ -404,6 +404,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/designer/drafts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designer_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/designer/drafts/{id}/compare": {
         parameters: {
             query?: never;
@@ -766,6 +782,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Meetings_addCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cases/{petitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Materials_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cases/{petitionId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Materials_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cases/{petitionId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Materials_paper"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2332,6 +2396,33 @@ export interface components {
             /** @description Its text, at most 1 MB */
             content: string;
         };
+        CaseMaterialsDto: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: uuid */
+            petitionId: string;
+            meetingNumber: string;
+            receiptNumber: string;
+            /** @enum {string} */
+            channel: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
+            /** @enum {string|null} */
+            category: "suggestion" | "accusation" | "claim" | null;
+            subject: string;
+            content: string;
+            demand: string | null;
+            place: string | null;
+            peopleCount: number;
+            anonymous: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            unit: components["schemas"]["LocalText"] | null;
+            petitioners: components["schemas"]["PetitionerDto"][];
+            /** @description What was signed or issued */
+            documents: components["schemas"]["MaterialPaperDto"][];
+            attachments: components["schemas"]["MaterialFileDto"][];
+        };
         CaseProcessDto: {
             instanceKey: string;
             processId: string;
@@ -2348,6 +2439,12 @@ export interface components {
         ChangePasswordBody: {
             current: string;
             next: string;
+        };
+        CheckDto: {
+            /** @description Of the draft that was checked */
+            revision: number;
+            /** @description Errors first */
+            findings: components["schemas"]["FindingDto"][];
         };
         CitationDto: {
             id: string;
@@ -2800,6 +2897,21 @@ export interface components {
             /** @description Unified diff; null when nearly everything differs */
             patch: string | null;
         };
+        FindingDto: {
+            /** @description Code of the rule: <subject>.<what is wrong>, or bpmnlint.<rule> */
+            rule: string;
+            /**
+             * @description An error keeps it from being published
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /** @description Element of the diagram; null: about the whole */
+            elementId: string | null;
+            /** @description Name of the element */
+            elementName: string | null;
+            messageZh: string;
+            messageEn: string;
+        };
         ForwardPartBody: {
             /** @description The body outside the office that it is sent to */
             authority: string;
@@ -3081,6 +3193,24 @@ export interface components {
             /** @description Base64, at most 20 MB decoded */
             content: string;
         };
+        MaterialFileDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+            /** Format: date-time */
+            at: string;
+        };
+        MaterialPaperDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            number: string | null;
+            /** Format: date-time */
+            datedAt: string;
+        };
         Me: {
             /** Format: uuid */
             id: string;
@@ -3142,6 +3272,8 @@ export interface components {
             petitionId: string;
             /** @description The page of the case opens for the reader, too */
             opens: boolean;
+            /** @description Its materials are shared with the reader for this meeting, now */
+            materials: boolean;
             receiptNumber: string;
             subject: string;
             /** @description Why somebody proposed it; empty when a rule did */
@@ -5502,6 +5634,36 @@ export interface operations {
             };
         };
     };
+    Designer_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Designer_compare: {
         parameters: {
             query?: never;
@@ -6243,6 +6405,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Materials_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                petitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMaterialsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Materials_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                petitionId: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Materials_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                petitionId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
             /** @description What could not be done, and why */
             default: {
