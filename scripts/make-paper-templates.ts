@@ -27,6 +27,7 @@ const {
   outcomes: _,
   procedures: __,
   reviews: ___,
+  meetings: ____,
   ...kinds
 } = JSON.parse(readFileSync(join(projectRoot, 'libs/petition/paper-templates.json'), 'utf8')) as Record<
   string,

@@ -33,9 +33,10 @@ export async function addCase(tx: OfficeTransaction, meetingId: string, petition
   await tx.manager.update(
     MeetingItem,
     { id: item.id },
-    { meetingId, outcome: null, votesFor: null, votesAgainst: null, votesAbstained: null },
+    { meetingId, minutesId: null, outcome: null, votesFor: null, votesAgainst: null, votesAbstained: null },
   );
   await tx.manager.query(`DELETE FROM meeting_task WHERE item_id = $1`, [item.id]);
+  await tx.manager.query(`DELETE FROM meeting_position WHERE item_id = $1`, [item.id]);
   await addToDossier(tx, {
     petitionId,
     kind: 'office',

@@ -8,8 +8,10 @@ import { ableDeputies } from './answer-invitation';
 import type { MeetingItem } from './entities/meeting-item.entity';
 import { MeetingItem as Item } from './entities/meeting-item.entity';
 import { MeetingParticipant } from './entities/meeting-participant.entity';
+import { MeetingPosition } from './entities/meeting-position.entity';
 import { MeetingTask } from './entities/meeting-task.entity';
 import { lockMeetingIn, openItems } from './load-meeting';
+import { requireOwnWords, type Words } from './own-words';
 
 /** How many voted so, where votes were taken. */
 export interface Votes {
@@ -25,6 +27,9 @@ export interface MeetingRecord {
     /** Somebody else of the unit came; who, unless that was answered to the invitation. */
     byDeputy?: boolean;
     deputyId?: string | null;
+    /** What the unit said of each case. */
+    positions?: readonly { itemId: string; text: string }[] | null;
+    /** What it said of the meeting as a whole. */
     position?: string | null;
   }[];
   outcomes: readonly { itemId: string; outcome: string; votes?: Votes | null }[];
@@ -42,7 +47,8 @@ export async function keepRecord(
 ): Promise<void> {
   await lockMeetingIn(tx, meetingId, 'planned');
   const items = new Map((await openItems(tx, meetingId)).map((item) => [item.id, item]));
-  await keepAttendance(tx, meetingId, record.attendance);
+  await requireOwnWords(tx, [...items.values()], wordsOf(record));
+  await keepAttendance(tx, meetingId, record.attendance, items);
   for (const [index, { itemId, outcome, votes }] of record.outcomes.entries()) {
     requireItem(items, itemId, `outcomes.${index}.itemId`);
     await tx.manager.update(
@@ -81,8 +87,10 @@ async function keepAttendance(
   tx: OfficeTransaction,
   meetingId: string,
   attendance: MeetingRecord['attendance'],
+  items: ReadonlyMap<string, MeetingItem>,
 ): Promise<void> {
-  for (const [index, { participantId, attended, byDeputy, deputyId, position }] of attendance.entries()) {
+  for (const [index, one] of attendance.entries()) {
+    const { participantId, attended, byDeputy, deputyId, position } = one;
     const deputised = attended && byDeputy === true;
     if (deputised && deputyId)
       await requireDeputy(tx, meetingId, participantId, deputyId, `attendance.${index}.deputyId`);
@@ -96,12 +104,38 @@ async function keepAttendance(
         position: attended ? (position ?? null) : null,
       },
     );
-    if (affected) continue;
-    throw new DomainError('meeting.unknown-participant', {
-      status: 422,
-      field: `attendance.${index}.participantId`,
-    });
+    if (!affected) {
+      throw new DomainError('meeting.unknown-participant', {
+        status: 422,
+        field: `attendance.${index}.participantId`,
+      });
+    }
+    await tx.manager.delete(MeetingPosition, { participantId });
+    if (!attended) continue;
+    for (const [at, { itemId, text }] of (one.positions ?? []).entries()) {
+      requireItem(items, itemId, `attendance.${index}.positions.${at}.itemId`);
+      if (text.trim())
+        await tx.manager.upsert(MeetingPosition, { participantId, itemId, text }, [
+          'participantId',
+          'itemId',
+        ]);
+    }
   }
+}
+
+/** Everything in a record that is about one case, with where it stands. */
+function wordsOf({ attendance, outcomes, resolutions }: MeetingRecord): Words[] {
+  return [
+    ...attendance.flatMap(({ positions }, i) =>
+      (positions ?? []).map(({ itemId, text }, at) => ({
+        itemId,
+        text,
+        field: `attendance.${i}.positions.${at}.text`,
+      })),
+    ),
+    ...outcomes.map(({ itemId, outcome }, i) => ({ itemId, text: outcome, field: `outcomes.${i}.outcome` })),
+    ...resolutions.map(({ itemId, what }, i) => ({ itemId, text: what, field: `resolutions.${i}.what` })),
+  ];
 }
 
 async function requireDeputy(

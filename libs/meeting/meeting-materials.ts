@@ -8,7 +8,7 @@ import { PERSONAL_KINDS } from '#libs/petition-view/given-paper';
 import { type MaskedPetitioner, readMaskedPetitioners } from '#libs/petition-view/masked-petitioners';
 import type { Category, Channel } from '#libs/petition/vocabulary';
 import type { Localised } from '#libs/step-texts/step-texts';
-import { itemVisibleSql } from './meeting-visibility';
+import { itemVisibleSql, meetingVisibleSql } from './meeting-visibility';
 import './messages';
 
 type Manager = Pick<EntityManager, 'query'>;
@@ -122,6 +122,26 @@ export async function requirePaper(
     documentId,
   ]);
   if (rows.length === 0) throw new DomainError('document.not-found', { status: 404 });
+}
+
+/**
+ * Id of the signed minutes of one case, for whoever may read of it on the page of the meeting; `document.not-found` (404) else.
+ */
+export async function signedMinutes(
+  manager: Manager,
+  actor: Actor,
+  { meetingId, petitionId }: MaterialsOf,
+): Promise<string> {
+  const params = new SqlParams();
+  const rows: { id: string }[] = await manager.query(
+    `SELECT d.id FROM meeting m JOIN meeting_item mi ON mi.meeting_id = m.id JOIN document d ON d.id = mi.minutes_id
+       JOIN petition hp ON hp.id = mi.petition_id
+     WHERE m.id = ${params.add(meetingId)} AND mi.petition_id = ${params.add(petitionId)} AND d.state = 'signed'
+       AND hp.erased_at IS NULL AND ${meetingVisibleSql(actor, params)} AND ${itemVisibleSql(actor, params)}`,
+    params.values,
+  );
+  if (!rows[0]) throw new DomainError('document.not-found', { status: 404 });
+  return rows[0].id;
 }
 
 export interface MaterialFile {

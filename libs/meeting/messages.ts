@@ -59,6 +59,10 @@ registerMessages({
     zh: '会议还有议题，请先把议题移到其他会议。',
     en: 'Cases wait for this meeting. Move them to another meeting first.',
   },
+  'meeting.names-other-case': {
+    zh: '这里写到了本次会议的另一件信访事项（编号、标题或者信访人姓名）；写入一案一档的内容只能涉及本事项。',
+    en: 'This names another case of the meeting (its number, subject or petitioner). What goes into a case’s dossier is about that case alone.',
+  },
   'meeting.deputy-unable': {
     zh: '只能指派本单位在职、与议题没有利害关系的其他人员代会（第二十八条）。',
     en: 'A deputy is somebody else of the unit, without an interest in a case on the agenda (Reg. 28).',

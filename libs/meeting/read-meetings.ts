@@ -20,6 +20,7 @@ import type {
   MeetingState,
   MeetingTaskState,
 } from './vocabulary';
+import { minutesHash } from './minutes-hash';
 import { spreadDays } from './spread-days';
 import { progressOf, type YearOfMeetings } from './year-of-meetings';
 
@@ -50,6 +51,9 @@ export interface MeetingView extends MeetingRow {
   round: number;
   /** Null also for who must not know of a case on the agenda: they speak of all of them. */
   minutes: string | null;
+  /** Of all that the convener is to sign; null while nothing is. */
+  minutesHash: string | null;
+  signedAt: Date | null;
   items: MeetingItemView[];
   participants: MeetingParticipantView[];
   resolutions: MeetingResolutionView[];
@@ -71,6 +75,8 @@ export interface MeetingItemView {
   state: ItemState;
   outcome: string | null;
   votes: Votes | null;
+  /** Its minutes as a paper, once they are drafted. */
+  minutes: { id: string; number: string | null; sha256: string; state: 'draft' | 'signed' } | null;
 }
 
 export interface MeetingParticipantView {
@@ -85,6 +91,9 @@ export interface MeetingParticipantView {
   mayAnswer: boolean;
   attended: boolean | null;
   byDeputy: boolean;
+  /** What it said of the cases that the reader may know of. */
+  positions: { itemId: string; text: string }[];
+  /** What it said of the meeting as a whole. */
   position: string | null;
 }
 
@@ -118,28 +127,34 @@ export async function viewMeeting(
   now: Date,
 ): Promise<MeetingView> {
   const params = new SqlParams();
-  const rows: (Omit<MeetingView, 'items' | 'participants' | 'resolutions' | 'can'> & { whole: boolean })[] =
-    await manager.query(
-      `SELECT ${rowColumns(actor, params)}, m.mode, m.place, m.minutes, m.round,
+  const rows: (Omit<MeetingView, 'items' | 'participants' | 'resolutions' | 'can' | 'minutesHash'> & {
+    whole: boolean;
+  })[] = await manager.query(
+    `SELECT ${rowColumns(actor, params)}, m.mode, m.place, m.minutes, m.round, m.signed_at AS "signedAt",
          NOT EXISTS (SELECT 1 FROM meeting_item mi WHERE mi.meeting_id = m.id AND mi.state <> 'left'
            AND NOT ${itemVisibleSql(actor, params)}) AS whole
        FROM meeting m WHERE m.id = ${params.add(id)} AND ${meetingVisibleSql(actor, params)}`,
-      params.values,
-    );
+    params.values,
+  );
   const [found] = rows;
   if (!found) throw new DomainError('meeting.not-found', { status: 404 });
   const { whole, ...meeting } = found;
   const items = await itemsOf(manager, actor, id, now);
+  const itemIds = items.map((item) => item.id);
   const manages = managesMeetings(actor) && whole;
   return {
     ...meeting,
     minutes: whole ? meeting.minutes : null,
     items,
-    participants: await participantsOf(manager, id, whole, awaitsAnswers(meeting, now) ? actor.groups : []),
-    resolutions: await resolutionsOf(
+    minutesHash: whole && meeting.state === 'recorded' ? hashOf(meeting.minutes, items) : null,
+    participants: await participantsOf(
       manager,
-      items.map((item) => item.id),
+      id,
+      whole,
+      awaitsAnswers(meeting, now) ? actor.groups : [],
+      itemIds,
     ),
+    resolutions: await resolutionsOf(manager, itemIds),
     can: {
       invite: manages && ['accepted', 'planned'].includes(meeting.state),
       record: manages && meeting.state === 'planned',
@@ -152,6 +167,14 @@ export async function viewMeeting(
         items.every(({ state }) => state !== 'open'),
     },
   };
+}
+
+function hashOf(minutes: string | null, items: readonly MeetingItemView[]): string {
+  const open = items.filter(({ state }) => state === 'open');
+  return minutesHash(
+    minutes ?? '',
+    open.flatMap((item) => item.minutes ?? []),
+  );
 }
 
 function rowColumns(actor: Actor, params: SqlParams): string {
@@ -175,8 +198,11 @@ function itemsOf(manager: Manager, actor: Actor, id: string, now: Date): Promise
   return manager.query(
     `SELECT mi.id, p.id AS "petitionId", ${opens} AS opens, ${materials} AS materials, p.receipt_number AS "receiptNumber", p.subject, mi.reason,
        mi.cause, mi.state, mi.outcome, CASE WHEN mi.votes_for IS NOT NULL THEN jsonb_build_object(
-         'inFavour', mi.votes_for, 'against', mi.votes_against, 'abstained', mi.votes_abstained) END AS votes
+         'inFavour', mi.votes_for, 'against', mi.votes_against, 'abstained', mi.votes_abstained) END AS votes,
+       CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'number', d.number, 'sha256', d.sha256, 'state', d.state)
+         END AS minutes
      FROM meeting_item mi JOIN meeting m ON m.id = mi.meeting_id JOIN petition p ON p.id = mi.petition_id
+       LEFT JOIN document d ON d.id = mi.minutes_id
      WHERE mi.meeting_id = ${meeting} AND ${visible} ORDER BY mi.proposed_at, mi.id`,
     params.values,
   );
@@ -188,15 +214,18 @@ function participantsOf(
   id: string,
   whole: boolean,
   answering: readonly string[],
+  itemIds: readonly string[],
 ): Promise<MeetingParticipantView[]> {
   return manager.query(
     `SELECT mp.id, mp.unit_id AS "unitId", mp.role, mp.answer, mp.answered_at AS "answeredAt",
        CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'name', d.display_name, 'nameEn', d.display_name_en) END AS deputy,
        mp.unit_id || ':' || mp.role = ANY ($3::text[]) AS "mayAnswer", mp.attended, mp.by_deputy AS "byDeputy",
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('itemId', w.item_id, 'text', w.text)), '[]') FROM meeting_position w
+         WHERE w.participant_id = mp.id AND w.item_id = ANY ($4::uuid[]) AND w.text <> '') AS positions,
        CASE WHEN $2 THEN mp.position END AS position
      FROM meeting_participant mp LEFT JOIN person d ON d.id = mp.deputy_id
      WHERE mp.meeting_id = $1 ORDER BY mp.unit_id, mp.role`,
-    [id, whole, answering],
+    [id, whole, answering, itemIds],
   );
 }
 

@@ -6,6 +6,7 @@ import { MeetingItem } from './entities/meeting-item.entity';
 import { MeetingTask } from './entities/meeting-task.entity';
 import { Meeting } from './entities/meeting.entity';
 import { lockMeeting, openItems } from './load-meeting';
+import { MEETING_ENDED } from './vocabulary';
 
 /**
  * The minutes are signed: each case on the agenda gets its own outcome into its dossier and goes on with it; of what was
@@ -15,7 +16,9 @@ export async function reportOutcome(
   tx: OfficeTransaction,
   meetingId: string,
 ): Promise<{ meetingTaskIds: string[] }> {
-  const { number, heldOn } = await lockMeeting(tx, meetingId);
+  const { number, heldOn, state } = await lockMeeting(tx, meetingId);
+  // Called off in the moment in which it was signed.
+  if (MEETING_ENDED.includes(state)) return { meetingTaskIds: [] };
   for (const { id, petitionId, outcome } of await openItems(tx, meetingId)) {
     const resolutions = await tx.manager.findBy(MeetingTask, { itemId: id });
     await addToDossier(tx, {
@@ -45,6 +48,7 @@ export async function reportOutcome(
 
 /** Everything that the meeting resolved is done, or has nothing left to be done for. */
 export async function closeMeeting(tx: OfficeTransaction, meetingId: string): Promise<void> {
-  await lockMeeting(tx, meetingId);
+  const { state } = await lockMeeting(tx, meetingId);
+  if (MEETING_ENDED.includes(state)) return;
   await tx.manager.update(Meeting, { id: meetingId }, { state: 'closed', endedAt: tx.now });
 }

@@ -34,7 +34,7 @@ export async function tellIfEmpty(tx: OfficeTransaction, meetingId: string): Pro
   if (open.length > 0) return;
   const [[ended]]: [EndedMeeting[], number] = await tx.manager.query(
     `UPDATE meeting SET state = 'cancelled', ended_at = $2
-     WHERE id = $1 AND kind = 'case' AND state IN ('proposed', 'accepted', 'planned', 'recorded')
+     WHERE id = $1 AND kind = 'case' AND state IN ('proposed', 'accepted', 'planned', 'recorded') AND signed_at IS NULL
      RETURNING id, number, planned_on::text AS "plannedOn", starts_at AS "startsAt", round, held_on IS NOT NULL AS held`,
     [meetingId, tx.now],
   );

@@ -5,7 +5,7 @@ import { projectRoot } from '#libs/project/root';
 type TemplateFile = typeof import('./paper-templates.json');
 
 /** Every kind of paper that paper-templates.json names. */
-export type PaperKind = Exclude<keyof TemplateFile, 'outcomes' | 'procedures' | 'reviews'>;
+export type PaperKind = Exclude<keyof TemplateFile, 'outcomes' | 'procedures' | 'reviews' | 'meetings'>;
 
 export interface PaperKindRules {
   title: string;
@@ -20,17 +20,19 @@ export interface PaperKindRules {
 }
 
 /** The texts of the papers. They are the law's own language, so they exist in Chinese alone. */
-const { outcomes, procedures, reviews, ...kinds } = JSON.parse(
+const { outcomes, procedures, reviews, meetings, ...kinds } = JSON.parse(
   readFileSync(join(projectRoot, 'libs/petition/paper-templates.json'), 'utf8'),
 ) as Record<PaperKind, PaperKindRules> & {
   outcomes: Record<string, string>;
   procedures: Record<string, string>;
   reviews: Record<string, string>;
+  meetings: Record<string, string>;
 };
 
 export const OUTCOME_WORDS = outcomes;
 export const PROCEDURE_WORDS = procedures;
 export const REVIEW_WORDS = reviews;
+export const MEETING_WORDS = meetings;
 export const PAPER_KINDS: Readonly<Record<string, PaperKindRules>> = kinds;
 
 /** What a kind is; a kind that the file does not name throws. */

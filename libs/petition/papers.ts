@@ -6,7 +6,7 @@ import type { Petition } from './entities/petition.entity';
 import { outgoing } from './number-document';
 import { type PaperKind, paperKind } from './paper-kinds';
 
-export { OUTCOME_WORDS, type PaperKind, PROCEDURE_WORDS, REVIEW_WORDS } from './paper-kinds';
+export { MEETING_WORDS, OUTCOME_WORDS, type PaperKind, PROCEDURE_WORDS, REVIEW_WORDS } from './paper-kinds';
 
 export interface Paper {
   kind: PaperKind;

@@ -24,6 +24,7 @@ import { ProjectorPosition } from '#libs/journal/projector-position.entity';
 import { Meeting } from '#libs/meeting/entities/meeting.entity';
 import { MeetingItem } from '#libs/meeting/entities/meeting-item.entity';
 import { MeetingParticipant } from '#libs/meeting/entities/meeting-participant.entity';
+import { MeetingPosition } from '#libs/meeting/entities/meeting-position.entity';
 import { MeetingTask } from '#libs/meeting/entities/meeting-task.entity';
 import { Person } from '#libs/organisation/person.entity';
 import { Post } from '#libs/organisation/post.entity';
@@ -91,6 +92,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Meeting,
   MeetingItem,
   MeetingParticipant,
+  MeetingPosition,
   MeetingTask,
   Notice,
   OfficeClock,

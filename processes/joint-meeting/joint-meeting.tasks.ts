@@ -2,6 +2,7 @@ import type { MeetingCompletionContext, UserTaskRegistration } from '#libs/inbox
 import { decideMeeting } from '#libs/meeting/decide-meeting';
 import { planMeeting } from '#libs/meeting/plan-meeting';
 import { recordMeeting, returnMinutes } from '#libs/meeting/record-meeting';
+import { signMinutes } from '#libs/meeting/sign-minutes';
 import {
   type DecideMeetingCompletion,
   decideMeetingTask,
@@ -48,7 +49,8 @@ export const jointMeetingRegistrations: readonly UserTaskRegistration[] = [
     routing: signRouting,
     notSamePersonAs: ['record-meeting'],
     meetingHandler: async ({ tx, task, values }: MeetingCompletionContext<SignMinutesCompletion>) => {
-      if (!values.signed) await returnMinutes(tx, task.meetingId);
+      if (values.signed) await signMinutes(tx, task.meetingId, values.paperHash ?? '');
+      else await returnMinutes(tx, task.meetingId);
     },
   },
 ];

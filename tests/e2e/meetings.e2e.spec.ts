@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { seriousFindings } from '#tests/support/axe';
 import { DESKTOP, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
-import { CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
-import { CLERK, CONVENER, MeetingDriver } from '#tests/support/meeting-driver';
+import { CaseDriver, officeDay, TRIAGE_TO } from '#tests/support/case-driver';
+import { CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -68,7 +68,13 @@ it('plans the regular meetings that the year lacks, on the days that it proposes
     .waitFor();
   await page.getByRole('button', { name: '安排例会' }).click();
   const dialog = page.getByRole('dialog', { name: '安排例会' });
-  await dialog.getByLabel('第 1 次例会的日期').waitFor();
+  const first = dialog.getByLabel('第 1 次例会的日期');
+  await first.waitFor();
+  // A year that has had its meetings lacks none, and nothing is proposed.
+  if ((await first.inputValue()) === '') {
+    await first.fill(await dayIn(25));
+    await first.press('Enter');
+  }
   await expectReadable(page);
   await dialog.getByRole('button', { name: '增加一次' }).click();
   const rows = await dialog.getByLabel(/次例会的日期/).count();
@@ -125,6 +131,33 @@ it('invites by a notice above the inbox, which is answered on the page of the me
   await move.waitFor({ state: 'hidden' });
   await clerk.getByText('尚未答复').first().waitFor();
   await expectReadable(clerk);
+});
+
+it('shows the convener the very minutes that are signed, which lie beside the agenda then', async () => {
+  const { one, meeting } = await proposed();
+  await meeting.plan();
+  await meeting.record();
+  await meeting.complete('record-meeting', CLERK, {
+    convenedOn: await officeDay(),
+    minutes: '会议听取了情况汇报，研究形成如下决议。',
+  });
+  const { key } = await meeting.task('sign-minutes', CONVENER);
+  const page = await browser.logIn(CONVENER, { viewport: DESKTOP });
+  await go(page, `/tasks/${key}`);
+  await page.getByRole('button', { name: '签收任务' }).click();
+  await page.getByRole('radio', { name: '签发', exact: true }).check();
+  await page
+    .getByRole('article')
+    .filter({ hasText: `结论：${one.receiptNumber} 由东街牵头办理` })
+    .waitFor();
+  await expectReadable(page);
+  await page.getByRole('checkbox', { name: /签发的就是它/ }).check();
+  await page.getByRole('button', { name: '提交' }).click();
+  await meeting.state('following');
+  const phone = await browser.logIn('head.hexi', { viewport: PHONE });
+  await go(phone, `/meetings/${meeting.id}`);
+  await phone.getByRole('link', { name: /会议纪要.*纪〔/ }).waitFor();
+  await expectReadable(phone);
 });
 
 it('fits a phone in English: the list, the meeting, its dialogs, a task of it', async () => {

@@ -52,6 +52,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Health_health: 'none',
   // No accusation is ever on the agenda of a meeting: its proposal is refused.
   Materials_file: 'none',
+  Materials_minutes: 'none',
   Materials_paper: 'none',
   Materials_view: 'none',
   Meetings_addCase: 'none',

@@ -175,7 +175,12 @@ export class MarkedBeside extends MarkedDesk {
       await loginAs(CLERK)
     ).put(`/meetings/${meeting.id}/record`, {
       attendance: [
-        { participantId: participants[0].id, attended: true, position: markers.text('meeting.position') },
+        {
+          participantId: participants[0].id,
+          attended: true,
+          positions: [{ itemId: items[0].id, text: markers.text('meeting.case-position') }],
+          position: markers.text('meeting.position'),
+        },
       ],
       outcomes: [{ itemId: items[0].id, outcome: markers.text('meeting.outcome') }],
       resolutions: [

@@ -127,6 +127,7 @@ it('runs every user task, and fills in every text that a form asks for', async (
     'sign-opinion.paperHash',
     'sign-review.paperHash',
     'sign-re-review.paperHash',
+    'sign-minutes.paperHash',
   ]);
   expect(asked.length).toBeGreaterThan(20);
   expect(asked.filter((label) => !codes.has(label) && !markers.labels.has(label))).toEqual([]);
@@ -232,6 +233,7 @@ describe('the database', () => {
       'meeting_item.outcome',
       'meeting_item.reason',
       'meeting_participant.position',
+      'meeting_position.text',
       'meeting_task.report',
       'meeting_task.what',
       'notice.body',

@@ -68,12 +68,22 @@ export class MeetingDriver {
   async complete(elementId: string, as: string, values: Record<string, unknown>): Promise<void> {
     const { key } = await this.task(elementId, as);
     const member = await loginAs(as);
-    await member.post(`/tasks/${key}/complete`, { values });
+    await member.post(`/tasks/${key}/complete`, { values: await this.signing(elementId, as, values) });
     await eventually(`completion of ${elementId}`, async () => {
       const { state, refusal } = await member.get(`/tasks/${key}`);
       if (state === 'open') throw new Error(`${elementId} was refused: ${refusal}`);
       return state === 'completed';
     });
+  }
+
+  /** Whoever signs says which text they were shown. */
+  private async signing(
+    elementId: string,
+    as: string,
+    values: Record<string, unknown>,
+  ): Promise<Record<string, unknown>> {
+    if (elementId !== 'sign-minutes' || values.signed !== true || 'paperHash' in values) return values;
+    return { ...values, paperHash: (await this.view(as)).minutesHash };
   }
 
   /** From the proposal to a planned meeting of the two units. */
@@ -129,7 +139,10 @@ export class MeetingDriver {
       attendance: participants.map(({ id }: any) => ({
         participantId: id,
         attended: true,
-        position: '同意牵头落实。',
+        positions: open.map(({ id: itemId, receiptNumber }: any) => ({
+          itemId,
+          text: `同意牵头落实 ${receiptNumber}。`,
+        })),
       })),
       outcomes: open.map(({ id, receiptNumber }: any) => ({
         itemId: id,

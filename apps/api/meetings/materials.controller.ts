@@ -25,6 +25,20 @@ export class MaterialsController {
     return this.materials.view(actor, { meetingId, petitionId });
   }
 
+  /** Its minutes as they were signed, as PDF: for who may read of the case on the page of the meeting. */
+  @Get('minutes')
+  @Requires('meeting.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async minutes(
+    @CurrentActor() actor: Actor,
+    @UuidParam() meetingId: string,
+    @UuidParam('petitionId') petitionId: string,
+    @Res() reply: FastifyReply,
+  ) {
+    return sendFile(reply, await this.materials.minutes(actor, { meetingId, petitionId }), 'inline');
+  }
+
   /** One of its papers as PDF. */
   @Get('documents/:documentId')
   @Requires('meeting.read')

@@ -9,6 +9,7 @@ import {
   readMaterials,
   requireMaterials,
   requirePaper,
+  signedMinutes,
 } from '#libs/meeting/meeting-materials';
 import { OfficeService } from '#libs/office/office.service';
 import { paperFile } from '#libs/paper-rendering/paper-files';
@@ -39,6 +40,13 @@ export class MaterialsService {
     return { name, mediaType, content: await attachmentBytes(this.files, where) };
   }
 
+  /** The minutes as they were signed; they stay with those who took part. */
+  async minutes(actor: Actor, of: MaterialsOf) {
+    const documentId = await signedMinutes(this.dataSource.manager, actor, of);
+    await this.record(actor, 'meeting.read-minutes', of, { documentId });
+    return paperFile(this.dataSource, this.files, documentId, 'pdf');
+  }
+
   private look(actor: Actor, of: MaterialsOf, what: object): Promise<void>;
   private look<T>(actor: Actor, of: MaterialsOf, what: object, find: () => Promise<T>): Promise<T>;
   private async look(
@@ -49,13 +57,22 @@ export class MaterialsService {
   ): Promise<unknown> {
     await requireMaterials(this.dataSource.manager, actor, of, this.office.now());
     const found = await find?.();
-    await record(this.dataSource.manager, {
-      actor,
-      action: 'meeting.read-materials',
-      subjectType: 'petition',
-      subjectId: of.petitionId,
-      detail: { meetingId: of.meetingId, ...what },
-    });
+    await this.record(actor, 'meeting.read-materials', of, what);
     return found;
+  }
+
+  private record(
+    actor: Actor,
+    action: string,
+    { meetingId, petitionId }: MaterialsOf,
+    what: object,
+  ): Promise<void> {
+    return record(this.dataSource.manager, {
+      actor,
+      action,
+      subjectType: 'petition',
+      subjectId: petitionId,
+      detail: { meetingId, ...what },
+    });
   }
 }

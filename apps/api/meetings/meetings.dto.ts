@@ -181,6 +181,17 @@ export class DeputyChoiceDto {
   people: DeputyDto[];
 }
 
+export class PositionBody {
+  @ApiProperty({ format: 'uuid', description: 'The case on the agenda' })
+  @IsUUID()
+  itemId: string;
+
+  @ApiProperty({ maxLength: 2000 })
+  @IsString()
+  @MaxLength(2000)
+  text: string;
+}
+
 export class AttendanceBody {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
@@ -200,7 +211,25 @@ export class AttendanceBody {
   @IsUUID()
   deputyId?: string | null;
 
-  @ApiPropertyOptional({ type: String, maxLength: 2000, nullable: true, description: 'What the unit said' })
+  @ApiPropertyOptional({
+    type: [PositionBody],
+    maxItems: 50,
+    nullable: true,
+    description: 'What the unit said of each case',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => PositionBody)
+  positions?: PositionBody[] | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    maxLength: 2000,
+    nullable: true,
+    description: 'What it said of the meeting as a whole',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(2000)
@@ -332,6 +361,21 @@ export class MeetingRowDto {
   resolutionsDone: number;
 }
 
+/** The minutes of one case as a paper. */
+export class MinutesPaperDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  number: string | null;
+
+  @ApiProperty({ description: 'SHA-256 of title and text, hexadecimal' })
+  sha256: string;
+
+  @ApiProperty({ enum: ['draft', 'signed'] })
+  state: 'draft' | 'signed';
+}
+
 export class MeetingItemDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -365,6 +409,9 @@ export class MeetingItemDto {
 
   @ApiProperty({ type: VotesBody, nullable: true })
   votes: VotesBody | null;
+
+  @ApiProperty({ type: MinutesPaperDto, nullable: true, description: 'Once they are drafted' })
+  minutes: MinutesPaperDto | null;
 }
 
 export class MeetingParticipantDto {
@@ -395,7 +442,10 @@ export class MeetingParticipantDto {
   @ApiProperty()
   byDeputy: boolean;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: [PositionBody], description: 'What it said of the cases that the reader may know of' })
+  positions: PositionBody[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'What it said of the meeting as a whole' })
   position: string | null;
 }
 
@@ -455,6 +505,16 @@ export class MeetingDto extends MeetingRowDto {
     description: 'Withheld from who must not know of one of the cases',
   })
   minutes: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Hash of all that is to be signed; null while nothing is',
+  })
+  minutesHash: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  signedAt: Date | null;
 
   @ApiProperty({ type: [MeetingItemDto] })
   items: MeetingItemDto[];

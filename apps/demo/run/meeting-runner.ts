@@ -7,6 +7,7 @@ interface Meeting {
   number: string;
   items: { id: string; petitionId: string; state: string }[];
   participants: { id: string }[];
+  minutesHash: string | null;
 }
 
 /** Plays the joint meeting that a case is on the agenda of. */
@@ -31,7 +32,10 @@ export class MeetingRunner {
       },
     );
     await person.post(`/tasks/${key}/claim`);
-    await person.post(`/tasks/${key}/complete`, { values });
+    // Whoever signs says which text they were shown.
+    const signed = step === 'sign-minutes' && values.signed === true;
+    const hash = signed ? { paperHash: (await this.find(by)).minutesHash } : {};
+    await person.post(`/tasks/${key}/complete`, { values: { ...values, ...hash } });
     await eventually(
       () => `task ${key} is completed`,
       async () => {
@@ -52,18 +56,17 @@ export class MeetingRunner {
     const { id, items, participants } = await this.find(act.by);
     const item = items.find((one) => one.petitionId === this.petitionId);
     const itemId = item?.id ?? '';
+    const open = items.filter(({ state }) => state !== 'left');
     await (
       await this.sessions.as(act.by)
     ).put(`/meetings/${id}/record`, {
       attendance: participants.map((one) => ({
         participantId: one.id,
         attended: true,
-        position: act.position,
+        positions: open.map((each) => ({ itemId: each.id, text: act.position })),
       })),
       // Other cases may have come onto the agenda by rule; each is decided on.
-      outcomes: items
-        .filter(({ state }) => state !== 'left')
-        .map((one) => ({ itemId: one.id, outcome: act.outcome })),
+      outcomes: open.map((one) => ({ itemId: one.id, outcome: act.outcome })),
       resolutions: [{ itemId, unitId: act.owner, what: act.what, dueOn: act.dueOn }],
     });
   }

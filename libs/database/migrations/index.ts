@@ -32,6 +32,7 @@ import { MeetingInvitation1765001791000 } from './1765001791000-meeting-invitati
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 import { WatchOfDeadline1765001800000 } from './1765001800000-watch-of-deadline';
 import { ProcessDraft1765001805000 } from './1765001805000-process-draft';
+import { MeetingMinutes1765001810000 } from './1765001810000-meeting-minutes';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   MeetingInvitation1765001791000,
   WatchOfDeadline1765001800000,
   ProcessDraft1765001805000,
+  MeetingMinutes1765001810000,
 ];

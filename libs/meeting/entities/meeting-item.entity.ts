@@ -43,4 +43,8 @@ export class MeetingItem {
 
   @Column({ name: 'votes_abstained', type: 'integer', nullable: true })
   votesAbstained: number | null;
+
+  /** The minutes of this case, drafted anew each time. */
+  @Column({ name: 'minutes_id', type: 'uuid', nullable: true })
+  minutesId: string | null;
 }

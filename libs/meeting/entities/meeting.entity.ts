@@ -55,6 +55,13 @@ export class Meeting {
   @Column({ type: 'text', nullable: true })
   minutes: string | null;
 
+  /** Who signed the minutes. */
+  @Column({ name: 'signed_by', type: 'uuid', nullable: true })
+  signedBy: string | null;
+
+  @Column({ name: 'signed_at', type: 'timestamptz', nullable: true })
+  signedAt: Date | null;
+
   @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
   endedAt: Date | null;
 }

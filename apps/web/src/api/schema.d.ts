@@ -836,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/cases/{petitionId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Materials_minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/deputies": {
         parameters: {
             query?: never;
@@ -2342,7 +2358,9 @@ export interface components {
              * @description Who that was
              */
             deputyId?: string | null;
-            /** @description What the unit said */
+            /** @description What the unit said of each case */
+            positions?: components["schemas"]["PositionBody"][] | null;
+            /** @description What it said of the meeting as a whole */
             position?: string | null;
         };
         AuditPage: {
@@ -3260,6 +3278,10 @@ export interface components {
             round: number;
             /** @description Withheld from who must not know of one of the cases */
             minutes: string | null;
+            /** @description Hash of all that is to be signed; null while nothing is */
+            minutesHash: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
             items: components["schemas"]["MeetingItemDto"][];
             participants: components["schemas"]["MeetingParticipantDto"][];
             resolutions: components["schemas"]["MeetingResolutionDto"][];
@@ -3284,6 +3306,8 @@ export interface components {
             state: "open" | "decided" | "declined" | "left";
             outcome: string | null;
             votes: components["schemas"]["VotesBody"] | null;
+            /** @description Once they are drafted */
+            minutes: components["schemas"]["MinutesPaperDto"] | null;
         };
         MeetingParticipantDto: {
             /** Format: uuid */
@@ -3301,6 +3325,9 @@ export interface components {
             mayAnswer: boolean;
             attended: boolean | null;
             byDeputy: boolean;
+            /** @description What it said of the cases that the reader may know of */
+            positions: components["schemas"]["PositionBody"][];
+            /** @description What it said of the meeting as a whole */
             position: string | null;
         };
         MeetingPlanBody: {
@@ -3355,6 +3382,15 @@ export interface components {
             reason: string;
             /** @description Receipt number of the case whose opinion will answer both */
             leading: string;
+        };
+        MinutesPaperDto: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            /** @description SHA-256 of title and text, hexadecimal */
+            sha256: string;
+            /** @enum {string} */
+            state: "draft" | "signed";
         };
         MoveBody: {
             reason: string;
@@ -3802,6 +3838,14 @@ export interface components {
         };
         PlannedMeetingsDto: {
             ids: string[];
+        };
+        PositionBody: {
+            /**
+             * Format: uuid
+             * @description The case on the agenda
+             */
+            itemId: string;
+            text: string;
         };
         PostBody: {
             unitId: string;
@@ -6488,6 +6532,37 @@ export interface operations {
                 id: string;
                 petitionId: string;
                 documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Materials_minutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                petitionId: string;
             };
             cookie?: never;
         };

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { PaperSheet } from '../petition/paper-sheet';
 import { documentQuery, petitionQuery } from '../petition/queries';
 import { QueryState } from '../ui/query-state';
-import { FormPetition } from './form-petition';
+import { FormMeeting, FormPetition } from './form-petition';
+import { MeetingApproval } from './meeting-approval';
 
 interface Props {
   id: string;
@@ -17,8 +18,14 @@ interface Props {
   onBlur: () => void;
 }
 
+/** The text that a task signs: of its case, or of its meeting. */
+export function PaperApproval(props: Props) {
+  const meetingId = useContext(FormMeeting);
+  return meetingId ? <MeetingApproval {...props} meetingId={meetingId} /> : <CaseApproval {...props} />;
+}
+
 /** Shows the newest paper of a kind in the case; who ticks the box signs the very text whose hash is its value. */
-export function PaperApproval({ id, kind, disabled, value, onChange, onBlur }: Props) {
+function CaseApproval({ id, kind, disabled, value, onChange, onBlur }: Props) {
   const { t } = useTranslation();
   const petition = useQuery(petitionQuery(useContext(FormPetition)));
   const draft = petition.data?.documents.findLast((one) => one.kind === kind);

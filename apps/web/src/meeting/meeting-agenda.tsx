@@ -25,6 +25,15 @@ export function MeetingAgenda({ meeting }: { meeting: MeetingView }) {
               )}
               <strong data-written>{item.subject || t('retention:erased')}</strong>
               <span className="pd-tag">{t(`meeting:item.${item.state}`)}</span>
+              {item.minutes?.state === 'signed' ? (
+                <a
+                  href={`/api/meetings/${meeting.id}/cases/${item.petitionId}/minutes`}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  {t('meeting:paper')} <span className="pd-number">{item.minutes.number}</span>
+                </a>
+              ) : null}
               {item.materials ? (
                 <Link to={`/meetings/${meeting.id}/cases/${item.petitionId}`}>
                   {t('meeting:materials.open')}

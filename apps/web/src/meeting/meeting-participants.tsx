@@ -19,6 +19,16 @@ export function MeetingParticipants({ meeting }: { meeting: MeetingView }) {
               <span>{t(`common:role.${one.role}`)}</span>
               <Attendance one={one} dated={meeting.round > 0} />
             </p>
+            {one.positions.map(({ itemId, text }) => (
+              <p key={itemId} className="pd-pre">
+                {meeting.items.length > 1 ? (
+                  <span className="pd-number pd-muted">
+                    {meeting.items.find(({ id }) => id === itemId)?.receiptNumber}{' '}
+                  </span>
+                ) : null}
+                <span data-written>{text}</span>
+              </p>
+            ))}
             {one.position ? (
               <p className="pd-pre" data-written>
                 {one.position}

@@ -28,6 +28,7 @@ interface Values {
     attended: boolean;
     byDeputy: boolean;
     deputyId?: string;
+    positions: { itemId: string; text?: string }[];
     position?: string;
   }[];
   outcomes: { itemId: string; outcome: string; votes?: Partial<Votes> }[];
@@ -41,14 +42,22 @@ export function RecordModal({ meeting, onClose }: { meeting: MeetingView; onClos
   const unitName = useUnitName();
   const localized = useLocalized();
   const items = meeting.items.filter(({ state }) => state === 'open');
+  const positionOf = (number: string) =>
+    items.length > 1 ? t('meeting:record.positionOn', { number }) : t('meeting:record.position');
   const initial: Values = {
-    attendance: meeting.participants.map(({ id, answer, attended, byDeputy, deputy, position }) => ({
-      participantId: id,
-      attended: attended ?? false,
-      byDeputy: byDeputy || (attended === null && answer === 'deputy'),
-      deputyId: deputy?.id,
-      position: position ?? undefined,
-    })),
+    attendance: meeting.participants.map(
+      ({ id, answer, attended, byDeputy, deputy, position, positions }) => ({
+        participantId: id,
+        positions: items.map((item) => ({
+          itemId: item.id,
+          text: positions.find(({ itemId }) => itemId === item.id)?.text,
+        })),
+        attended: attended ?? false,
+        byDeputy: byDeputy || (attended === null && answer === 'deputy'),
+        deputyId: deputy?.id,
+        position: position ?? undefined,
+      }),
+    ),
     outcomes: items.map(({ id, outcome, votes }) => ({
       itemId: id,
       outcome: outcome ?? '',
@@ -66,7 +75,14 @@ export function RecordModal({ meeting, onClose }: { meeting: MeetingView; onClos
       api.PUT('/api/meetings/{id}/record', {
         params: { path: { id: meeting.id } },
         body: {
-          attendance: attendance.map((one, at) => ({ ...initial.attendance[at], ...one })),
+          attendance: attendance.map((one, at) => {
+            const before = initial.attendance[at];
+            const positions = (before?.positions ?? []).flatMap(({ itemId }, of) => {
+              const text = one.positions?.[of]?.text?.trim();
+              return text ? [{ itemId, text }] : [];
+            });
+            return { ...before, ...one, positions };
+          }),
           outcomes: outcomes.map(({ outcome, votes }, at) => ({
             itemId: items[at]?.id ?? '',
             outcome,
@@ -106,14 +122,26 @@ export function RecordModal({ meeting, onClose }: { meeting: MeetingView; onClos
                   : t('meeting:record.byDeputy')}
               </Checkbox>
             </Form.Item>
-            <Form.Item name={['attendance', at, 'position']}>
-              <Input.TextArea
-                rows={2}
-                maxLength={2000}
-                placeholder={t('meeting:record.position')}
-                aria-label={`${unitName(one.unitId)} · ${t('meeting:record.position')}`}
-              />
-            </Form.Item>
+            {items.map((item, of) => (
+              <Form.Item key={item.id} name={['attendance', at, 'positions', of, 'text']}>
+                <Input.TextArea
+                  rows={2}
+                  maxLength={2000}
+                  placeholder={positionOf(item.receiptNumber)}
+                  aria-label={`${unitName(one.unitId)} · ${positionOf(item.receiptNumber)}`}
+                />
+              </Form.Item>
+            ))}
+            {items.length === 0 || one.position ? (
+              <Form.Item name={['attendance', at, 'position']}>
+                <Input.TextArea
+                  rows={2}
+                  maxLength={2000}
+                  placeholder={t('meeting:record.position')}
+                  aria-label={`${unitName(one.unitId)} · ${t('meeting:record.position')}`}
+                />
+              </Form.Item>
+            ) : null}
           </div>
         ))}
       </fieldset>

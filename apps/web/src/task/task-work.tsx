@@ -3,7 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldError } from '../api/problem';
 import type { TaskView } from '../api/types';
-import { FormPetition } from '../form/form-petition';
+import { FormMeeting, FormPetition } from '../form/form-petition';
 import type { TaskFormHandle } from '../form/task-form';
 import type { FormSchema } from '../form/schema';
 import { useLocalized } from '../i18n/localized';
@@ -45,14 +45,16 @@ export function TaskWork({ task }: { task: TaskView }) {
       <ProblemAlert error={complete.error} shownFields={placed(complete.refused)} />
       <Suspense fallback={<p className="pd-loading">{t('common:loading')}</p>}>
         <FormPetition value={task.petitionId ?? ''}>
-          <TaskForm
-            ref={form}
-            schema={task.form as unknown as FormSchema}
-            initial={(task.draft ?? {}) as Record<string, unknown>}
-            readOnly={!mine}
-            label={localized(task.name)}
-            onChange={draft.change}
-          />
+          <FormMeeting value={task.meetingId ?? ''}>
+            <TaskForm
+              ref={form}
+              schema={task.form as unknown as FormSchema}
+              initial={(task.draft ?? {}) as Record<string, unknown>}
+              readOnly={!mine}
+              label={localized(task.name)}
+              onChange={draft.change}
+            />
+          </FormMeeting>
         </FormPetition>
       </Suspense>
       {mine ? (
