@@ -105,7 +105,8 @@ describe('the plan of a period', () => {
       const given = joins === undefined ? values : { ...values, earlierPetition: 'XF20260401000001' };
       // Which text is signed is known when the case is played.
       const signed =
-        ['sign-opinion', 'sign-review'].includes(step) && values.approved === true
+        (['sign-opinion', 'sign-review'].includes(step) && values.approved === true) ||
+        (step === 'sign-minutes' && values.signed === true)
           ? { paperHash: 'a1'.repeat(32) }
           : {};
       parseInput(classes.get(step)!, { ...given, ...signed });
@@ -152,10 +153,14 @@ describe('the plan of a year', () => {
     expect(new Set(year.cases.map(({ story }) => story)).size).toBe(STORIES.length);
   });
 
-  it('has at least eight joint meetings, and the mergers, transfers and requests of a year', () => {
+  it('has at least eight joint meetings with signed minutes, and the mergers, transfers and requests of a year', () => {
     const acts = year.cases.flatMap((one) => one.events.map((event) => event.do));
     const times = (act: string) => acts.filter((one) => one === act).length;
+    const signed = year.cases.flatMap(({ events }) =>
+      events.filter((event) => event.do === 'meeting-step' && event.step === 'sign-minutes'),
+    );
     expect(times('meeting-record')).toBeGreaterThanOrEqual(8);
+    expect(signed.length).toBeGreaterThanOrEqual(8);
     for (const act of ['merge', 'split', 'transfer', 'reopening', 'erasure-request'])
       expect({ act, times: times(act) > 0 }).toEqual({ act, times: true });
   });

@@ -66,7 +66,11 @@ export class MeetingRunner {
         positions: open.map((each) => ({ itemId: each.id, text: act.position })),
       })),
       // Other cases may have come onto the agenda by rule; each is decided on.
-      outcomes: open.map((one) => ({ itemId: one.id, outcome: act.outcome })),
+      outcomes: open.map((one) => ({
+        itemId: one.id,
+        outcome: act.outcome,
+        votes: { inFavour: participants.length, against: 0, abstained: 0 },
+      })),
       resolutions: [{ itemId, unitId: act.owner, what: act.what, dueOn: act.dueOn }],
     });
   }
