@@ -12,6 +12,7 @@ import { SettingsModule } from '#libs/settings/index';
 import { SupervisionModule } from '#libs/supervision/supervision.module';
 import { UploadModule } from '#libs/upload/upload.module';
 import { RoomTasksModule } from '#processes/rooms.module';
+import { AbsencesModule } from './absences/absences.module';
 import { AssistedReturnsModule } from './assisted-returns/assisted-returns.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
@@ -54,6 +55,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     RoomTasksModule,
     limitsModule(),
     // areas
+    AbsencesModule,
     AssistedReturnsModule,
     AuditModule,
     AuthModule,

@@ -21,12 +21,15 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>;
   /** Paths of the units whose cases they may read (the posts with `petition.read`): a subtree is a prefix. */
   readonly unitPaths: readonly string[];
+  /** They are somebody's deputy today; for whom, and for what, is looked up where it matters. */
+  readonly isDeputy: boolean;
 }
 
 /** Derives what follows from a person's posts. */
 export function actorOf(
   person: Pick<Actor, 'personId' | 'username' | 'displayName' | 'locale'>,
   posts: readonly ActorPost[],
+  isDeputy = false,
 ): Actor {
   const reading = posts.filter((post) => permissionsOf(post).includes('petition.read'));
   return {
@@ -35,6 +38,7 @@ export function actorOf(
     groups: posts.map((post) => groupOf(post.unitId, post.role)),
     permissions: new Set(posts.flatMap(permissionsOf)),
     unitPaths: [...new Set(reading.map((post) => post.unitPath))],
+    isDeputy,
   };
 }
 

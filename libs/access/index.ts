@@ -1,5 +1,5 @@
 export { type Actor, type ActorPost, actorOf, may } from './actor';
-export { type Permission, PERMISSIONS, permissionsOf } from './permissions';
+export { type Permission, PERMISSIONS, permissionsOf, rolesWith } from './permissions';
 export { Authenticated, CurrentActor, CurrentLogin, type Login, Public, Requires } from './declare';
 export {
   isVisible,
@@ -7,6 +7,7 @@ export {
   type PetitionFacts,
   petitionsAgainst,
   petitionVisibility,
+  requireReadable,
   requireVisible,
   type SqlFragment,
   unitsAbove,

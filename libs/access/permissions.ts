@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'delivery.record',
   'conduct.handle',
   'task.work',
+  'absence.manage',
   'supervision.read',
   'supervision.request',
   'supervision.acknowledge',
@@ -76,6 +77,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   head: [
     ...CASE_WORK,
+    'absence.manage',
     'petition.request-extension',
     'petition.forward',
     'petition.request-transfer',
@@ -90,6 +92,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   reviewer: CASE_WORK,
   supervisor: [
     ...CASE_WORK,
+    'absence.manage',
     'petition.read-all',
     'petition.hold',
     'retention.read',
@@ -156,4 +159,10 @@ export function permissionsOf(post: { unitId: string; role: Role }): readonly Pe
   const everywhere = ROLE_PERMISSIONS[post.role];
   const here = post.unitId === PETITION_OFFICE ? IN_PETITION_OFFICE[post.role] : undefined;
   return here ? [...everywhere, ...here] : everywhere;
+}
+
+/** The roles that have a permission wherever they are held. */
+export function rolesWith(permission: Permission): Role[] {
+  const roles = Object.entries(ROLE_PERMISSIONS) as [Role, readonly Permission[]][];
+  return roles.filter(([, permissions]) => permissions.includes(permission)).map(([role]) => role);
 }

@@ -25,6 +25,7 @@ interface SessionRow {
   display_name: string;
   locale: Locale;
   posts: ActorPost[];
+  is_deputy: boolean;
 }
 
 /** Logins of this office. All instants are the database's own clock, never the demo's. */
@@ -101,7 +102,9 @@ export class Sessions {
          p.id AS person_id, p.username, p.display_name, p.locale,
          coalesce((SELECT json_agg(json_build_object('unitId', u.id, 'unitPath', u.path, 'role', post.role)
              ORDER BY u.path, post.role)
-           FROM post JOIN unit u ON u.id = post.unit_id AND u.active WHERE post.person_id = p.id), '[]') AS posts
+           FROM post JOIN unit u ON u.id = post.unit_id AND u.active WHERE post.person_id = p.id), '[]') AS posts,
+         EXISTS (SELECT 1 FROM deputyship d WHERE d.deputy_id = p.id AND d.ended_at IS NULL
+           AND d.first_day <= office_day() AND d.last_day >= office_day()) AS is_deputy
        FROM session s JOIN person p ON p.id = s.person_id AND p.active
        WHERE s.id = $1 AND s.expires_at > clock_timestamp()`,
       [id, TOUCH_MINUTES],
@@ -112,7 +115,7 @@ export class Sessions {
     return {
       sessionId: row.id,
       csrfToken: row.csrf_token,
-      actor: actorOf({ personId, username, displayName, locale }, posts),
+      actor: actorOf({ personId, username, displayName, locale }, posts, row.is_deputy),
     };
   }
 

@@ -19,6 +19,7 @@ const petition: PetitionFacts = {
   unitPath: '/town/dongjie/liuyin/',
   taskGroups: [],
   interested: [],
+  deputies: [],
 };
 const accusation = { ...petition, protected: true, accusedUnitId: 'dongjie', unitPath: '/town/discipline/' };
 

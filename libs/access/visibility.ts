@@ -17,13 +17,16 @@ export interface SqlFragment {
  * A protected petition: the discipline role alone. Any other: who may read all, else the people of the responsible
  * unit and of the units above it, and the groups that have or had a task of it.
  *
+ * With `deputy`, for what reads or does a task: also the cases of the tasks that the actor may do today as somebody's deputy,
+ * as far as that person may know of them. Never a protected one: a deputy has no more rights to accusations than their own.
+ *
  * With `counted`, for what counts cases: those are left out that an actor sees because of an assisted return alone (guard 6).
  */
 export function petitionVisibility(
   actor: Actor,
   alias: string,
   firstParam: number,
-  { counted = false } = {},
+  { counted = false, deputy = false } = {},
 ): SqlFragment {
   const params: unknown[] = [];
   const param = (value: unknown) => `$${firstParam + params.push(value) - 1}`;
@@ -41,6 +44,11 @@ export function petitionVisibility(
       ${alias}.unit_id IN (SELECT u.id FROM unit u WHERE u.path LIKE ANY (${prefixes}::text[]))
       OR EXISTS (SELECT 1 FROM task t WHERE t.petition_id = ${alias}.id AND t.candidate_group = ANY (${groups}::text[])
         ${counted ? `AND t.process_id <> 'assisted-return'` : ''})))`);
+  }
+  if (deputy && actor.isDeputy && may(actor, 'petition.read')) {
+    any.push(`(NOT ${alias}.protected AND EXISTS (SELECT 1 FROM task t JOIN deputy_reach(${param(actor.personId)}) r
+      ON r.candidate_group = t.candidate_group AND (r.processes IS NULL OR t.process_id = ANY (r.processes))
+      WHERE t.petition_id = ${alias}.id AND NOT withheld_from(r.absent_id, ${alias}.id)))`);
   }
   all.push(any.length ? `(${any.join(' OR ')})` : 'false');
   return { sql: `(${all.join(' AND ')})`, params };
@@ -68,17 +76,20 @@ export interface PetitionFacts {
   readonly unitPath: string | null;
   /** Candidate groups of all of its tasks, past ones too. */
   readonly taskGroups: readonly string[];
+  /** Persons who do tasks of it as somebody's deputy today. */
+  readonly deputies: readonly string[];
   /** Persons with an interest in the matter. */
   readonly interested: readonly string[];
 }
 
-/** The same decision as `petitionVisibility`, on facts already at hand. */
+/** The same decision as `petitionVisibility`, with `deputy`, on facts already at hand. */
 export function isVisible(actor: Actor, petition: PetitionFacts): boolean {
   if (petition.interested.includes(actor.personId)) return false;
   if (petition.accusedUnitId !== null && unitsAbove(actor).includes(petition.accusedUnitId)) return false;
   if (petition.protected) return may(actor, 'petition.read-protected');
   if (may(actor, 'petition.read-all')) return true;
   if (!may(actor, 'petition.read')) return false;
+  if (petition.deputies.includes(actor.personId)) return true;
   const { unitPath } = petition;
   return (
     (unitPath !== null && actor.unitPaths.some((path) => unitPath.startsWith(path))) ||
@@ -94,20 +105,47 @@ export async function loadPetitionFacts(
   const rows: PetitionFacts[] = await manager.query(
     `SELECT p.id, p.protected, p.accused_unit_id AS "accusedUnitId", u.path AS "unitPath",
        ARRAY(SELECT DISTINCT t.candidate_group FROM task t WHERE t.petition_id = p.id) AS "taskGroups",
-       ARRAY(SELECT i.person_id::text FROM interest i WHERE i.petition_id = p.id) AS interested
+       ARRAY(SELECT i.person_id::text FROM interest i WHERE i.petition_id = p.id) AS interested,
+       ARRAY(SELECT DISTINCT d.deputy_id::text FROM deputyship d
+         WHERE NOT p.protected AND d.ended_at IS NULL AND d.first_day <= office_day() AND d.last_day >= office_day()
+           AND NOT withheld_from(d.person_id, p.id)
+           AND EXISTS (SELECT 1 FROM task t JOIN deputy_reach(d.deputy_id) r ON r.deputyship_id = d.id
+             AND r.candidate_group = t.candidate_group AND (r.processes IS NULL OR t.process_id = ANY (r.processes))
+             WHERE t.petition_id = p.id)) AS deputies
      FROM petition p LEFT JOIN unit u ON u.id = p.unit_id WHERE p.id = ANY ($1::uuid[])`,
     [ids],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Throws `petition.not-found` (404) when there is no such petition or the actor may not know of it. */
-export async function requireVisible(
+/**
+ * Throws `petition.not-found` (404) when there is no such petition or the actor may not know of it. What somebody sees as a
+ * deputy alone they do not change but by doing its tasks; `requireReadable` is for what shows it to them.
+ */
+export function requireVisible(
   manager: Pick<EntityManager, 'query'>,
   actor: Actor,
   petitionId: string,
 ): Promise<void> {
-  const { sql, params } = petitionVisibility(actor, 'p', 2);
+  return requireCase(manager, actor, petitionId, false);
+}
+
+/** Like `requireVisible`, for cases too whose tasks the actor may do today as somebody's deputy. */
+export function requireReadable(
+  manager: Pick<EntityManager, 'query'>,
+  actor: Actor,
+  petitionId: string,
+): Promise<void> {
+  return requireCase(manager, actor, petitionId, true);
+}
+
+async function requireCase(
+  manager: Pick<EntityManager, 'query'>,
+  actor: Actor,
+  petitionId: string,
+  deputy: boolean,
+): Promise<void> {
+  const { sql, params } = petitionVisibility(actor, 'p', 2, { deputy });
   const rows: unknown[] = await manager.query(`SELECT 1 FROM petition p WHERE p.id = $1 AND ${sql}`, [
     petitionId,
     ...params,

@@ -88,7 +88,7 @@ async function staffReturns(
   id: string,
 ): Promise<StaffReturn[]> {
   const params = new SqlParams();
-  const visible = petitionVisibility(actor, 'p', params.next);
+  const visible = petitionVisibility(actor, 'p', params.next, { deputy: true });
   params.append(visible.params);
   const rows: (ReturnRecord & Omit<StaffReturn, keyof ReturnFacts | 'words'>)[] = await db.query(
     `SELECT ${RETURN_COLUMNS}, ${CASE}, b.display_name AS by,

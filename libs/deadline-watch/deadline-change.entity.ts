@@ -49,6 +49,10 @@ export class DeadlineChange {
   @Column({ name: 'by_person', type: 'uuid', nullable: true })
   byPerson: string | null;
 
+  /** The member of staff as whose deputy that person did it. */
+  @Column({ name: 'on_behalf_of', type: 'uuid', nullable: true })
+  onBehalfOf: string | null;
+
   @Column({ name: 'approved_by', type: 'uuid', nullable: true })
   approvedBy: string | null;
 

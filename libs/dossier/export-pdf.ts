@@ -68,10 +68,12 @@ export const nameOf = ({ title, number }: DossierPaper): string =>
   number ? fillWording(DOSSIER_WORDS.paper, { title, number }, () => '') : title;
 
 /** What happened, when and by whom; what was written then stands in the papers. */
-const lineOf = ({ at, title, actor, actorKind }: TimelineEntry) => ({
+const lineOf = ({ at, title, actor, onBehalfOf, actorKind }: TimelineEntry) => ({
   at,
   step: title.zh,
-  who: actor ?? DOSSIER_WORDS[actorKind],
+  who: onBehalfOf
+    ? fillWording(DOSSIER_WORDS.deputy, { name: actor ?? '', absent: onBehalfOf }, () => '')
+    : (actor ?? DOSSIER_WORDS[actorKind]),
 });
 
 /** Named in the catalogue, with no pages of its own. */

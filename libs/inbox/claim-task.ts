@@ -4,12 +4,14 @@ import type { Clock } from '#libs/clock/index';
 import { DomainError } from '#libs/errors/index';
 import { runPrepared } from '#libs/database/run-prepared';
 import { SqlParams } from '#libs/database/sql-params';
-import { obstacle, situationOf, taskVisibleSql } from './task-access';
+import { holdDeputyship, type StandsInFor } from './deputy-reach';
+import { actsFor, obstacle, situationOf, taskVisibleSql } from './task-access';
 import { trailSql } from './task-trail';
 
 /**
  * Takes a task of one of the actor's groups, or gives it back. Each is one conditional UPDATE, so that of two people who
- * claim at the same moment exactly one wins. Doing again what is done already changes nothing.
+ * claim at the same moment exactly one wins. Doing again what is done already changes nothing. A deputy takes what is free
+ * in the groups of who is away, and what that person holds: from then on it is the deputy's, on their behalf, draft and all.
  */
 export class ClaimTask {
   constructor(
@@ -29,15 +31,18 @@ export class ClaimTask {
       params,
     );
     if (claimed) return;
-    const hindered = obstacle(actor, await situationOf(this.dataSource, actor, key));
+    const situation = await situationOf(this.dataSource, actor, key);
+    const hindered = obstacle(actor, situation);
     if (hindered) throw hindered;
+    const absent = actsFor(actor, situation);
+    if (absent && situation.assignee !== actor.personId) await this.claimFor(actor, key, absent);
   }
 
   /** Throws as `claim` does, and `inbox.not-assignee` (409) when the task is not the actor's. */
   async release(actor: Actor, key: string): Promise<void> {
     const params = new SqlParams();
     const released = await this.change(
-      `UPDATE task t SET assignee = NULL, claimed_at = NULL
+      `UPDATE task t SET assignee = NULL, on_behalf_of = NULL, claimed_at = NULL
        WHERE t.key = ${params.add(key)} AND t.state = 'open' AND t.assignee = ${params.add(actor.personId)}`,
       trailSql(actor, 'task.release', this.clock.now(), params),
       params,
@@ -46,6 +51,29 @@ export class ClaimTask {
     throw (
       obstacle(actor, await situationOf(this.dataSource, actor, key)) ?? new DomainError('inbox.not-assignee')
     );
+  }
+
+  /** Whoever ends the deputyship waits for this, and finds what was taken. */
+  private async claimFor(actor: Actor, key: string, absent: StandsInFor): Promise<void> {
+    const taken = await this.dataSource.transaction(async (manager) => {
+      await holdDeputyship(manager, absent);
+      const params = new SqlParams();
+      const now = this.clock.now();
+      const behalf = `${params.add(absent.id)}::uuid`;
+      const rows: unknown[] = await manager.query(
+        `WITH changed AS (
+           UPDATE task t SET assignee = ${params.add(actor.personId)}::uuid, on_behalf_of = ${behalf},
+             claimed_at = ${params.add(now)}::timestamptz
+           WHERE t.key = ${params.add(key)} AND t.state = 'open' AND t.on_behalf_of IS NULL
+             AND (t.assignee IS NULL OR t.assignee = ${behalf}) AND ${taskVisibleSql(actor, params)}
+           RETURNING t.key, t.candidate_group, t.petition_id)${trailSql(actor, 'task.claim', now, params, absent.id)}`,
+        params.values,
+      );
+      return rows.length > 0;
+    });
+    if (taken) return;
+    const hindered = obstacle(actor, await situationOf(this.dataSource, actor, key));
+    if (hindered) throw hindered;
   }
 
   private async change(update: string, trail: string, params: SqlParams): Promise<boolean> {

@@ -10,7 +10,8 @@ import { engineVariables } from './engine-variables';
 import type { FormStore } from './form-store';
 import { retryOnDeadlock } from './retry-on-deadlock';
 import { SqlParams } from '#libs/database/sql-params';
-import { obstacle, taskVisibleSql, type TaskSituation, whyUnseen } from './task-access';
+import { holdDeputyship, type StandsInFor, standsInForSql } from './deputy-reach';
+import { actsFor, obstacle, taskVisibleSql, type TaskSituation, whyUnseen } from './task-access';
 import { trailSql } from './task-trail';
 import type { CompletedTask, UserTaskRegistration, UserTaskRegistry } from './user-task-registry';
 
@@ -26,6 +27,8 @@ type Loaded = Omit<CompletedTask, 'petitionId'> &
     completions: number;
     /** Another instance has taken the case over; this one's tasks stand for the moment until the engine has ended it. */
     superseded: boolean;
+    /** As whose deputy the actor completes it. */
+    absent: StandsInFor | null;
   };
 
 /**
@@ -43,7 +46,8 @@ export class CompleteTask {
 
   /**
    * A task that nobody has claimed is claimed by completing it. Throws InputInvalid (422), why the task can't be worked
-   * on (403, 404, 409), `inbox.same-person` (409), or what the step's own rules refuse.
+   * on (403, 404, 409), `inbox.same-person` (409), or what the step's own rules refuse. A deputy completes what is free or
+   * held by who is away on their behalf.
    */
   complete(actor: Actor, key: string, entered: Record<string, unknown>): Promise<void> {
     return retryOnDeadlock(() =>
@@ -68,16 +72,20 @@ export class CompleteTask {
     const hindered = obstacle(actor, task);
     if (hindered) throw hindered;
     if (task.superseded) throw new DomainError('inbox.not-open');
+    const absent = actsFor(actor, task);
+    // Whoever ends the deputyship waits for this completion.
+    if (absent) await holdDeputyship(manager, absent);
     // Asked again with the lock held: somebody may have put an interest on record while this waited for it.
     const interested: unknown[] = await manager.query(
-      `SELECT 1 FROM interest i WHERE i.person_id = $3 AND (i.petition_id = $1
+      `SELECT 1 FROM interest i WHERE i.person_id = ANY ($3::uuid[]) AND (i.petition_id = $1
          OR i.petition_id IN (SELECT m.petition_id FROM meeting_item m WHERE m.meeting_id = $2 AND m.state <> 'left'))`,
-      [task.petitionId, task.meetingId, actor.personId],
+      [task.petitionId, task.meetingId, [actor.personId, ...(absent ? [absent.id] : [])]],
     );
     if (interested.length > 0) throw await whyUnseen(manager, actor, key);
-    return task;
+    return { ...task, absent };
   }
 
+  /** Who decided before, or had it decided by a deputy, does not decide again, neither in their own name nor as a deputy. */
   private async checkFourEyes(
     manager: EntityManager,
     actor: Actor,
@@ -87,8 +95,9 @@ export class CompleteTask {
     if (!others?.length) return;
     const rows: { elementId: string }[] = await manager.query(
       `SELECT element_id AS "elementId" FROM task
-       WHERE ${task.meetingId ? 'meeting_id' : 'petition_id'} = $1 AND element_id = ANY ($2) AND completed_by = $3`,
-      [task.meetingId ?? task.petitionId, others, actor.personId],
+       WHERE ${task.meetingId ? 'meeting_id' : 'petition_id'} = $1 AND element_id = ANY ($2)
+         AND (completed_by = ANY ($3::uuid[]) OR on_behalf_of = ANY ($3::uuid[]))`,
+      [task.meetingId ?? task.petitionId, others, [actor.personId, ...(task.absent ? [task.absent.id] : [])]],
     );
     if (!rows[0]) return;
     const { name } = await this.texts.of(task.processId, task.processVersion, rows[0].elementId);
@@ -105,11 +114,12 @@ export class CompleteTask {
     values: object,
   ): Promise<void> {
     const { key, petitionId, meetingId, elementId } = task;
-    const tx = this.office.open(manager, { kind: 'person', id: actor.personId }, causeOf(task));
+    const onBehalfOf = task.absent?.id ?? null;
+    const tx = this.office.open(manager, { kind: 'person', id: actor.personId, onBehalfOf }, causeOf(task));
     const context = { tx, manager, values: values as never, actor };
     if (petitionId) await step.handler?.({ ...context, task: { ...task, petitionId } });
     if (meetingId) await step.meetingHandler?.({ ...context, task: { ...task, meetingId } });
-    await markCompleting(manager, actor, key, values, tx.now);
+    await markCompleting(manager, actor, task, values, tx.now);
     if (petitionId) {
       await addToDossier(tx, {
         petitionId,
@@ -140,6 +150,7 @@ async function find(
        t.element_id AS "elementId", t.petition_id AS "petitionId", t.meeting_id AS "meetingId", t.unit_id AS "unitId",
        t.candidate_group AS "candidateGroup", t.candidate_group AS "group", t.deadline_id AS "deadlineId", t.state,
        t.assignee, (SELECT a.display_name FROM person a WHERE a.id = t.assignee) AS "assigneeName",
+       t.on_behalf_of AS "onBehalfOf", ${standsInForSql(actor, params)} AS "standsInFor", NULL AS absent,
        (SELECT count(*)::int FROM dossier_entry e WHERE e.petition_id = t.petition_id AND e.step = t.element_id
           AND e.idempotency_key LIKE 'task:' || t.key || ':%${COMPLETED}:%') AS completions,
        EXISTS (SELECT 1 FROM instance_claim c
@@ -159,19 +170,21 @@ function causeOf({ key, completions }: Loaded): string {
 async function markCompleting(
   manager: EntityManager,
   actor: Actor,
-  key: string,
+  { key, absent }: Pick<Loaded, 'key' | 'absent'>,
   values: object,
   now: Date,
 ): Promise<void> {
   const params = new SqlParams();
   const [person, at] = [`${params.add(actor.personId)}::uuid`, `${params.add(now)}::timestamptz`];
+  const behalf = `${params.add(absent?.id ?? null)}::uuid`;
   const marked: unknown[] = await manager.query(
     `WITH changed AS (
-       UPDATE task SET state = 'completing', assignee = ${person}, claimed_at = coalesce(claimed_at, ${at}),
+       UPDATE task SET state = 'completing', assignee = ${person}, on_behalf_of = ${behalf}, claimed_at = coalesce(claimed_at, ${at}),
          completed_by = ${person}, completed_at = ${at}, outcome = ${params.add(JSON.stringify(values))}, draft = NULL,
          refusal = NULL
-       WHERE key = ${params.add(key)} AND state = 'open' AND (assignee IS NULL OR assignee = ${person})
-       RETURNING key, candidate_group, petition_id)${trailSql(actor, 'task.complete', now, params)}`,
+       WHERE key = ${params.add(key)} AND state = 'open' AND (assignee IS NULL OR
+         CASE WHEN assignee = ${person} THEN on_behalf_of IS NOT DISTINCT FROM ${behalf} ELSE assignee = ${behalf} AND on_behalf_of IS NULL END)
+       RETURNING key, candidate_group, petition_id)${trailSql(actor, 'task.complete', now, params, absent?.id)}`,
     params.values,
   );
   // Somebody claimed it, or the engine cancelled it, since it was read.

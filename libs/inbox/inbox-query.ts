@@ -1,7 +1,8 @@
 import type { Light } from '#libs/deadline/light';
 
-export const BOXES = ['todo', 'claimed', 'done', 'unit'] as const;
-/** todo: free for my groups, or mine; claimed: mine; done: completed by me; unit: all open ones of my units. */
+export const BOXES = ['todo', 'claimed', 'done', 'unit', 'deputy'] as const;
+/** todo: free for my groups, or mine; claimed: mine; done: completed by me; unit: all open ones of my units; deputy: what I
+ * may do for those whose deputy I am today, and hold for them. */
 export type Box = (typeof BOXES)[number];
 
 export const SORTS = ['due', 'received'] as const;

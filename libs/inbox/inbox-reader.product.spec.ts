@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { type Actor, may } from '#libs/access/index';
+import { type Actor, loadPetitionFacts, may, type PetitionFacts, unitsAbove } from '#libs/access/index';
 import { StepTexts } from '#libs/step-texts/step-texts';
 import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
 import {
   CHANNELS,
+  makeDeputy,
   NOW,
   PERSON_NAMES,
   type PersonName,
@@ -24,6 +25,10 @@ let reader: InboxReader;
 beforeAll(async () => {
   database = await scratchDatabase('inbox');
   inbox = await seedInbox(database.dataSource, 20260720);
+  await makeDeputy(database, inbox, 'colleague', ABSENT);
+  const { manager } = database.dataSource;
+  for (const [id, facts] of await loadPetitionFacts(manager, [...inbox.facts.keys()]))
+    inbox.facts.set(id, facts);
   reader = new InboxReader(
     database.dataSource,
     { now: () => NOW } as never,
@@ -32,11 +37,22 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+/** Whose deputy the colleague is. */
+const ABSENT: readonly PersonName[] = ['twoPosts', 'head'];
+
 const date = (micros: bigint | null) => (micros === null ? null : new Date(Number(micros / 1000n)));
 
 function lightOf(task: SeededTask): string {
   const { suspended } = task;
   return taskLight({ dueAt: date(task.dueMicros), yellowAt: date(task.yellowMicros), suspended }, NOW);
+}
+
+/** Guards 4 and 5, said without SQL. */
+function isWithheld(actor: Actor, task: SeededTask): boolean {
+  const facts = inbox.facts.get(task.petitionId) as PetitionFacts;
+  if (facts.interested.includes(actor.personId)) return true;
+  if (facts.accusedUnitId === null || (facts.protected && facts.accusedUnitId === 'town')) return false;
+  return unitsAbove(actor).includes(facts.accusedUnitId);
 }
 
 /** Which tasks a box holds, said without SQL. */
@@ -59,6 +75,17 @@ function inBox(actor: Actor, box: Box, task: SeededTask): boolean {
         .some((post) => path.startsWith(post.unitPath));
       return task.state === 'open' && (overseen || may(actor, 'petition.read-all'));
     }
+    case 'deputy':
+      return (
+        actor.isDeputy &&
+        ABSENT.map((name) => inbox.actors[name]).some(
+          (absent) =>
+            task.state === 'open' &&
+            absent.groups.includes(task.group) &&
+            (task.assignee === null ? !ofMyGroup : task.assignee === absent.personId) &&
+            !isWithheld(absent, task),
+        )
+      );
   }
 }
 
@@ -167,6 +194,7 @@ describe('the inbox', () => {
       done: size({ box: 'done' }),
       red: size({ box: 'todo', light: 'red' }),
       yellow: size({ box: 'todo', light: 'yellow' }),
+      deputy: actor.isDeputy ? size({ box: 'deputy' }) : null,
     });
   });
 

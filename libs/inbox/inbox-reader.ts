@@ -8,7 +8,9 @@ import { cursorInstant, decodeCursor, encodeCursor } from '#libs/page/cursor';
 import { COUNT_CAP, type InboxQuery } from './inbox-query';
 import { orderBy, orderOf, type Scope, taskKeysSql } from './inbox-sql';
 import { SqlParams } from '#libs/database/sql-params';
+import { readReach, type StandsInFor, standsInForSql } from './deputy-reach';
 import { search } from './search';
+import { actsFor } from './task-access';
 import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from './task-row';
 import { cappedCountSql, isNarrowed, totalSql } from './total-sql';
 
@@ -27,9 +29,11 @@ export interface InboxCounts {
   done: number;
   red: number;
   yellow: number;
+  /** What the deputy's list has; null for who is nobody's deputy today. */
+  deputy: number | null;
 }
 
-type PageRecord = TaskRecord & { at: string; total: number };
+type PageRecord = TaskRecord & { at: string; total: number; standsInFor?: StandsInFor | null };
 
 /** Pages of the inbox, read from PostgreSQL alone. */
 export class InboxReader {
@@ -48,10 +52,11 @@ export class InboxReader {
     const params = new SqlParams();
     const keys = taskKeysSql(scope, params, { order, after, limit: limit + 1 });
     const total = totalSql(scope, params);
+    const forWhom = query.box === 'deputy' ? ` ${standsInForSql(actor, params)} AS "standsInFor",` : '';
     const rows = await this.query<PageRecord>(
       scope,
       `WITH page AS (${keys}), counted AS MATERIALIZED (SELECT ${total.sql} AS total)
-       SELECT ${TASK_COLUMNS}, ${cursorInstant('page.at')} AS at, counted.total
+       SELECT ${TASK_COLUMNS},${forWhom} ${cursorInstant('page.at')} AS at, counted.total
        FROM counted LEFT JOIN page ON true LEFT JOIN task t ON t.key = page.key
          LEFT JOIN person a ON a.id = t.assignee LEFT JOIN deadline d ON d.id = t.deadline_id
        ${orderBy(order, 'page.at', 'page.key')}`,
@@ -62,7 +67,7 @@ export class InboxReader {
     const last = page.at(-1);
     const counted = rows[0]?.total ?? 0;
     return {
-      items: await Promise.all(page.map((row) => taskRowOf(row, scope.now, this.texts))),
+      items: await Promise.all(page.map((row) => this.rowOf(actor, row, scope.now))),
       total: total.exact ? counted : Math.min(counted, COUNT_CAP),
       totalIsExact: total.exact || counted <= COUNT_CAP,
       nextCursor:
@@ -70,8 +75,13 @@ export class InboxReader {
     };
   }
 
+  private rowOf(actor: Actor, { standsInFor = null, ...row }: PageRecord, now: Date): Promise<TaskRow> {
+    return taskRowOf(row, now, this.texts, standsInFor && actsFor(actor, { ...row, standsInFor }));
+  }
+
   async counts(actor: Actor): Promise<InboxCounts> {
     const todo = await this.scopeOf(actor, { box: 'todo' });
+    const reach = await readReach(this.dataSource.manager, actor);
     const params = new SqlParams();
     const capped = (scope: Scope) => cappedCountSql(scope, params, COUNT_CAP);
     const [counts] = (await this.dataSource.query(
@@ -79,7 +89,8 @@ export class InboxReader {
          ${capped({ ...todo, box: 'claimed' })} AS claimed,
          ${capped({ ...todo, box: 'done' })} AS done,
          ${capped({ ...todo, filters: { light: 'red' } })} AS red,
-         ${capped({ ...todo, filters: { light: 'yellow' } })} AS yellow`,
+         ${capped({ ...todo, filters: { light: 'yellow' } })} AS yellow,
+         ${actor.isDeputy ? capped({ ...todo, box: 'deputy', reach }) : 'NULL::int'} AS deputy`,
       params.values,
     )) as [InboxCounts];
     return counts;
@@ -101,7 +112,8 @@ export class InboxReader {
   private async scopeOf(actor: Actor, filters: InboxQuery): Promise<Scope> {
     const groups = filters.unit ? await this.groupsWithin(actor, filters.unit) : actor.groups;
     const found = filters.q ? await search(this.dataSource, filters.q) : undefined;
-    return { actor, box: filters.box, groups, filters, search: found, now: this.clock.now() };
+    const reach = filters.box === 'deputy' ? await readReach(this.dataSource.manager, actor) : undefined;
+    return { actor, box: filters.box, groups, reach, filters, search: found, now: this.clock.now() };
   }
 
   /** The actor's groups of one unit and of the units below it. */

@@ -44,7 +44,7 @@ describe('the order of a list', () => {
 });
 
 describe('the query of a list', () => {
-  it.each(['todo', 'claimed', 'done', 'unit'] as const)('of %s uses each of its values', (box) => {
+  it.each(['todo', 'claimed', 'done', 'unit', 'deputy'] as const)('of %s uses each of its values', (box) => {
     for (const of of filters) {
       const params = new SqlParams();
       const order = orderOf(box, 'due');

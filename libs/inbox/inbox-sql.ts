@@ -4,6 +4,7 @@ import { type Keyset } from '#libs/page/cursor';
 import type { Box, InboxFilters, Sort } from './inbox-query';
 import type { SqlParams } from '#libs/database/sql-params';
 import { type Search, searchCondition } from './search';
+import { type Reach, reachedSql } from './deputy-reach';
 import { taskVisibleSql, withheldMeetingsSql, withheldSql } from './task-access';
 import { lightConditions } from './task-light';
 
@@ -30,6 +31,8 @@ export interface Scope {
   box: Box;
   /** Candidate groups of `todo` and `claimed`, already narrowed to the asked unit. */
   groups: readonly string[];
+  /** For `deputy`: whose deputy the actor is today. */
+  reach?: readonly Reach[];
   filters: InboxFilters;
   search?: Search;
   now: Date;
@@ -74,7 +77,7 @@ export function orderBy({ direction }: Order, at: string, key: string): string {
   return `ORDER BY ${at} ${direction}, ${key} ${direction}`;
 }
 
-function branchesOf({ actor, box, groups, filters }: Scope, params: SqlParams): Branch[] {
+function branchesOf({ actor, box, groups, reach = [], filters }: Scope, params: SqlParams): Branch[] {
   switch (box) {
     case 'todo':
       return [
@@ -102,7 +105,34 @@ function branchesOf({ actor, box, groups, filters }: Scope, params: SqlParams): 
           conditions: [`t.unit_id = s.id`, `t.state = 'open'`],
         },
       ];
+    case 'deputy':
+      return deputyBranches(actor, reach, params);
   }
+}
+
+/**
+ * What is free in groups that are not the actor's own, what those who are away hold, and what the actor holds for them. Each
+ * is narrowed by `reachedSql`: these are the index ranges to look in.
+ */
+function deputyBranches(actor: Actor, reach: readonly Reach[], params: SqlParams): Branch[] {
+  const foreign = new Set(
+    reach.flatMap(({ groups }) => groups).filter((group) => !actor.groups.includes(group)),
+  );
+  return [
+    ...[...foreign].map((group) => ({
+      conditions: [`t.candidate_group = ${params.add(group)}`, `t.state = 'open'`, `t.assignee IS NULL`],
+    })),
+    ...reach.map(({ absentId }) => ({
+      conditions: [`t.assignee = ${params.add(absentId)}`, `t.state = 'open'`, `t.on_behalf_of IS NULL`],
+    })),
+    {
+      conditions: [
+        `t.assignee = ${params.add(actor.personId)}`,
+        `t.state = 'open'`,
+        `t.on_behalf_of IS NOT NULL`,
+      ],
+    },
+  ];
 }
 
 /** The column has one of the values: one placeholder each, so that a prepared plan knows how many there are. */
@@ -140,13 +170,15 @@ function overseenPaths(actor: Actor): string[] {
 
 /**
  * `petitionVisibility` for these tasks. To somebody of the task's group every petition is visible but the protected ones
- * and those that they have an interest in or that accuse their units: a short list, looked up once for the page.
+ * and those that they have an interest in or that accuse their units: a short list, looked up once for the page. So it is to a
+ * deputy, of what `reachedSql` lets them do.
  */
 function visibleConditions({ actor, box }: Scope, params: SqlParams): string[] {
   if (box === 'unit' || box === 'done') return [taskVisibleSql(actor, params)];
   const open = may(actor, 'petition.read-protected') ? [] : ['NOT t.protected'];
   return [
     ...open,
+    ...(box === 'deputy' ? [reachedSql(actor, params)] : []),
     // Not by OR: nothing is among an empty list, so that a petition's task would be shown for having no meeting.
     `CASE WHEN t.meeting_id IS NULL THEN t.petition_id <> ALL (ARRAY(${withheldSql(actor, params)}))
       ELSE t.meeting_id <> ALL (ARRAY(${withheldMeetingsSql(actor, params)})) END`,
@@ -171,7 +203,8 @@ function filterConditions({ box, filters, search }: Scope, params: SqlParams): s
   if (process) conditions.push(`t.process_id = ${params.add(process)}`);
   if (step) conditions.push(`t.element_id = ${params.add(step)}`);
   // The other boxes have narrowed their groups or units already.
-  if (unit && box === 'done') conditions.push(`t.unit_id IN (${subtreeSql(unit, params)})`);
+  if (unit && (box === 'done' || box === 'deputy'))
+    conditions.push(`t.unit_id IN (${subtreeSql(unit, params)})`);
   if (channel) conditions.push(`t.channel = ${params.add(channel)}`);
   if (category) conditions.push(`t.category = ${params.add(category)}`);
   if (search) conditions.push(searchCondition(search, params));

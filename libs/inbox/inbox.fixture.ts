@@ -161,6 +161,43 @@ async function seedPeople(dataSource: DataSource): Promise<Record<PersonName, Ac
   return actors as Record<PersonName, Actor>;
 }
 
+/** Gives everybody their posts, and makes one the deputy of some others from today on; the actor knows of it. */
+export async function makeDeputy(
+  { dataSource }: { dataSource: DataSource },
+  { actors }: SeededInbox,
+  deputy: PersonName,
+  absent: readonly PersonName[],
+  scope: { processes?: readonly string[]; units?: readonly string[] } = {},
+): Promise<string[]> {
+  await seedPosts(dataSource, actors);
+  actors[deputy] = { ...actors[deputy], isDeputy: true };
+  const ids: string[] = [];
+  for (const { personId } of absent.map((name) => actors[name])) {
+    const id = newId();
+    ids.push(id);
+    await dataSource.query(
+      `WITH away AS (INSERT INTO absence (id, person_id, first_day, last_day, recorded_by, recorded_at)
+         VALUES ($1, $2, office_day(), office_day() + 10, $2, $4))
+       INSERT INTO deputyship (id, absence_id, person_id, deputy_id, first_day, last_day, processes, units, named_by, named_at)
+       VALUES ($1, $1, $2, $3, office_day(), office_day() + 10, $5, $6, $2, $4)`,
+      [id, personId, actors[deputy].personId, NOW, scope.processes ?? null, scope.units ?? null],
+    );
+  }
+  return ids;
+}
+
+/** What the actors' posts are in the database; done again it changes nothing. */
+export async function seedPosts(dataSource: DataSource, actors: SeededInbox['actors']): Promise<void> {
+  for (const { personId, posts } of Object.values(actors)) {
+    for (const { unitId, role } of posts) {
+      await dataSource.query(
+        `INSERT INTO post (id, person_id, unit_id, role) VALUES (gen_random_uuid(), $1, $2, $3) ON CONFLICT DO NOTHING`,
+        [personId, unitId, role],
+      );
+    }
+  }
+}
+
 function aTask(
   next: (below: number) => number,
   pick: <T>(list: readonly T[]) => T,

@@ -18,6 +18,10 @@ registerMessages({
     zh: '请先签收这项任务',
     en: 'Claim this task first',
   },
+  'inbox.deputyship-over': {
+    zh: '您的代理已经结束，不能再代办这项任务',
+    en: 'You are no longer the deputy: you can not do this task for them any more',
+  },
   'inbox.not-yours': {
     zh: '只有签收人、未签收时的同组人员，以及本单位负责人和信访科负责人可以转办这项任务',
     en: 'Whoever holds this task, its group while nobody does, the head of the unit and the supervisor can pass it on',
@@ -35,8 +39,8 @@ registerMessages({
     en: 'The draft is larger than {kilobytes} KB: shorten it',
   },
   'inbox.same-person': {
-    zh: '这一步须由另一人办理：“{step}”是您办理的',
-    en: 'Somebody else must do this step: you completed "{step}"',
+    zh: '这一步须由另一人办理：“{step}”是您或者您所代理的人办理的',
+    en: 'Somebody else must do this step: "{step}" was completed by you or by whom you stand in for',
   },
   'inbox.form-missing': {
     zh: '流程“{process}”第 {version} 版没有表单“{form}”，请联系管理员',

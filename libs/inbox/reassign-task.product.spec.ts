@@ -3,7 +3,7 @@ import type { Actor } from '#libs/access/index';
 import { newId } from '#libs/database/id';
 import { DomainError } from '#libs/errors/index';
 import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
-import { NOW, type SeededInbox, seedInbox } from './inbox.fixture';
+import { NOW, type SeededInbox, seedInbox, seedPosts } from './inbox.fixture';
 import { ReassignTask } from './reassign-task';
 import { UserTaskRegistry } from './user-task-registry';
 
@@ -18,14 +18,7 @@ beforeAll(async () => {
   database = await scratchDatabase('reassign_task');
   inbox = await seedInbox(database.dataSource, 7, 1);
   ({ actors } = inbox);
-  for (const { personId, posts } of Object.values(actors)) {
-    for (const { unitId, role } of posts) {
-      await database.dataSource.query(
-        `INSERT INTO post (id, person_id, unit_id, role) VALUES (gen_random_uuid(), $1, $2, $3)`,
-        [personId, unitId, role],
-      );
-    }
-  }
+  await seedPosts(database.dataSource, actors);
   const registry = new UserTaskRegistry();
   const routing = () => ({});
   const contract = (elementId: string) => ({ elementId, completion: class {}, outputs: [] });

@@ -6,7 +6,8 @@ import type { OfficeService } from '#libs/office/office.service';
 import { groupOf, PETITION_OFFICE } from '#libs/organisation/role';
 import { addToDossier } from '#libs/petition/dossier';
 import { retryOnDeadlock } from './retry-on-deadlock';
-import { situationOf, type TaskSituation } from './task-access';
+import { holdDeputyship } from './deputy-reach';
+import { actsFor, situationOf, type TaskSituation } from './task-access';
 import { readCandidates, type TaskCandidate } from './task-candidates';
 import { trailSql } from './task-trail';
 import type { UserTaskRegistry } from './user-task-registry';
@@ -27,7 +28,7 @@ interface Step {
 
 /**
  * Passes a task on to a colleague (转办): whoever holds it, anybody of its group while nobody does, and the head of the
- * group's unit and the supervisor also when its holder is away. The draft goes with it.
+ * group's unit and the supervisor also when its holder is away. A deputy passes on what they may do. The draft goes with it.
  */
 export class ReassignTask {
   constructor(
@@ -59,10 +60,14 @@ export class ReassignTask {
         if (situation.assignee === personId) return;
         const candidate = (await this.candidatesFor(manager, key, step)).find(({ id }) => id === personId);
         if (!candidate) throw new DomainError('inbox.not-a-candidate', { status: 422, field: 'personId' });
-        await this.give(manager, actor, key, candidate, situation.assignee);
+        const absent = actsFor(actor, situation);
+        if (absent) await holdDeputyship(manager, absent);
+        const behalf = absent?.id ?? null;
+        await this.give(manager, actor, key, candidate, situation.assignee, behalf);
         if (step.petitionId === null) return;
         const cause = `task:${key}:reassign:${personId}:${this.office.now().toISOString()}`;
-        await addToDossier(this.office.open(manager, { kind: 'person', id: actor.personId }, cause), {
+        const party = { kind: 'person', id: actor.personId, onBehalfOf: behalf } as const;
+        await addToDossier(this.office.open(manager, party, cause), {
           petitionId: step.petitionId,
           kind: 'office',
           step: step.elementId,
@@ -100,14 +105,15 @@ export class ReassignTask {
     key: string,
     to: TaskCandidate,
     from: string | null,
+    behalf: string | null,
   ): Promise<void> {
     const params = new SqlParams();
     const now = this.office.now();
     const given: unknown[] = await manager.query(
       `WITH changed AS (
-         UPDATE task SET assignee = ${params.add(to.id)}::uuid, claimed_at = ${params.add(now)}::timestamptz
+         UPDATE task SET assignee = ${params.add(to.id)}::uuid, on_behalf_of = NULL, claimed_at = ${params.add(now)}::timestamptz
          WHERE key = ${params.add(key)} AND state = 'open' AND assignee IS NOT DISTINCT FROM ${params.add(from)}::uuid
-         RETURNING key, candidate_group, petition_id)${trailSql(actor, 'task.reassign', now, params)}`,
+         RETURNING key, candidate_group, petition_id)${trailSql(actor, 'task.reassign', now, params, behalf)}`,
       params.values,
     );
     if (given.length === 0) throw new DomainError('inbox.not-open');
@@ -117,9 +123,10 @@ export class ReassignTask {
 /** Whether somebody may give a task to another one of its group; whom they see is decided before. */
 export function mayReassign(
   actor: Actor,
-  { group, assignee }: Pick<TaskSituation, 'group' | 'assignee'>,
+  { group, assignee, standsInFor }: Pick<TaskSituation, 'group' | 'assignee' | 'standsInFor'>,
   task: { protected: boolean },
 ): boolean {
+  if (standsInFor) return true;
   if (actor.groups.includes(group) && (assignee === null || assignee === actor.personId)) return true;
   if (task.protected) return false;
   const unitId = group.slice(0, group.lastIndexOf(':'));

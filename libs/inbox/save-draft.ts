@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '#libs/access/index';
 import { DomainError } from '#libs/errors/index';
+import { SqlParams } from '#libs/database/sql-params';
+import { reachedSql } from './deputy-reach';
 import { obstacle, situationOf } from './task-access';
 
 /** A draft is at most so large, as JSON in UTF-8. */
@@ -20,9 +22,12 @@ export class SaveDraft {
       const params = { kilobytes: DRAFT_KILOBYTES };
       throw new DomainError('inbox.draft-too-large', { status: 413, params, field: 'values' });
     }
+    const params = new SqlParams();
     const [, saved] = (await this.dataSource.query(
-      `UPDATE task SET draft = $1 WHERE key = $2 AND state = 'open' AND assignee = $3`,
-      [draft, key, actor.personId],
+      `UPDATE task t SET draft = ${params.add(draft)}
+       WHERE t.key = ${params.add(key)} AND t.state = 'open' AND t.assignee = ${params.add(actor.personId)}
+         AND (t.on_behalf_of IS NULL OR ${reachedSql(actor, params)})`,
+      params.values,
     )) as [unknown, number];
     if (saved > 0) return;
     throw (

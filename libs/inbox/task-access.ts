@@ -3,11 +3,12 @@ import { DomainError } from '#libs/errors/index';
 import type { EntityManager } from 'typeorm';
 import './messages';
 import { SqlParams } from '#libs/database/sql-params';
+import { deputyshipOver, reachedSql, type StandsInFor, standsInForSql } from './deputy-reach';
 import type { TaskState } from './task.entity';
 
 /** A condition on `task t`: the actor may know of its petition, or of its meeting. */
 export function taskVisibleSql(actor: Actor, params: SqlParams): string {
-  const { sql, params: values } = petitionVisibility(actor, 'p', params.next);
+  const { sql, params: values } = petitionVisibility(actor, 'p', params.next, { deputy: true });
   params.append(values);
   const meeting = meetingTaskVisibleSql(actor, params);
   return `CASE WHEN t.meeting_id IS NULL THEN (SELECT ${sql} FROM petition p WHERE p.id = t.petition_id) ELSE ${meeting} END`;
@@ -17,7 +18,7 @@ export function taskVisibleSql(actor: Actor, params: SqlParams): string {
 function meetingTaskVisibleSql(actor: Actor, params: SqlParams): string {
   const mine = may(actor, 'petition.read-all')
     ? 'true'
-    : `t.candidate_group = ANY (${params.add(actor.groups)}::text[])`;
+    : `(t.candidate_group = ANY (${params.add(actor.groups)}::text[]) OR ${reachedSql(actor, params)})`;
   return `(${mine} AND t.meeting_id <> ALL (ARRAY(${withheldMeetingsSql(actor, params)})))`;
 }
 
@@ -39,6 +40,10 @@ export interface TaskSituation {
   group: string;
   assignee: string | null;
   assigneeName: string | null;
+  /** For whom the assignee has it. */
+  onBehalfOf: string | null;
+  /** For whom the actor may do it as a deputy. */
+  standsInFor: StandsInFor | null;
 }
 
 /** The state of a task; throws `whyUnseen` for one that there isn't or that the actor may not know of. */
@@ -49,7 +54,8 @@ export async function situationOf(
 ): Promise<TaskSituation> {
   const params = new SqlParams();
   const rows: TaskSituation[] = await manager.query(
-    `SELECT t.state, t.candidate_group AS "group", t.assignee, a.display_name AS "assigneeName"
+    `SELECT t.state, t.candidate_group AS "group", t.assignee, a.display_name AS "assigneeName",
+       t.on_behalf_of AS "onBehalfOf", ${standsInForSql(actor, params)} AS "standsInFor"
      FROM task t LEFT JOIN person a ON a.id = t.assignee
      WHERE t.key = ${params.add(key)} AND ${taskVisibleSql(actor, params)}`,
     params.values,
@@ -83,12 +89,27 @@ export function taskNotFound(): DomainError {
 
 /** What forbids an actor to work on a task in this situation; null when nothing does. */
 export function obstacle(actor: Actor, task: TaskSituation): DomainError | null {
-  if (!actor.groups.includes(task.group)) {
+  const { standsInFor } = task;
+  if (!actor.groups.includes(task.group) && !standsInFor) {
     return new DomainError('inbox.not-candidate', { status: 403, params: { group: task.group } });
   }
   if (task.state !== 'open') return new DomainError('inbox.not-open');
-  if (task.assignee && task.assignee !== actor.personId) {
+  if (task.assignee === actor.personId) {
+    return task.onBehalfOf === null || standsInFor ? null : deputyshipOver();
+  }
+  if (task.assignee && task.assignee !== standsInFor?.id) {
     return new DomainError('inbox.already-claimed', { params: { name: task.assigneeName ?? '' } });
   }
   return null;
+}
+
+/** As whose deputy an actor works on a task that nothing forbids them; null in their own name. */
+export function actsFor(
+  actor: Actor,
+  { group, assignee, onBehalfOf, standsInFor }: Omit<TaskSituation, 'state' | 'assigneeName'>,
+): StandsInFor | null {
+  // Who is of the group takes what is free in their own name.
+  if (assignee === null) return actor.groups.includes(group) ? null : standsInFor;
+  if (assignee === actor.personId) return onBehalfOf === null ? null : standsInFor;
+  return standsInFor;
 }

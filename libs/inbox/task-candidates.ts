@@ -12,7 +12,7 @@ export interface TaskCandidate {
 
 /**
  * The people of a task's group who may do it, least busy first: nobody with an interest in the matter (Reg. 28), nobody in
- * or under the accused unit (Reg. 30), nobody who did the step that needs a second pair of eyes. One against the whole
+ * or under the accused unit (Reg. 30), nobody who did the step that needs a second pair of eyes or had it done. One against the whole
  * town is handled by its discipline office all the same.
  */
 export function readCandidates(
@@ -31,7 +31,7 @@ export function readCandidates(
          OR i.petition_id IN (SELECT m.petition_id FROM meeting_item m WHERE m.meeting_id = t.meeting_id AND m.state <> 'left')))
        AND (a.id IS NULL OR (a.parent_id IS NULL AND t.protected) OR NOT EXISTS (
          SELECT 1 FROM post q JOIN unit u ON u.id = q.unit_id WHERE q.person_id = n.id AND starts_with(u.path, a.path)))
-       AND NOT EXISTS (SELECT 1 FROM task d WHERE d.completed_by = n.id AND d.element_id = ANY ($2)
+       AND NOT EXISTS (SELECT 1 FROM task d WHERE (d.completed_by = n.id OR d.on_behalf_of = n.id) AND d.element_id = ANY ($2)
          AND (d.petition_id = t.petition_id OR d.meeting_id = t.meeting_id))
      ORDER BY 3, n.display_name, n.id`,
     [task.key, notSamePersonAs],

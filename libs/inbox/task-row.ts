@@ -21,6 +21,10 @@ export interface TaskRow {
   /** `<unit id>:<role>`. */
   group: string;
   assignee: { id: string; displayName: string } | null;
+  /** As whose deputy the assignee has it or has done it. */
+  onBehalfOf: { id: string; displayName: string } | null;
+  /** As whose deputy the reader would do it; null in their own name, and in lists other than a deputy's. */
+  standsInFor: { id: string; displayName: string } | null;
   dueAt: Date | null;
   light: Light;
   /** Negative when overdue; what was left at the suspension while suspended. */
@@ -51,6 +55,8 @@ export interface TaskRecord {
   group: string;
   assignee: string | null;
   assigneeName: string | null;
+  onBehalfOf: string | null;
+  onBehalfOfName: string | null;
   dueAt: Date | null;
   yellowAt: Date | null;
   remainingMs: string | null;
@@ -66,17 +72,25 @@ export interface TaskRecord {
 export const TASK_COLUMNS = `t.key, t.process_id AS "processId", t.process_version AS "processVersion",
   t.element_id AS "elementId", t.petition_id AS "petitionId", t.meeting_id AS "meetingId", t.receipt_number AS "receiptNumber", t.subject, t.channel,
   t.category, t.urgency, t.unit_id AS "unitId", t.candidate_group AS "group", t.assignee,
-  a.display_name AS "assigneeName", nullif(t.due_at, 'infinity') AS "dueAt", t.yellow_at AS "yellowAt",
+  a.display_name AS "assigneeName", t.on_behalf_of AS "onBehalfOf",
+  (SELECT b.display_name FROM person b WHERE b.id = t.on_behalf_of) AS "onBehalfOfName", nullif(t.due_at, 'infinity') AS "dueAt", t.yellow_at AS "yellowAt",
   d.remaining_ms AS "remainingMs", d.provisional, t.suspended, t.created_at AS "createdAt",
   t.completed_at AS "completedAt", t.state, t.refusal`;
 
-export async function taskRowOf(record: TaskRecord, now: Date, texts: StepTexts): Promise<TaskRow> {
-  const { processVersion, assigneeName, yellowAt, assignee, ...shown } = record;
+export async function taskRowOf(
+  record: TaskRecord,
+  now: Date,
+  texts: StepTexts,
+  standsInFor: TaskRow['standsInFor'] = null,
+): Promise<TaskRow> {
+  const { processVersion, assigneeName, yellowAt, assignee, onBehalfOf, onBehalfOfName, ...shown } = record;
   const { processId, elementId, dueAt, suspended } = record;
   return {
     ...shown,
     name: (await texts.of(processId, processVersion, elementId)).name,
     assignee: assignee ? { id: assignee, displayName: assigneeName ?? '' } : null,
+    onBehalfOf: onBehalfOf ? { id: onBehalfOf, displayName: onBehalfOfName ?? '' } : null,
+    standsInFor: standsInFor && { id: standsInFor.id, displayName: standsInFor.displayName },
     light: taskLight({ dueAt, yellowAt, suspended }, now),
     remainingMs: remainingMs(record, now),
     provisional: record.provisional ?? false,

@@ -11,7 +11,8 @@ import type { FormSchema } from '#libs/process-contract/forms/form-schema';
 import type { StepTexts } from '#libs/step-texts/step-texts';
 import type { FormStore } from './form-store';
 import { SqlParams } from '#libs/database/sql-params';
-import { obstacle, taskNotFound, taskVisibleSql } from './task-access';
+import { type StandsInFor, standsInForSql } from './deputy-reach';
+import { actsFor, obstacle, taskNotFound, taskVisibleSql } from './task-access';
 import { mayReassign } from './reassign-task';
 import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from './task-row';
 
@@ -53,6 +54,7 @@ type Found = TaskRecord & {
   draft: Record<string, unknown> | null;
   deadlineId: string | null;
   protected: boolean;
+  standsInFor: StandsInFor | null;
   petition: (Omit<TaskPetition, 'receivedAt'> & { receivedAt: string }) | null;
 };
 
@@ -68,12 +70,13 @@ export class TaskReader {
   async read(actor: Actor, key: string): Promise<TaskView> {
     const now = this.office.now();
     const found = await this.find(actor, key);
-    const { draft, deadlineId, petition, protected: guarded, ...record } = found;
+    const { draft, deadlineId, petition, protected: guarded, standsInFor, ...record } = found;
     const { processId, processVersion, elementId } = record;
-    const hindered = obstacle(actor, { ...record, assigneeName: record.assigneeName });
+    const situation = { ...record, standsInFor };
+    const hindered = obstacle(actor, situation);
     const isMine = record.assignee === actor.personId;
     return {
-      ...(await taskRowOf(record, now, this.texts)),
+      ...(await taskRowOf(record, now, this.texts, hindered ? null : actsFor(actor, situation))),
       form: await this.forms.of(processId, processVersion, elementId),
       draft: hindered ? null : draft,
       petition: petition && { ...petition, receivedAt: new Date(petition.receivedAt) },
@@ -83,7 +86,7 @@ export class TaskReader {
         claim: !hindered && !isMine,
         release: !hindered && isMine,
         complete: !hindered,
-        reassign: record.state === 'open' && mayReassign(actor, record, { protected: guarded }),
+        reassign: record.state === 'open' && mayReassign(actor, situation, { protected: guarded }),
       },
     };
   }
@@ -92,6 +95,7 @@ export class TaskReader {
     const params = new SqlParams();
     const rows: Found[] = await this.dataSource.query(
       `SELECT ${TASK_COLUMNS}, t.draft, t.deadline_id AS "deadlineId", t.protected,
+         ${standsInForSql(actor, params)} AS "standsInFor",
          (SELECT jsonb_build_object('id', c.id, 'receiptNumber', c.receipt_number, 'subject', c.subject,
             'content', c.content, 'place', c.place, 'demand', c.demand, 'status', c.status, 'channel', c.channel,
             'category', c.category, 'procedure', c.procedure, 'urgency', c.urgency, 'receivedAt', c.received_at)

@@ -54,6 +54,10 @@ export class Task {
   @Column({ type: 'uuid', nullable: true })
   assignee: string | null;
 
+  /** For whom the assignee has it, or for whom it was done; null: in their own name. */
+  @Column({ name: 'on_behalf_of', type: 'uuid', nullable: true })
+  onBehalfOf: string | null;
+
   @Column({ name: 'claimed_at', type: 'timestamptz', nullable: true })
   claimedAt: Date | null;
 

@@ -1,10 +1,11 @@
 import { type Actor, may } from '#libs/access/index';
 import type { SqlParams } from '#libs/database/sql-params';
+import { reachedSql } from '#libs/inbox/deputy-reach';
 import { withheldSql } from '#libs/inbox/task-access';
 
 /**
  * A condition on `meeting m`: who prepares, convenes or supervises it, whoever is invited or sent as a deputy, and whoever has something to
- * carry out of it. Not whoever must not know of any case on its agenda (Reg. 28, 30).
+ * carry out of it; somebody's deputy while that one has a task of it. Not whoever must not know of any case on its agenda (Reg. 28, 30).
  */
 export function meetingVisibleSql(actor: Actor, params: SqlParams): string {
   const groups = `${params.add(actor.groups)}::text[]`;
@@ -15,6 +16,9 @@ export function meetingVisibleSql(actor: Actor, params: SqlParams): string {
     `EXISTS (SELECT 1 FROM meeting_task mt WHERE mt.meeting_id = m.id AND mt.state <> 'planned'
        AND mt.unit_id || ':head' = ANY (${groups}))`,
   ];
+  if (actor.isDeputy) {
+    any.push(`EXISTS (SELECT 1 FROM task t WHERE t.meeting_id = m.id AND ${reachedSql(actor, params)})`);
+  }
   if (may(actor, 'petition.read-all')) any.push('true');
   const items = 'SELECT 1 FROM meeting_item mi WHERE mi.meeting_id = m.id';
   return `(${any.join(' OR ')})

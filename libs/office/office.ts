@@ -36,9 +36,19 @@ export interface Office {
   returnWords: ReturnWords;
 }
 
-/** Who acts: one of the staff, the petitioner by receipt number and query code, or the process itself. */
+/**
+ * Who acts: one of the staff (as the deputy of another, perhaps), the petitioner by receipt number and query code, or the
+ * process itself.
+ */
 export type ActingParty =
-  { kind: 'person'; id: string } | { kind: 'petitioner'; id: null } | { kind: 'system'; id: null };
+  | { kind: 'person'; id: string; onBehalfOf?: string | null }
+  | { kind: 'petitioner'; id: null }
+  | { kind: 'system'; id: null };
+
+/** As whose deputy somebody acts; null in their own name. */
+export function onBehalfOf(actor: ActingParty): string | null {
+  return actor.kind === 'person' ? (actor.onBehalfOf ?? null) : null;
+}
 
 export const SYSTEM: ActingParty = { kind: 'system', id: null };
 export const PETITIONER: ActingParty = { kind: 'petitioner', id: null };

@@ -55,6 +55,8 @@ export interface PersonRow {
   readonly locked: boolean;
   /** False until they have used their one-time link. */
   readonly hasPassword: boolean;
+  /** Last day of the absence that they are on now, `YYYY-MM-DD`; null when they are here. */
+  readonly awayUntil: string | null;
   readonly posts: readonly { unitId: string; unitName: { zh: string; en: string }; role: Role }[];
 }
 
@@ -66,6 +68,8 @@ export function people(
   return reader.query(
     `SELECT p.id, p.username, p.display_name AS "displayName", p.display_name_en AS "displayNameEn", p.active,
        coalesce(p.locked_until > clock_timestamp(), false) AS locked, p.password_hash IS NOT NULL AS "hasPassword",
+       (SELECT max(a.last_day)::text FROM absence a WHERE a.person_id = p.id AND a.ended_at IS NULL
+         AND a.first_day <= office_day() AND a.last_day >= office_day()) AS "awayUntil",
        coalesce((SELECT json_agg(json_build_object('unitId', u.id, 'role', post.role,
            'unitName', json_build_object('zh', u.name_zh, 'en', u.name_en)) ORDER BY u.path, post.role)
          FROM post JOIN unit u ON u.id = post.unit_id WHERE post.person_id = p.id), '[]') AS posts

@@ -17,6 +17,8 @@ export interface DeadlineChangeView {
   reason: string | null;
   article: string | null;
   by: string | null;
+  /** As whose deputy they did it. */
+  onBehalfOf: string | null;
   approvedBy: string | null;
 }
 
@@ -33,9 +35,11 @@ export async function readDeadlines(
   );
   const changes: (DeadlineChangeView & { deadlineId: string })[] = await db.query(
     `SELECT c.deadline_id AS "deadlineId", c.at, c.kind, c.from_due_at AS "fromDueAt", c.to_due_at AS "toDueAt",
-       c.reason, c.article, b.display_name AS by, a.display_name AS "approvedBy"
+       c.reason, c.article, b.display_name AS by,
+       f.display_name AS "onBehalfOf", a.display_name AS "approvedBy"
      FROM deadline_change c JOIN deadline d ON d.id = c.deadline_id
        LEFT JOIN person b ON b.id = c.by_person LEFT JOIN person a ON a.id = c.approved_by
+       LEFT JOIN person f ON f.id = c.on_behalf_of
      WHERE d.petition_id = $1 ORDER BY c.at, c.id`,
     [petitionId],
   );

@@ -12,6 +12,8 @@ export interface TimelineEntry {
   actorKind: ActorKind;
   /** Display name of the member of staff; null for the petitioner and the system. */
   actor: string | null;
+  /** Display name of the member of staff as whose deputy the actor did it. */
+  onBehalfOf: string | null;
   title: Localised;
   data: Record<string, unknown>;
 }
@@ -49,8 +51,8 @@ export async function readTimeline(
 ): Promise<TimelineEntry[]> {
   const rows: (Omit<TimelineEntry, 'title'> & { titleKey: string })[] = await dataSource.query(
     `SELECT e.id, e.at, e.kind, e.step, e.actor_kind AS "actorKind", a.display_name AS actor,
-         e.title_key AS "titleKey", e.data
-       FROM dossier_entry e LEFT JOIN person a ON a.id = e.actor_id
+         b.display_name AS "onBehalfOf",         e.title_key AS "titleKey", e.data
+       FROM dossier_entry e LEFT JOIN person a ON a.id = e.actor_id LEFT JOIN person b ON b.id = e.on_behalf_of
        WHERE e.petition_id = $1 ORDER BY e.seq`,
     [petitionId],
   );

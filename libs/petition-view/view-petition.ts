@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { type Actor, may, type Permission } from '#libs/access/index';
+import { type Actor, may, type Permission, petitionVisibility } from '#libs/access/index';
 import { type DeliveryView, readDeliveries } from '#libs/delivery/delivery-view';
 import { DomainError } from '#libs/errors/index';
 import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from '#libs/inbox/task-row';
@@ -142,7 +142,8 @@ export async function viewPetition(
     readRetention(dataSource.manager, office.office.retentionYears, petitionId),
   ]);
   const ended = ENDED.includes(header.status);
-  const left = retention.erasedAt === null ? ACTIONS : [];
+  const offered = await offeredTo(dataSource, actor, petitionId);
+  const left = retention.erasedAt === null ? offered : [];
   const hold = retention.hold === null ? 'lift-hold' : 'hold';
   const actions = left.filter(
     ({ action, permission, openOnly }) =>
@@ -162,6 +163,19 @@ export async function viewPetition(
     retention,
     actions: actions.map((one) => one.action),
   };
+}
+
+/** What a deputy needs for the tasks of a case that is otherwise not theirs. */
+const OF_DEPUTIES: readonly CaseAction[] = ['reveal', 'attach', 'interest'];
+
+async function offeredTo(dataSource: DataSource, actor: Actor, petitionId: string): Promise<typeof ACTIONS> {
+  if (!actor.isDeputy) return ACTIONS;
+  const { sql, params } = petitionVisibility(actor, 'p', 2);
+  const own: unknown[] = await dataSource.query(`SELECT 1 FROM petition p WHERE p.id = $1 AND ${sql}`, [
+    petitionId,
+    ...params,
+  ]);
+  return own.length > 0 ? ACTIONS : ACTIONS.filter(({ action }) => OF_DEPUTIES.includes(action));
 }
 
 /** What is done on the leading case while the two are handled together, and what is never done with an accusation. */

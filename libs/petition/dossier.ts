@@ -1,5 +1,5 @@
 import { newId } from '#libs/database/id';
-import type { OfficeTransaction } from '#libs/office/office';
+import { type OfficeTransaction, onBehalfOf } from '#libs/office/office';
 
 export interface DossierLine {
   petitionId: string;
@@ -15,8 +15,9 @@ export interface DossierLine {
 /** Appends a line to the case's dossier, once for each cause and title. */
 export async function addToDossier(tx: OfficeTransaction, line: DossierLine): Promise<void> {
   await tx.manager.query(
-    `INSERT INTO dossier_entry (id, petition_id, at, kind, step, actor_id, actor_kind, title_key, data, idempotency_key)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (idempotency_key) DO NOTHING`,
+    `INSERT INTO dossier_entry (id, petition_id, at, kind, step, actor_id, actor_kind, title_key, data, idempotency_key,
+       on_behalf_of)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (idempotency_key) DO NOTHING`,
     [
       newId(),
       line.petitionId,
@@ -28,6 +29,7 @@ export async function addToDossier(tx: OfficeTransaction, line: DossierLine): Pr
       line.titleKey,
       JSON.stringify(line.data ?? {}),
       `${tx.cause}:${line.titleKey}:${line.petitionId}`,
+      onBehalfOf(tx.actor),
     ],
   );
 }

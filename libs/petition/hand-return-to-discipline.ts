@@ -8,7 +8,7 @@ import { moveTasks } from './stand-in';
  */
 export async function handReturnToDiscipline(tx: OfficeTransaction, petitionId: string): Promise<void> {
   const [open]: [{ key: string; from: string }[], number] = await tx.manager.query(
-    `UPDATE task SET assignee = NULL, claimed_at = NULL, draft = NULL, protected = true
+    `UPDATE task SET assignee = NULL, on_behalf_of = NULL, claimed_at = NULL, draft = NULL, protected = true
      WHERE petition_id = $1 AND process_id = 'assisted-return' AND state = 'open'
      RETURNING key::text AS key, candidate_group AS "from"`,
     [petitionId],

@@ -4,9 +4,9 @@ import type { OfficeTransaction } from '#libs/office/office';
 /** What somebody with an interest in the matter had claimed goes back to its group, whose people are told. */
 export async function releaseInterested(tx: OfficeTransaction, petitionId: string): Promise<void> {
   const [released] = (await tx.manager.query(
-    `UPDATE task SET assignee = NULL, claimed_at = NULL, draft = NULL
+    `UPDATE task SET assignee = NULL, on_behalf_of = NULL, claimed_at = NULL, draft = NULL
      WHERE petition_id = $1 AND state = 'open'
-       AND assignee IN (SELECT person_id FROM interest WHERE petition_id = $1)
+       AND EXISTS (SELECT 1 FROM interest i WHERE i.petition_id = $1 AND i.person_id IN (assignee, on_behalf_of))
      RETURNING candidate_group AS "group"`,
     [petitionId],
   )) as [{ group: string }[], number];

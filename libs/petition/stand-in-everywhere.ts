@@ -12,8 +12,8 @@ import { standIn } from './stand-in';
 export async function standInEverywhere(dataSource: DataSource, office: OfficeService): Promise<string[]> {
   // Claimed in the moment in which the interest was put on record, or given back by the engine since.
   await dataSource.query(
-    `UPDATE task t SET assignee = NULL, claimed_at = NULL, draft = NULL FROM interest i
-     WHERE i.petition_id = t.petition_id AND i.person_id = t.assignee AND t.state = 'open'`,
+    `UPDATE task t SET assignee = NULL, on_behalf_of = NULL, claimed_at = NULL, draft = NULL FROM interest i
+     WHERE i.petition_id = t.petition_id AND i.person_id IN (t.assignee, t.on_behalf_of) AND t.state = 'open'`,
   );
   const concerned: { id: string }[] = await dataSource.query(
     `SELECT DISTINCT i.petition_id AS id FROM interest i JOIN task t ON t.petition_id = i.petition_id

@@ -41,7 +41,7 @@ const FIND = `
         AND NOT EXISTS (SELECT 1 FROM interest i WHERE i.petition_id = c.petition_id AND i.person_id = n.id)
         AND NOT EXISTS (SELECT 1 FROM post e JOIN unit eu ON eu.id = e.unit_id
           WHERE e.person_id = n.id AND NOT c.protected AND position('/' || c.accused_unit_id || '/' IN eu.path) > 0)
-        AND NOT EXISTS (SELECT 1 FROM task x WHERE x.petition_id = c.petition_id AND x.completed_by = n.id
+        AND NOT EXISTS (SELECT 1 FROM task x WHERE x.petition_id = c.petition_id AND (x.completed_by = n.id OR x.on_behalf_of = n.id)
           AND x.stood_in_for <> c.origin))
   )
   SELECT w.key::text AS key, w.candidate_group AS "from",

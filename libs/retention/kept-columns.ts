@@ -149,7 +149,9 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   ],
   'keyed hashes that live for a day': ['code_attempt.*'],
   'of the office and its staff, not of a case': [
+    'absence.*',
     'calendar_correction.*',
+    'deputyship.*',
     'erasure_column.*',
     'migrations.*',
     'one_time_link.*',

@@ -1,4 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { Absence } from '#libs/absence/absence.entity';
+import { Deputyship } from '#libs/absence/deputyship.entity';
 import { OneTimeLink } from '#libs/access/one-time-link.entity';
 import { Session } from '#libs/access/session.entity';
 import { AuditEntry } from '#libs/audit/audit-entry.entity';
@@ -63,6 +65,7 @@ import { ProcessForm } from '#libs/zeebe/process-form.entity';
 
 /** Every entity of every library: what the migrations have to agree with. A running part loads only those it uses. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
+  Absence,
   Attachment,
   AuditEntry,
   AuditReseal,
@@ -78,6 +81,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Delivery,
   DeliveryAttempt,
   Deployment,
+  Deputyship,
   Document,
   DossierEntry,
   ElementCount,

@@ -15,6 +15,8 @@ export interface StaffNoticeView {
   meetingId: string | null;
   meetingNumber: string | null;
   facts: StaffNoticeFacts;
+  /** Display name of whom it is about. */
+  person: string | null;
 }
 
 const MOST = 50;
@@ -23,7 +25,8 @@ const MOST = 50;
 export function readStaffNotices(manager: Manager, actor: Actor): Promise<StaffNoticeView[]> {
   const params = new SqlParams();
   return manager.query(
-    `SELECT s.id, s.kind, s.given_at AS "givenAt", m.id AS "meetingId", m.number AS "meetingNumber", s.facts
+    `SELECT s.id, s.kind, s.given_at AS "givenAt", m.id AS "meetingId", m.number AS "meetingNumber", s.facts,
+       (SELECT n.display_name FROM person n WHERE n.id = (s.facts ->> 'person')::uuid) AS person
      FROM staff_notice s LEFT JOIN meeting m ON m.id = s.meeting_id
      WHERE ${mineSql(actor, params)}
        AND NOT EXISTS (SELECT 1 FROM staff_notice_reading r WHERE r.notice_id = s.id AND r.person_id = ${params.add(actor.personId)})

@@ -43,6 +43,8 @@ export interface BoardItem {
 /** With whom the matter lies: the person who claimed the task, else its group `<unit id>:<role>`. */
 export interface Holder {
   displayName: string | null;
+  /** As whose deputy that person has it. */
+  onBehalfOf: string | null;
   group: string;
 }
 
@@ -95,7 +97,8 @@ export class BoardReader {
        SELECT ${DEADLINE_COLUMNS}, ${cursorInstant('page.due_at')} AS at,
          jsonb_build_object('id', p.id, 'receiptNumber', p.receipt_number, 'subject', p.subject, 'status', p.status)
            AS petition,
-         (SELECT jsonb_build_object('displayName', a.display_name, 'group', t.candidate_group)
+         (SELECT jsonb_build_object('displayName', a.display_name, 'group', t.candidate_group,
+           'onBehalfOf', (SELECT b.display_name FROM person b WHERE b.id = t.on_behalf_of))
           FROM task t LEFT JOIN person a ON a.id = t.assignee
           WHERE t.deadline_id = page.id AND t.state IN ('open', 'completing') ORDER BY t.created_at, t.key LIMIT 1)
            AS holder

@@ -6,6 +6,14 @@
 export const SQL_ONLY = {
   /** Rows of one library point to rows of another, whose entity it must not import; reads join by hand. */
   foreignKeys: [
+    'absence_ended_by_fkey',
+    'absence_person_id_fkey',
+    'absence_recorded_by_fkey',
+    'deputyship_absence_id_fkey',
+    'deputyship_deputy_id_fkey',
+    'deputyship_ended_by_fkey',
+    'deputyship_named_by_fkey',
+    'deputyship_person_id_fkey',
     'assisted_return_leader_unit_id_fkey',
     'assisted_return_opened_by_fkey',
     'assisted_return_petition_id_fkey',
@@ -81,6 +89,10 @@ export const SQL_ONLY = {
   ],
   /** Partial, trigram and expression indexes: their conditions are tuned beside the queries that need them. */
   indexes: [
+    'absence_open',
+    'deputyship_deputy',
+    'deputyship_person',
+    'task_on_behalf',
     'attachment_to_move',
     'co_petitioner_id_number',
     'co_petitioner_name',
@@ -127,6 +139,10 @@ export const SQL_ONLY = {
   ],
   /** Range checks: the last line behind the checks of the input classes. */
   checks: [
+    'absence_days',
+    'absence_reason',
+    'deputyship_other',
+    'task_on_behalf',
     // An assisted return is opened, agreed to and confirmed in the ways that guard 6 allows alone.
     'assisted_return_arrival',
     'assisted_return_consent',

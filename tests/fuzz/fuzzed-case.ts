@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayAhead } from '#tests/support/absence-driver';
 import { ApiClient, loginAs } from '#tests/support/api-client';
 import { aPetition, aPetitioner, CaseDriver, officeNow, TRIAGE_TO } from '#tests/support/case-driver';
 import type { Operation } from '#tests/support/operations';
@@ -58,6 +59,9 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     cases: one.id,
     // Of `staff-notices`: one to nobody.
     notices: randomUUID(),
+    // One that is over; and none.
+    absences: await anAbsence(),
+    deputyships: randomUUID(),
     // Of `assisted-returns`.
     returns: await aReturn(one),
     // Of `designer`.
@@ -76,6 +80,15 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
         return `${collection}/${id}`;
       }),
   };
+}
+
+/** An absence that was ended at once, so that nobody is away. */
+async function anAbsence(): Promise<string> {
+  const handler = await loginAs('handler.agriculture');
+  const firstDay = await dayAhead();
+  const { id } = await handler.post('/absences', { firstDay, lastDay: firstDay, deputies: [] });
+  await handler.post(`/absences/${id}/end`);
+  return id;
 }
 
 /** A joint meeting on the case that is planned, so that its participants and its record can be written. */

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { SAMPLE_PEOPLE } from '#libs/organisation/sample/people';
 import { SAMPLE_UNITS } from '#libs/organisation/sample/units';
+import { AbsenceDriver } from '#tests/support/absence-driver';
 import { ApiClient, loginAs } from '#tests/support/api-client';
 import { aPetitioner, CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
 import { MeetingDriver } from '#tests/support/meeting-driver';
@@ -18,11 +19,12 @@ import { OPERATION_CLASSES } from './operation-classes';
 /**
  * Guard 4: the accused never handle, see or learn of an accusation; identity is masked; every look is on record (Reg. 30).
  * Attacked as everybody in and under the accused unit, and as somebody there who holds every role of the town besides,
- * discipline too: through every operation that the API describes (each by its class; a new one without a class fails), the
+ * discipline too, all of them named as deputies of one of the discipline office: through every operation that the API describes (each by its class; a new one without a class fails), the
  * lists and their totals, exports and papers, the search, the audit, the live events and the logs.
  */
 const ACCUSED = 'hexi';
 const database = new OfficeDatabase();
+const absences = new AbsenceDriver();
 const mark = `控告暗号${randomInt(1e9)}`;
 const petitioner = { ...aPetitioner(), name: `密名${randomInt(1e6)}`, idNumber: '330102199001011234' };
 const under = SAMPLE_UNITS.filter(([id, parent]) => id === ACCUSED || parent === ACCUSED).map(([id]) => id);
@@ -68,7 +70,7 @@ async function lists(): Promise<Map<string, string>> {
       if (path === '/events' || path === '/clock' || path === '/auth/me') continue;
       for (const address of [
         path,
-        ...(query.includes('box') ? ['todo', 'claimed', 'unit', 'done'] : []).map(
+        ...(query.includes('box') ? ['todo', 'claimed', 'unit', 'done', 'deputy'] : []).map(
           (box) => `${path}?box=${box}`,
         ),
       ]) {
@@ -92,6 +94,11 @@ function count(body: unknown): string {
 beforeAll(async () => {
   mighty = await makeMighty();
   for (const name of accused) await loginAs(name);
+  const absence = await absences.away('discipline.second', accused);
+  await (
+    await loginAs('discipline.second')
+  ).post(`/absences/${absence}/deputies`, { deputyId: mighty.personId });
+  const [standsIn] = (await (await loginAs(accused[0] as string)).get('/absences/own')).standsInFor;
   const meeting = await MeetingDriver.propose(await CaseDriver.register());
   await quiet(database);
   // What earlier specs have left under way would count meanwhile.
@@ -131,6 +138,8 @@ beforeAll(async () => {
     people: (await loginAs('discipline')).personId,
     // On another case: none deals with an accusation.
     meetings: meeting.id,
+    absences: absence,
+    deputyships: standsIn.id,
     // Of `staff-notices`: none is about an accusation.
     notices: randomUUID(),
     units: ACCUSED,
@@ -162,6 +171,7 @@ beforeAll(async () => {
   await quiet(database);
 }, 120_000);
 afterAll(async () => {
+  await absences.endAll();
   // Else others would have a member more in each of their groups.
   await (await loginAs('admin')).request('PATCH', `/people/${mighty.personId}`, { posts: [], active: false });
   listening.forEach((one) => one.stop());

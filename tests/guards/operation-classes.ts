@@ -10,6 +10,13 @@ export type OperationClass = 'case' | 'list' | 'named' | 'code' | 'none';
 
 /** Every operation of apps/api/openapi.json by its id. */
 export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
+  // Who is away, and who stands in: what a deputy does is attacked as what anybody does.
+  Absences_list: 'none',
+  Absences_own: 'none',
+  Absences_record: 'none',
+  Absences_nameDeputy: 'none',
+  Absences_end: 'none',
+  Deputyships_end: 'none',
   Documents_file: 'case',
   Audit_page: 'list',
   Auth_setLocale: 'none',

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, requireVisible } from '#libs/access/index';
+import { type Actor, requireReadable } from '#libs/access/index';
 import { recordWord, type RecordedWord } from '#libs/assisted-return/hear-word';
 import { listReturns, returnsOfCase, type ReturnQuery, viewReturn } from '#libs/assisted-return/read-returns';
 import { openForPetitioner, type StaffRequest } from '#libs/assisted-return/request-return';
@@ -28,7 +28,7 @@ export class AssistedReturnsService {
   }
 
   async ofCase(actor: Actor, petitionId: string) {
-    await requireVisible(this.dataSource.manager, actor, petitionId);
+    await requireReadable(this.dataSource.manager, actor, petitionId);
     const returns = await returnsOfCase(this.dataSource.manager, this.office.now(), actor, petitionId);
     return { returns: returns.map((one) => this.named(one)), names: this.names };
   }

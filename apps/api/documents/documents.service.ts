@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, requireVisible } from '#libs/access/index';
+import { type Actor, requireReadable } from '#libs/access/index';
 import { DomainError } from '#libs/errors/index';
 import { FileStore } from '#libs/files/index';
 import { type PaperFormat, paperFile } from '#libs/paper-rendering/paper-files';
@@ -66,7 +66,7 @@ export class DocumentsService {
     notFound: string,
   ): Promise<T> {
     if (!found) throw new DomainError(notFound, { status: 404 });
-    await requireVisible(this.dataSource.manager, actor, found.petitionId).catch(() => {
+    await requireReadable(this.dataSource.manager, actor, found.petitionId).catch(() => {
       throw new DomainError(notFound, { status: 404 });
     });
     return found;

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, requireVisible } from '#libs/access/index';
+import { type Actor, requireReadable } from '#libs/access/index';
 import { record } from '#libs/audit/index';
 import { Clock } from '#libs/clock/index';
 import { DOSSIER_WORDS } from '#libs/dossier/dossier-words';
@@ -60,7 +60,7 @@ export class DossiersService implements OnApplicationShutdown {
 
   /** All that the export needs is there, and it is on record, before anything leaves. */
   private async open(actor: Actor, id: string, format: 'pdf' | 'zip'): Promise<Dossier> {
-    await requireVisible(this.dataSource.manager, actor, id);
+    await requireReadable(this.dataSource.manager, actor, id);
     await requireContent(this.dataSource.manager, id);
     const dossier = await readDossier(this.dataSource.manager, id);
     await makePapers(this.dataSource, dossier);

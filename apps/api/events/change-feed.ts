@@ -113,14 +113,27 @@ export class ChangeFeed implements OnApplicationBootstrap, BeforeApplicationShut
     const unitIds = [
       ...new Set(changes.flatMap(({ groups }) => (groups ?? []).map((group) => group.split(':')[0]))),
     ];
-    const [petitions, units] = await Promise.all([
+    const deputies = [...this.clients]
+      .filter(({ actor }) => actor.isDeputy)
+      .map(({ actor }) => actor.personId);
+    const [petitions, units, reach] = await Promise.all([
       ids.length > 0 ? loadPetitionFacts(this.dataSource.manager, ids) : new Map(),
       unitIds.length > 0
         ? this.dataSource.query('SELECT id, path FROM unit WHERE id = ANY ($1::text[])', [unitIds])
         : [],
+      deputies.length > 0
+        ? this.dataSource.query(
+            `SELECT d.id, array_agg(r.candidate_group) AS groups
+             FROM unnest($1::uuid[]) AS d (id) CROSS JOIN LATERAL deputy_reach(d.id) r GROUP BY d.id`,
+            [deputies],
+          )
+        : [],
     ]);
     const paths = (units as { id: string; path: string }[]).map(({ id, path }) => [id, path] as const);
-    return { petitions, unitPaths: new Map(paths) };
+    const reached = (reach as { id: string; groups: string[] }[]).map(
+      ({ id, groups }) => [id, groups] as const,
+    );
+    return { petitions, unitPaths: new Map(paths), reach: new Map(reached) };
   }
 
   /** Keeps connections open through proxies, and ends those whose session has ended. */

@@ -3,6 +3,7 @@ import type { Role } from '#libs/organisation/index';
 import { hears, readChange, told } from './change';
 
 const ID = '01900000-0000-7000-8000-000000000002';
+const DEPUTY = '01900000-0000-7000-8000-000000000003';
 const around = (facts: Partial<PetitionFacts> = {}) => ({
   petitions: new Map([
     [
@@ -14,6 +15,7 @@ const around = (facts: Partial<PetitionFacts> = {}) => ({
         unitPath: '/town/hexi/',
         taskGroups: [],
         interested: [],
+        deputies: [],
         ...facts,
       },
     ],
@@ -23,15 +25,17 @@ const around = (facts: Partial<PetitionFacts> = {}) => ({
     ['dongjie', '/town/dongjie/'],
     ['discipline', '/town/discipline/'],
   ]),
+  reach: new Map([[DEPUTY, ['hexi:handler']]]),
 });
 
-function holder(unitPath: string, role: Role) {
+function holder(unitPath: string, role: Role, personId = ID) {
   const unitId = unitPath.split('/').at(-2) as string;
-  const person = { personId: ID, username: 'x', displayName: '某', locale: 'zh-CN' as const };
+  const person = { personId, username: 'x', displayName: '某', locale: 'zh-CN' as const };
   return actorOf(person, [{ unitId, unitPath, role }]);
 }
 
 const handler = holder('/town/hexi/', 'handler');
+const deputy = holder('/town/dongjie/', 'handler', DEPUTY);
 const leader = holder('/town/', 'leader');
 const other = holder('/town/dongjie/', 'handler');
 const administrator = holder('/town/', 'administrator');
@@ -41,6 +45,8 @@ describe('hears', () => {
   it.each([
     ['its own inbox', handler, ['hexi:handler'], true],
     ['the inbox of a unit below', leader, ['hexi:handler'], true],
+    ['the inbox of whom they stand in for', deputy, ['hexi:handler'], true],
+    ['another inbox, standing in', deputy, ['hexi:head'], false],
     ["a neighbour's inbox", other, ['hexi:handler'], false],
     ['any inbox, administering', administrator, ['hexi:handler'], false],
     ['accusations, above', leader, ['discipline:discipline'], false],
@@ -53,6 +59,8 @@ describe('hears', () => {
     const change = { t: 'petition', petitionId: ID } as const;
     expect(hears(handler, change, around())).toBe(true);
     expect(hears(other, change, around())).toBe(false);
+    expect(hears(deputy, change, around({ deputies: [DEPUTY] }))).toBe(true);
+    expect(hears(deputy, change, around({ deputies: [DEPUTY], interested: [DEPUTY] }))).toBe(false);
     expect(hears(leader, change, around({ protected: true }))).toBe(false);
     expect(hears(handler, { ...change, petitionId: 'unknown' }, around())).toBe(false);
   });

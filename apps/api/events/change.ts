@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly petitions: ReadonlyMap<string, PetitionFacts>;
   /** Paths of units by their ids. */
   readonly unitPaths: ReadonlyMap<string, string>;
+  /** Groups whose tasks somebody does today as a deputy, by person. */
+  readonly reach: ReadonlyMap<string, readonly string[]>;
 }
 
 const KINDS: Readonly<Record<Change['t'], true>> = {
@@ -44,9 +46,9 @@ export function hears(actor: Actor, change: Change, around: Surroundings): boole
   return may(actor, 'petition.read');
 }
 
-/** An inbox changed: whose own it is, and the people of the units above, except where accusations are handled. */
-function concerns(actor: Actor, group: string, { unitPaths }: Surroundings): boolean {
-  if (actor.groups.includes(group)) return true;
+/** An inbox changed: whose own it is, or whose deputy does its tasks, and the people of the units above, except where accusations are handled. */
+function concerns(actor: Actor, group: string, { unitPaths, reach }: Surroundings): boolean {
+  if (actor.groups.includes(group) || reach.get(actor.personId)?.includes(group)) return true;
   const unitId = group.split(':')[0] as string;
   const path = unitPaths.get(unitId);
   return (

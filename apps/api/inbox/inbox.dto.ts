@@ -108,4 +108,11 @@ export class InboxCounts {
 
   @ApiProperty({ description: 'Ones of todo that are soon due; stops at 1000' })
   yellow: number;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: "The deputy's list; stops at 1000; null for who is nobody's deputy today",
+  })
+  deputy: number | null;
 }

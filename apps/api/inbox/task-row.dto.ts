@@ -60,6 +60,20 @@ export class TaskRow {
   @ApiProperty({ type: Assignee, nullable: true })
   assignee: Assignee | null;
 
+  @ApiProperty({
+    type: Assignee,
+    nullable: true,
+    description: 'As whose deputy the assignee has it or has done it',
+  })
+  onBehalfOf: Assignee | null;
+
+  @ApiProperty({
+    type: Assignee,
+    nullable: true,
+    description: "As whose deputy the reader would do it; told in the deputy's list and on a task's page",
+  })
+  standsInFor: Assignee | null;
+
   @ApiProperty({ type: String, nullable: true, format: 'date-time' })
   dueAt: Date | null;
 

@@ -60,7 +60,7 @@ export class PeopleService {
 }
 
 function view(row: PersonRow, manages: boolean): PersonView {
-  const { id, displayName, displayNameEn, active, username, locked, hasPassword } = row;
+  const { id, displayName, displayNameEn, active, awayUntil, username, locked, hasPassword } = row;
   const account = manages ? { username, locked, hasPassword } : null;
-  return { id, displayName, displayNameEn, active, posts: [...row.posts], account };
+  return { id, displayName, displayNameEn, active, awayUntil, posts: [...row.posts], account };
 }

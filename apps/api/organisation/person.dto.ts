@@ -64,6 +64,14 @@ export class PersonView {
   @ApiProperty({ type: [PostView] })
   posts: PostView[];
 
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Last day of the absence that they are on; null when they are here',
+  })
+  awayUntil: string | null;
+
   @ApiProperty({ type: AccountView, nullable: true, description: 'Only for administrators' })
   account: AccountView | null;
 }

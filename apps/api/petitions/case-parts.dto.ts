@@ -55,6 +55,9 @@ export class DeadlineChangeDto {
   @ApiProperty({ type: String, nullable: true })
   by: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'As whose deputy they did it' })
+  onBehalfOf: string | null;
+
   @ApiProperty({ type: String, nullable: true })
   approvedBy: string | null;
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, requireVisible } from '#libs/access/index';
+import { type Actor, requireReadable, requireVisible } from '#libs/access/index';
 import { record } from '#libs/audit/index';
 import { newId } from '#libs/database/id';
 import { notifyChange } from '#libs/database/notify-change';
@@ -8,7 +8,10 @@ import type { OfficeTransaction } from '#libs/office/office';
 import { requireContent } from '#libs/retention/require-content';
 import { OfficeService } from '#libs/office/office.service';
 
-/** One change of a case that the actor may see: with its audit entry, and told to the browsers. */
+/**
+ * One change of a case that the actor may see: with its audit entry, and told to the browsers. Deputies make those alone that
+ * doing its tasks needs.
+ */
 @Injectable()
 export class ChangePetition {
   constructor(
@@ -21,8 +24,9 @@ export class ChangePetition {
     id: string,
     action: string,
     work: (tx: OfficeTransaction) => Promise<T>,
+    { deputies = false } = {},
   ): Promise<T> {
-    await requireVisible(this.dataSource.manager, actor, id);
+    await (deputies ? requireReadable : requireVisible)(this.dataSource.manager, actor, id);
     const person = { kind: 'person', id: actor.personId } as const;
     await requireContent(this.dataSource.manager, id);
     return this.office.transaction(person, `request:${newId()}`, async (tx) => {

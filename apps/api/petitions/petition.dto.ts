@@ -248,6 +248,9 @@ export class TimelineEntryDto {
   @ApiProperty({ type: String, nullable: true })
   actor: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'As whose deputy the actor did it' })
+  onBehalfOf: string | null;
+
   @ApiProperty({ type: LocalText })
   title: LocalText;
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, requireVisible } from '#libs/access/index';
+import { type Actor, requireReadable } from '#libs/access/index';
 import { record } from '#libs/audit/index';
 import { FileStore } from '#libs/files/index';
 import { OfficeService } from '#libs/office/office.service';
@@ -85,7 +85,7 @@ export class PetitionsService {
   }
 
   async view(actor: Actor, id: string) {
-    await requireVisible(this.dataSource.manager, actor, id);
+    await requireReadable(this.dataSource.manager, actor, id);
     const view = await viewPetition(this.dataSource, this.office, this.texts, actor, id);
     // Every look at an accusation is on record (Reg. 30).
     if (view.protected) {
@@ -96,24 +96,24 @@ export class PetitionsService {
   }
 
   async timeline(actor: Actor, id: string) {
-    await requireVisible(this.dataSource.manager, actor, id);
+    await requireReadable(this.dataSource.manager, actor, id);
     return readTimeline(this.dataSource, this.texts, id);
   }
 
   async linkedTimeline(actor: Actor, id: string) {
-    await requireVisible(this.dataSource.manager, actor, id);
+    await requireReadable(this.dataSource.manager, actor, id);
     const linked = await readLinked(this.dataSource.manager, actor, id);
     return readLinkedTimeline(this.dataSource, this.texts, linked);
   }
 
   async diagram(actor: Actor, id: string, instance?: string) {
-    await requireVisible(this.dataSource.manager, actor, id);
+    await requireReadable(this.dataSource.manager, actor, id);
     return readDiagram(this.dataSource, this.texts, id, instance);
   }
 
   /** The look and its reason are committed before anything is shown. */
   async reveal(actor: Actor, id: string, { fields, reason }: RevealBody) {
-    await requireVisible(this.dataSource.manager, actor, id);
+    await requireReadable(this.dataSource.manager, actor, id);
     const look = { petitionId: id, personId: actor.personId, fields, reason, now: this.office.now() };
     await this.dataSource.transaction((manager) => recordUnmasking(manager, look));
     return revealPetitioners(this.dataSource.manager, this.office.office.cipher, id, fields);
@@ -134,11 +134,13 @@ export class PetitionsService {
   }
 
   interest(actor: Actor, id: string, body: InterestBody) {
-    return this.change.run(actor, id, 'petition.declare-interest', (tx) => declareInterest(tx, id, body));
+    return this.change.run(actor, id, 'petition.declare-interest', (tx) => declareInterest(tx, id, body), {
+      deputies: true,
+    });
   }
 
   async interests(actor: Actor, id: string) {
-    await requireVisible(this.dataSource.manager, actor, id);
+    await requireReadable(this.dataSource.manager, actor, id);
     return readInterests(this.dataSource, id);
   }
 
@@ -147,11 +149,15 @@ export class PetitionsService {
   }
 
   async attach(actor: Actor, id: string, body: AttachmentBody) {
-    await requireVisible(this.dataSource.manager, actor, id);
+    await requireReadable(this.dataSource.manager, actor, id);
     const written = await writeAttachment(this.files, this.scan, id, body);
     return {
-      id: await this.change.run(actor, id, 'petition.attach', (tx) =>
-        addAttachment(tx, id, body.name, written),
+      id: await this.change.run(
+        actor,
+        id,
+        'petition.attach',
+        (tx) => addAttachment(tx, id, body.name, written),
+        { deputies: true },
       ),
     };
   }

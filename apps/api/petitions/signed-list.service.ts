@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, requireVisible } from '#libs/access/index';
+import { type Actor, requireReadable, requireVisible } from '#libs/access/index';
 import { newId } from '#libs/database/id';
 import { translate } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
@@ -40,7 +40,7 @@ export class SignedListService {
   }
 
   async search(actor: Actor, id: string, { q, after = 0, limit = 50 }: ListSearchBody) {
-    await requireVisible(this.dataSource.manager, actor, id);
+    await requireReadable(this.dataSource.manager, actor, id);
     return readSignedList(this.dataSource.manager, this.office.office.cipher, id, { q, after, limit });
   }
 
@@ -78,7 +78,7 @@ export class SignedListService {
 
   /** The look and its reason are committed before anything is shown. */
   async reveal(actor: Actor, id: string, { ordinal, fields, reason }: ListRevealBody) {
-    await requireVisible(this.dataSource.manager, actor, id);
+    await requireReadable(this.dataSource.manager, actor, id);
     const look = {
       petitionId: id,
       personId: actor.personId,

@@ -28,4 +28,7 @@ export class StaffNoticeDto {
     description: 'Numbers, codes and days that its text is made of',
   })
   facts: StaffNoticeFacts;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Name of whom it is about' })
+  person: string | null;
 }

@@ -60,6 +60,9 @@ export class Holder {
   @ApiProperty({ type: String, nullable: true, description: 'Who claimed the task; null while nobody has' })
   displayName: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'As whose deputy they have it' })
+  onBehalfOf: string | null;
+
   @ApiProperty({ description: 'Unit id and role, as in dongjie:handler' })
   group: string;
 }

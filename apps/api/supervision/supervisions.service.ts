@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, requireVisible } from '#libs/access/index';
+import { type Actor, requireReadable } from '#libs/access/index';
 import { newId } from '#libs/database/id';
 import { OfficeService } from '#libs/office/office.service';
 import { acknowledgeSupervision, readerOf, recordShown } from '#libs/petition/supervision/record-reading';
@@ -24,7 +24,7 @@ export class SupervisionsService {
 
   /** What the unit's own people are shown is on record before it is shown. */
   async list(actor: Actor, id: string) {
-    await requireVisible(this.dataSource.manager, actor, id);
+    await requireReadable(this.dataSource.manager, actor, id);
     const before = await readSupervisions(this.dataSource.manager, id);
     const recorded = await this.recordShown(actor, before);
     const shown = recorded ? await readSupervisions(this.dataSource.manager, id) : before;

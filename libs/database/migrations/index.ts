@@ -33,6 +33,7 @@ import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 import { WatchOfDeadline1765001800000 } from './1765001800000-watch-of-deadline';
 import { ProcessDraft1765001805000 } from './1765001805000-process-draft';
 import { MeetingMinutes1765001810000 } from './1765001810000-meeting-minutes';
+import { Absence1765001860000 } from './1765001860000-absence';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   WatchOfDeadline1765001800000,
   ProcessDraft1765001805000,
   MeetingMinutes1765001810000,
+  Absence1765001860000,
 ];

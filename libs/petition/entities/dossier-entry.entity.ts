@@ -28,6 +28,10 @@ export class DossierEntry {
   @Column({ name: 'actor_id', type: 'uuid', nullable: true })
   actorId: string | null;
 
+  /** The member of staff as whose deputy the actor did it. */
+  @Column({ name: 'on_behalf_of', type: 'uuid', nullable: true })
+  onBehalfOf: string | null;
+
   @Column({ name: 'actor_kind', type: 'text' })
   actorKind: ActorKind;
 

@@ -4,6 +4,70 @@
  */
 
 export interface paths {
+    "/api/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Absences_list"];
+        put?: never;
+        post: operations["Absences_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Absences_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absences_nameDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absences_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assisted-returns": {
         parameters: {
             query?: never;
@@ -350,6 +414,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Deliveries_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputyships/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deputyships_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2280,6 +2360,51 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceBody: {
+            /**
+             * Format: uuid
+             * @description Who is away; oneself when left out
+             */
+            personId?: string;
+            /**
+             * Format: date
+             * @description A day in China, part of the absence
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description A day in China, part of the absence
+             */
+            lastDay: string;
+            /** @description Why it is recorded for somebody else; needed then */
+            reason?: string;
+            deputies: components["schemas"]["DeputyBody"][];
+        };
+        AbsenceDeputyDto: {
+            /** @description Ids of processes; null: all */
+            processes: string[] | null;
+            /** @description Ids of units; null: all of who is away */
+            units: string[] | null;
+            /** Format: uuid */
+            id: string;
+            deputy: components["schemas"]["NamedPersonDto"];
+        };
+        AbsenceDto: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["NamedPersonDto"];
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /** @description It has begun */
+            running: boolean;
+            /** @description Why somebody else recorded it */
+            reason: string | null;
+            recordedBy: string;
+            /** @description Who stands in or will */
+            deputies: components["schemas"]["AbsenceDeputyDto"][];
+        };
         AccountView: {
             username: string;
             /** @description Too many failed logins a short while ago */
@@ -2559,6 +2684,8 @@ export interface components {
             reason: string | null;
             article: string | null;
             by: string | null;
+            /** @description As whose deputy they did it */
+            onBehalfOf: string | null;
             approvedBy: string | null;
         };
         DeadlineDto: {
@@ -2690,6 +2817,14 @@ export interface components {
             attempts: number;
             /** @description Code of the last answer */
             answer: string | null;
+        };
+        DeputyBody: {
+            /** Format: uuid */
+            deputyId: string;
+            /** @description Ids of processes; all when left out */
+            processes?: string[];
+            /** @description Units in which who is away has posts; all when left out */
+            units?: string[];
         };
         DeputyChoiceDto: {
             /** Format: uuid */
@@ -3009,6 +3144,8 @@ export interface components {
         Holder: {
             /** @description Who claimed the task; null while nobody has */
             displayName: string | null;
+            /** @description As whose deputy they have it */
+            onBehalfOf: string | null;
             /** @description Unit id and role, as in dongjie:handler */
             group: string;
         };
@@ -3032,6 +3169,8 @@ export interface components {
             red: number;
             /** @description Ones of todo that are soon due; stops at 1000 */
             yellow: number;
+            /** @description The deputy's list; stops at 1000; null for who is nobody's deputy today */
+            deputy: number | null;
         };
         InboxPage: {
             items: components["schemas"]["TaskRow"][];
@@ -3115,6 +3254,8 @@ export interface components {
             /** @enum {string} */
             actorKind: "person" | "petitioner" | "system";
             actor: string | null;
+            /** @description As whose deputy the actor did it */
+            onBehalfOf: string | null;
             title: components["schemas"]["LocalText"];
             data: {
                 [key: string]: unknown;
@@ -3240,7 +3381,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -3410,6 +3551,16 @@ export interface components {
             unitName: components["schemas"]["LocalText"];
             /** @enum {string} */
             role: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
+        };
+        NamedPersonDto: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            displayNameEn: string;
+        };
+        NewAbsenceDto: {
+            /** Format: uuid */
+            id: string;
         };
         NewDraftBody: {
             /** @description The version to begin from; left out: version 0 */
@@ -3644,6 +3795,12 @@ export interface components {
             /** Format: uuid */
             attachmentId: string | null;
         };
+        OwnAbsencesDto: {
+            absences: components["schemas"]["AbsenceDto"][];
+            standsInFor: components["schemas"]["OwnDeputyshipDto"][];
+            /** @description Ids of the processes to which a deputy can be limited */
+            processes: string[];
+        };
         OwnComplaintBody: {
             receiptNumber: string;
             queryCode: string;
@@ -3666,6 +3823,21 @@ export interface components {
             queryCode: string;
             /** @description The petitioner’s name, compared with the record; an anonymous petition has none */
             name?: string;
+        };
+        OwnDeputyshipDto: {
+            /** @description Ids of processes; null: all */
+            processes: string[] | null;
+            /** @description Ids of units; null: all of who is away */
+            units: string[] | null;
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["NamedPersonDto"];
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /** @description It has begun */
+            running: boolean;
         };
         OwnReturnsDto: {
             /** @description Newest first; the other petitioners see none of it */
@@ -3723,6 +3895,11 @@ export interface components {
             displayNameEn: string;
             active: boolean;
             posts: components["schemas"]["PostView"][];
+            /**
+             * Format: date
+             * @description Last day of the absence that they are on; null when they are here
+             */
+            awayUntil: string | null;
             /** @description Only for administrators */
             account: components["schemas"]["AccountView"] | null;
         };
@@ -4387,7 +4564,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -4397,6 +4574,8 @@ export interface components {
             facts: {
                 [key: string]: string | number;
             };
+            /** @description Name of whom it is about */
+            person: string | null;
         };
         StaffReturnDto: {
             /** Format: uuid */
@@ -4592,6 +4771,10 @@ export interface components {
             /** @description Unit id and role, as in dongjie:handler */
             group: string;
             assignee: components["schemas"]["Assignee"] | null;
+            /** @description As whose deputy the assignee has it or has done it */
+            onBehalfOf: components["schemas"]["Assignee"] | null;
+            /** @description As whose deputy the reader would do it; told in the deputy's list and on a task's page */
+            standsInFor: components["schemas"]["Assignee"] | null;
             /** Format: date-time */
             dueAt: string | null;
             light: components["schemas"]["Light"];
@@ -4636,6 +4819,10 @@ export interface components {
             /** @description Unit id and role, as in dongjie:handler */
             group: string;
             assignee: components["schemas"]["Assignee"] | null;
+            /** @description As whose deputy the assignee has it or has done it */
+            onBehalfOf: components["schemas"]["Assignee"] | null;
+            /** @description As whose deputy the reader would do it; told in the deputy's list and on a task's page */
+            standsInFor: components["schemas"]["Assignee"] | null;
             /** Format: date-time */
             dueAt: string | null;
             light: components["schemas"]["Light"];
@@ -4709,6 +4896,8 @@ export interface components {
             /** @enum {string} */
             actorKind: "person" | "petitioner" | "system";
             actor: string | null;
+            /** @description As whose deputy the actor did it */
+            onBehalfOf: string | null;
             title: components["schemas"]["LocalText"];
             data: {
                 [key: string]: unknown;
@@ -4847,6 +5036,156 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Absences_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAbsenceDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAbsencesDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_nameDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAbsenceDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AssistedReturns_list: {
         parameters: {
             query?: {
@@ -5526,6 +5865,34 @@ export interface operations {
             };
         };
     };
+    Deputyships_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Designer_bundle: {
         parameters: {
             query?: never;
@@ -6150,7 +6517,7 @@ export interface operations {
     Inbox_list: {
         parameters: {
             query?: {
-                box?: "todo" | "claimed" | "done" | "unit";
+                box?: "todo" | "claimed" | "done" | "unit" | "deputy";
                 light?: "red" | "yellow" | "green" | "grey";
                 /** @description Id of a process */
                 process?: string;

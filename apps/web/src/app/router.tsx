@@ -56,6 +56,8 @@ export const router = createBrowserRouter([
               { path: 'admin/units', lazy: () => import('../people/units-page') },
               { path: 'admin/templates', lazy: () => import('../paper-templates/templates-page') },
               { path: 'audit', lazy: () => import('../audit/audit-page') },
+              { path: 'absences', lazy: () => import('../absence/absences-page') },
+              { path: 'account/absence', lazy: () => import('../absence/own-absence-page') },
               { path: 'account/password', lazy: () => import('../session/password-page') },
             ],
           },

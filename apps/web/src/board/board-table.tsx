@@ -54,7 +54,8 @@ export function BoardTable({ items }: { items: readonly BoardItem[] }) {
                 {unitName(deadline.unitId)}
                 <div className="pd-table__sub">
                   {holder
-                    ? (holder.displayName ?? t('board:free', { group: groupName(holder.group) }))
+                    ? (holder.displayName ?? t('board:free', { group: groupName(holder.group) })) +
+                      (holder.onBehalfOf ? ` ${t('absence:behalf', { name: holder.onBehalfOf })}` : '')
                     : null}
                 </div>
               </td>

@@ -35,7 +35,7 @@ export function BatchBar({ selection }: { selection: Selection }) {
       {first ? (
         <div className="pd-batch" role="toolbar" aria-label={t('inbox:batch.label')}>
           <strong aria-live="polite">{t('inbox:batch.count', { count: tasks.length })}</strong>
-          {tasks.every(isFree) ? (
+          {tasks.every((row) => isFree(row) || mayTakeOver(row, me.id)) ? (
             <Button loading={batch.isPending} onClick={() => act('claim')}>
               {t('inbox:claim')}
             </Button>
@@ -48,7 +48,9 @@ export function BatchBar({ selection }: { selection: Selection }) {
           {tasks.every((row) => row.group === first.group) ? (
             <Button onClick={() => setOpen('reassign')}>{t('task:reassign.action')}</Button>
           ) : null}
-          {tasks.every((row) => isSameStep(row, first) && (isFree(row) || mine(row))) ? (
+          {tasks.every(
+            (row) => isSameStep(row, first) && (isFree(row) || mine(row) || mayTakeOver(row, me.id)),
+          ) ? (
             <Button type="primary" onClick={() => setOpen('complete')}>
               {t('inbox:batch.complete')}
             </Button>
@@ -82,6 +84,8 @@ export function BatchBar({ selection }: { selection: Selection }) {
   );
 }
 
+/** What whom one stands in for holds. */
+const mayTakeOver = (row: TaskRow, me: string) => row.standsInFor !== null && row.assignee?.id !== me;
 const isFree = (row: TaskRow) => row.assignee === null;
 const isSameStep = (one: TaskRow, other: TaskRow) =>
   one.processId === other.processId && one.elementId === other.elementId;

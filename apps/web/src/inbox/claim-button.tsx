@@ -7,7 +7,7 @@ import type { TaskRow } from '../api/types';
 import { useMe } from '../session/me';
 import { problemText } from '../ui/problem-text';
 
-/** Takes a free task and opens it; one's own is opened. Somebody else's or a finished one offers nothing. */
+/** Takes a free task, or that of whom one stands in for, and opens it; one's own is opened. Any other offers nothing. */
 export function ClaimButton({ row }: { row: TaskRow }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -24,17 +24,17 @@ export function ClaimButton({ row }: { row: TaskRow }) {
     },
   });
   if (row.state !== 'open') return null;
-  if (row.assignee)
+  if (row.assignee && (row.assignee.id === me.id || !row.standsInFor))
     return row.assignee.id === me.id ? (
       <Button size="small" onClick={() => void navigate(`/tasks/${row.key}`)}>
         {t('inbox:continue')}
         <span className="pd-hidden">{row.receiptNumber}</span>
       </Button>
     ) : null;
-  if (!me.posts.some((post) => `${post.unitId}:${post.role}` === row.group)) return null;
+  if (!row.standsInFor && !me.posts.some((post) => `${post.unitId}:${post.role}` === row.group)) return null;
   return (
     <Button size="small" type="primary" ghost loading={claim.isPending} onClick={() => claim.mutate()}>
-      {t('inbox:claim')}
+      {row.standsInFor ? t('inbox:claimFor', { name: row.standsInFor.displayName }) : t('inbox:claim')}
       <span className="pd-hidden">{row.receiptNumber}</span>
     </Button>
   );

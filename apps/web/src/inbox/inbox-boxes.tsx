@@ -7,10 +7,16 @@ import { inboxCountsQuery } from './queries';
 export function InboxBoxes({ box, onChoose }: { box: Box; onChoose: (box: Box) => void }) {
   const { t } = useTranslation();
   const { data } = useQuery(inboxCountsQuery);
-  const counts: Partial<Record<Box, number>> = data ? { todo: data.todo, claimed: data.claimed } : {};
+  const counts: Partial<Record<Box, number>> = data
+    ? { todo: data.todo, claimed: data.claimed, deputy: data.deputy ?? 0 }
+    : {};
+  // Who is nobody's deputy has no such list.
+  const boxes = BOXES.filter(
+    (name) => name !== 'deputy' || box === 'deputy' || typeof data?.deputy === 'number',
+  );
   return (
     <div className="pd-boxes" role="group" aria-label={t('inbox:boxes')}>
-      {BOXES.map((name) => (
+      {boxes.map((name) => (
         <button key={name} type="button" aria-pressed={name === box} onClick={() => onChoose(name)}>
           {t(`inbox:box.${name}`)}
           {counts[name] ? <span className="pd-count">{counts[name]}</span> : null}

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Behalf } from '../absence/behalf';
 import type { TaskRow } from '../api/types';
 import { useMe } from '../session/me';
 
-type Stated = Pick<TaskRow, 'state' | 'assignee' | 'refusal'>;
+type Stated = Pick<TaskRow, 'state' | 'assignee' | 'onBehalfOf' | 'refusal'>;
 
 /** Who has the task, and whether it is on its way or came back. */
 export function TaskState({ row }: { row: Stated }) {
@@ -12,6 +13,7 @@ export function TaskState({ row }: { row: Stated }) {
   return (
     <div className="pd-tags pd-table__sub">
       {holder ? <span>{holder.id === me.id ? t('inbox:mine') : holder.displayName}</span> : null}
+      <Behalf of={row.onBehalfOf} />
       {row.state === 'completing' ? (
         <span className="pd-tag pd-tag--brand">{t('inbox:completing')}</span>
       ) : null}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../api/types';
 import { useLocalized } from '../i18n/localized';
+import { useDates } from '../time/format';
 import { PersonActions } from './person-actions';
 
 interface Props {
@@ -59,10 +60,17 @@ export function PeopleTable({ people, onEdit, onLink }: Props) {
 
 function AccountState({ person }: { person: Person }) {
   const { t } = useTranslation();
-  const { account, active } = person;
+  const { account, active, awayUntil } = person;
+  const dates = useDates();
   if (!active) return <span className="pd-tag">{t('people:state.inactive')}</span>;
   if (account?.locked) return <span className="pd-tag pd-tag--red">{t('people:state.locked')}</span>;
   if (account && !account.hasPassword)
     return <span className="pd-tag pd-tag--yellow">{t('people:state.noPassword')}</span>;
+  if (awayUntil)
+    return (
+      <span className="pd-tag">
+        {t('people:state.away', { day: dates.day(`${awayUntil}T00:00:00+08:00`) })}
+      </span>
+    );
   return <span className="pd-tag pd-tag--green">{t('people:state.active')}</span>;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Behalf } from '../absence/behalf';
 import type { DeadlineChange } from '../api/types';
 import { useDates } from '../time/format';
 import { useCitationName } from './use-citation-name';
@@ -38,7 +39,8 @@ export function DeadlineChanges({ changes: all, audience }: Props) {
             {change.reason ? <p>{change.reason}</p> : null}
             {change.article || change.by ? (
               <p className="pd-muted">
-                {[articleName(change.article), change.by].filter(Boolean).join(' · ')}
+                {[articleName(change.article), change.by].filter(Boolean).join(' · ')}{' '}
+                <Behalf of={change.onBehalfOf ? { displayName: change.onBehalfOf } : null} />
               </p>
             ) : null}
           </li>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Behalf } from '../absence/behalf';
 import type { PetitionView } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { can } from '../session/permissions';
@@ -25,7 +26,9 @@ export function OpenTasks({ tasks }: { tasks: PetitionView['tasks'] }) {
               ) : (
                 localized(task.name)
               )}
-              <small>{task.assignee?.displayName ?? t('petition:unclaimed')}</small>
+              <small>
+                {task.assignee?.displayName ?? t('petition:unclaimed')} <Behalf of={task.onBehalfOf} />
+              </small>
             </span>
             <LightWords light={task.light} dueAt={task.dueAt} />
           </li>

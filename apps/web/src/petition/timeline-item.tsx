@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Behalf } from '../absence/behalf';
 import type { TimelineEntry } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { useUnitName } from '../people/use-unit-name';
@@ -48,7 +49,8 @@ export function TimelineItem({ entry, other }: Props) {
         {dates.full(entry.at)}
       </time>
       <div>
-        <strong>{localized(entry.title)}</strong> <span className="pd-muted">{who}</span>
+        <strong>{localized(entry.title)}</strong> <span className="pd-muted">{who}</span>{' '}
+        <Behalf of={entry.onBehalfOf ? { displayName: entry.onBehalfOf } : null} />
         {other ? (
           <Link className="pd-tag pd-number" to={`/petitions/${other.id}`}>
             {other.receiptNumber}

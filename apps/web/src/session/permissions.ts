@@ -23,6 +23,7 @@ export type Permission =
   | 'deadline.move'
   | 'deadline.suspend'
   | 'task.work'
+  | 'absence.manage'
   | 'supervision.read'
   | 'organisation.manage'
   | 'paper.manage'

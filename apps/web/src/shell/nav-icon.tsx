@@ -1,3 +1,4 @@
+import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
 import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import DashboardOutlined from '@ant-design/icons/DashboardOutlined';
@@ -22,6 +23,7 @@ const icons: Record<string, ComponentType> = {
   deliveries: SendOutlined,
   conduct: AuditOutlined,
   board: DashboardOutlined,
+  absences: CalendarOutlined,
   retention: HourglassOutlined,
   operations: ToolOutlined,
   people: TeamOutlined,

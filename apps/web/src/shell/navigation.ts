@@ -27,6 +27,7 @@ export const navigation: readonly { group: string; items: readonly Destination[]
     group: 'supervision',
     items: [
       { to: '/board', label: 'board', permission: 'supervision.read' },
+      { to: '/absences', label: 'absences', permission: 'absence.manage' },
       { to: '/retention', label: 'retention', permission: 'retention.read' },
     ],
   },

@@ -5,6 +5,7 @@ import { api, call, setCsrfToken } from '../api/client';
 import { useLocalized } from '../i18n/localized';
 import type { Language } from '../i18n/language';
 import { useMe } from '../session/me';
+import { can } from '../session/permissions';
 import { LanguageSwitch } from '../ui/language-switch';
 
 /** Name, unit and role of the signed-in person, and what they can do with their account. */
@@ -39,6 +40,11 @@ export function WhoAmI({ onNavigate }: { onNavigate?: () => void }) {
       ))}
       <div className="pd-who__actions">
         <LanguageSwitch onChange={keepLanguage} />
+        {can(me, 'task.work') ? (
+          <Link to="/account/absence" onClick={onNavigate}>
+            {t('shell:absence')}
+          </Link>
+        ) : null}
         <Link to="/account/password" onClick={onNavigate}>
           {t('shell:password')}
         </Link>

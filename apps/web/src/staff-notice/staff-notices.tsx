@@ -8,6 +8,12 @@ import type { StaffNotice } from '../api/types';
 import { useDates } from '../time/format';
 import { staffNoticesQuery } from './queries';
 
+/** Where a notice about absence leads. */
+const PLACES: Partial<Record<StaffNotice['kind'], string>> = {
+  'absence-recorded': '/account/absence',
+  'deputy-named': '/account/absence',
+};
+
 /** What the office tells the reader beside their tasks, until they have read it. */
 export function StaffNotices() {
   const { t } = useTranslation();
@@ -33,11 +39,10 @@ function Notice({ notice }: { notice: StaffNotice }) {
     mutationFn: () => call(api.POST('/api/staff-notices/{id}/read', { params: { path: { id: notice.id } } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: staffNoticesQuery.queryKey }),
   });
-  const { day } = notice.facts;
-  const facts = {
-    ...notice.facts,
-    ...(typeof day === 'string' && { day: dates.day(`${day}T00:00:00+08:00`) }),
-  };
+  const { day, lastDay } = notice.facts;
+  const words = (value: string | number | undefined) =>
+    typeof value === 'string' ? dates.day(`${value}T00:00:00+08:00`) : value;
+  const facts = { ...notice.facts, day: words(day), lastDay: words(lastDay), person: notice.person };
   const what = t(`notices:kind.${notice.kind}`, facts);
   return (
     <li>
@@ -50,6 +55,8 @@ function Notice({ notice }: { notice: StaffNotice }) {
           </Link>
         ) : notice.kind === 'meetings-behind' ? (
           <Link to="/meetings">{t('notices:toMeetings')}</Link>
+        ) : notice.kind in PLACES ? (
+          <Link to={PLACES[notice.kind] as string}>{t('notices:toAbsences')}</Link>
         ) : null}
       </span>
       <Button

@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
+import { Behalf } from '../absence/behalf';
 import type { TaskView } from '../api/types';
 import { useMe } from '../session/me';
 import { ReassignModal } from './reassign-modal';
@@ -39,11 +40,14 @@ export function TaskHold({ task }: { task: TaskView }) {
             ? t('task:hold.mine')
             : task.assignee
               ? t('task:hold.other', { name: task.assignee.displayName })
-              : t('task:hold.free')}
+              : t('task:hold.free')}{' '}
+          <Behalf of={task.onBehalfOf} />
         </span>
         {task.can.claim ? (
           <Button type="primary" loading={claim.isPending} onClick={() => claim.mutate()}>
-            {t('task:hold.claim')}
+            {task.standsInFor
+              ? t('task:hold.claimFor', { name: task.standsInFor.displayName })
+              : t('task:hold.claim')}
           </Button>
         ) : null}
         {task.can.release ? (

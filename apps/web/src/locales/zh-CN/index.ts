@@ -1,3 +1,4 @@
+import absence from './absence.json';
 import audit from './audit.json';
 import board from './board.json';
 import common from './common.json';
@@ -25,6 +26,7 @@ import waits from './waits.json';
 
 /** Every text in this language, by area. */
 export const texts = {
+  absence,
   audit,
   board,
   common,

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '../api/types';
+import { useLocalized } from '../i18n/localized';
+import { peopleQuery } from '../people/queries';
+
+interface Props {
+  value?: string;
+  onChange?: (id: string | undefined) => void;
+  id?: string;
+  label: string;
+  /** Who is offered. */
+  offers: (person: Person) => boolean;
+}
+
+/** One of the staff, with their units; can be searched by name. */
+export function PersonChoice({ value, onChange, id, label, offers }: Props) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const { data, isPending } = useQuery(peopleQuery({}));
+  const options = (data ?? []).filter(offers).map((person) => {
+    const units = [...new Set(person.posts.map(({ unitName }) => localized(unitName)))];
+    const name = localized({ zh: person.displayName, en: person.displayNameEn });
+    const words = t('absence:person', { name, units: units.join(t('common:comma')) });
+    return {
+      value: person.id,
+      label: person.awayUntil ? `${words} ${t('absence:isAway')}` : words,
+    };
+  });
+  return (
+    <Select
+      id={id}
+      showSearch={{ optionFilterProp: 'label' }}
+      loading={isPending}
+      aria-label={label}
+      placeholder={t('common:selectPlaceholder')}
+      value={value}
+      options={options}
+      onChange={(chosen?: string) => onChange?.(chosen)}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { AbsenceDriver, dayAhead } from '#tests/support/absence-driver';
+import { loginAs } from '#tests/support/api-client';
+import { seriousFindings } from '#tests/support/axe';
+import { DESKTOP, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
+import { CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
+import { eventually } from '#tests/support/eventually';
+
+let browser: TestBrowser;
+const absences = new AbsenceDriver();
+beforeAll(async () => {
+  browser = await TestBrowser.open();
+});
+afterEach(async () => {
+  await absences.endAll();
+  expect(browser.takeFaults()).toEqual([]);
+});
+afterAll(() => browser.close());
+
+it('is recorded from the account menu with a deputy, who does a task from a list of its own', async () => {
+  const subject = `代办任务${Date.now()}`;
+  const one = await CaseDriver.register({ subject });
+  await one.complete('triage-petition', TRIAGE_TO('baiyang'));
+  const { key } = await one.task('accept-petition');
+  const handler = await loginAs('handler.baiyang');
+  await handler.post(`/tasks/${key}/claim`);
+
+  const page = await browser.logIn('handler.baiyang', { viewport: DESKTOP });
+  await page.getByRole('link', { name: '请假与代理' }).click();
+  await page.getByRole('heading', { name: '我的请假与代理' }).waitFor();
+  await page.getByRole('button', { name: '登记请假' }).click();
+  const dialog = page.getByRole('dialog', { name: '登记我的请假' });
+  for (const day of ['第一天', '最后一天']) {
+    await dialog.getByLabel(day).fill(await dayAhead());
+    await page.keyboard.press('Enter');
+  }
+  await dialog.getByRole('combobox', { name: '代理人' }).click();
+  await page.keyboard.type('许丽');
+  await page.keyboard.press('Enter');
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '登记', exact: true }).click();
+  await page.getByText('由 许丽 代理').waitFor();
+  const [own] = (await handler.get('/absences/own')).absences;
+  absences.keep(handler, own.id);
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  expect(await seriousFindings(page)).toEqual([]);
+
+  const deputy = await browser.logIn('handler.qingnianlu', { viewport: PHONE });
+  await deputy.goto(new URL(`/inbox?box=deputy&q=${encodeURIComponent(subject)}`, deputy.url()).href);
+  await deputy.getByRole('button', { name: /^我代理的/ }).waitFor();
+  const row = deputy.locator('tr').filter({ hasText: subject });
+  await row.getByText('高翔', { exact: true }).waitFor();
+  expect(await seriousFindings(deputy)).toEqual([]);
+  expect(await fitsWidth(deputy)).toBe(true);
+  await row.getByRole('button', { name: /代高翔签收/ }).click();
+  await deputy.waitForURL(`**/tasks/${key}`);
+  await deputy.getByText('此任务由您办理。').waitFor();
+  await deputy.getByText('代高翔', { exact: true }).first().waitFor();
+  await deputy.getByText('受理', { exact: true }).first().click();
+  await deputy.getByRole('button', { name: '提交' }).click();
+  await one.status('accepted');
+  const reader = await browser.logIn('supervisor', { viewport: DESKTOP });
+  await reader.goto(new URL(`/petitions/${one.id}`, reader.url()).href);
+  await reader.getByText('代高翔', { exact: true }).first().waitFor();
+});
+
+it('is listed for the head, who adds a deputy and ends it, in English on a phone', async () => {
+  await absences.away('handler.baiyang', []);
+  const page = await browser.logIn('head.baiyang', { viewport: PHONE });
+  await page.evaluate(`localStorage.setItem('pd.language', 'en')`);
+  await page.goto(new URL('/absences', page.url()).href);
+  await page.getByText('Nobody stands in').waitFor();
+  await page.getByRole('button', { name: 'Add a deputy' }).click();
+  const dialog = page.getByRole('dialog', { name: /Add a deputy/ });
+  await dialog.getByRole('combobox', { name: 'Deputy' }).click();
+  await page.keyboard.type('Xu Li');
+  await page.keyboard.press('Enter');
+  await eventually('the dialog fits the phone', () => fitsWidth(page));
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByText('Xu Li stands in').waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: /^End early/ }).click();
+  await page.getByText('End this absence?').waitFor();
+  await page.getByRole('button', { name: 'End early', exact: true }).click();
+  await page.getByText('Nobody whom you lead is away or will be.').waitFor();
+});
