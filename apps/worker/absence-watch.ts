@@ -1,4 +1,5 @@
 import { endOverdue } from '#libs/absence/end-absence';
+import { tellUncovered } from '#libs/absence/tell-uncovered';
 import { newId } from '#libs/database/id';
 import type { Log } from '#libs/logging/index';
 import { SYSTEM } from '#libs/office/office';
@@ -14,4 +15,15 @@ export function absenceWatch(office: OfficeService, log: Log): Repeat {
     return EVERY_MS;
   };
   return new Repeat({ run, failed: 'ending deputyships failed', againMs: EVERY_MS }, log);
+}
+
+const LOOK_EVERY_MS = 10_000;
+
+/** Looks for tasks that nobody sees to because somebody is away, claimed or come since it was recorded, and says so to the heads. */
+export function uncoveredWatch(office: OfficeService, log: Log): Repeat {
+  const run = async (): Promise<number> => {
+    await office.transaction(SYSTEM, `uncovered-watch:${newId()}`, tellUncovered);
+    return LOOK_EVERY_MS;
+  };
+  return new Repeat({ run, failed: 'looking for uncovered tasks failed', againMs: LOOK_EVERY_MS }, log);
 }

@@ -23,7 +23,7 @@ import { PaperRenderer } from '#libs/paper-rendering/paper-renderer';
 import type { Repeat } from '#libs/repeat/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { Engine, JobHost, requiredJobTypes } from '#libs/zeebe/index';
-import { absenceWatch } from './absence-watch';
+import { absenceWatch, uncoveredWatch } from './absence-watch';
 import { auditSealer } from './audit-sealer';
 import { engineClockKeeper } from './engine-clock-keeper';
 import { fileKeeper } from './file-keeper';
@@ -82,6 +82,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.housekeeping = housekeeping(dataSource, clock, log);
     this.repeats = [
       absenceWatch(office, log),
+      uncoveredWatch(office, log),
       fileKeeper(files, dataSource, log),
       standInWatch(dataSource, office, log),
       watchStarter(dataSource, clock, log),

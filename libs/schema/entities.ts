@@ -1,4 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { AbsenceGap } from '#libs/absence/absence-gap.entity';
 import { Absence } from '#libs/absence/absence.entity';
 import { Deputyship } from '#libs/absence/deputyship.entity';
 import { OneTimeLink } from '#libs/access/one-time-link.entity';
@@ -66,6 +67,7 @@ import { ProcessForm } from '#libs/zeebe/process-form.entity';
 /** Every entity of every library: what the migrations have to agree with. A running part loads only those it uses. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
   Absence,
+  AbsenceGap,
   Attachment,
   AuditEntry,
   AuditReseal,

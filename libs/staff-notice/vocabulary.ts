@@ -1,7 +1,8 @@
 /**
  * `meetings-behind`: the year has had fewer joint meetings than it should have had. The others are about one meeting: one's
  * post is invited to it, sent instead of somebody, or invited no more; it is moved, near, or cancelled. Of absence: somebody
- * else has recorded one's own; one is named as a deputy, or is one no more; what the deputy held has come back.
+ * else has recorded one's own; one is named as a deputy, or is one no more; what the deputy held has come back;
+ * tasks are stuck with somebody who is away.
  */
 export const STAFF_NOTICE_KINDS = [
   'meetings-behind',
@@ -15,6 +16,7 @@ export const STAFF_NOTICE_KINDS = [
   'deputy-named',
   'deputy-ended',
   'deputy-handed-back',
+  'absence-uncovered',
 ] as const;
 export type StaffNoticeKind = (typeof STAFF_NOTICE_KINDS)[number];
 

@@ -7,6 +7,7 @@ export const SQL_ONLY = {
   /** Rows of one library point to rows of another, whose entity it must not import; reads join by hand. */
   foreignKeys: [
     'absence_ended_by_fkey',
+    'absence_gap_absence_id_fkey',
     'absence_person_id_fkey',
     'absence_recorded_by_fkey',
     'deputyship_absence_id_fkey',

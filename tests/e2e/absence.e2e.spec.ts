@@ -84,3 +84,34 @@ it('is listed for the head, who adds a deputy and ends it, in English on a phone
   await page.getByRole('button', { name: 'End early', exact: true }).click();
   await page.getByText('Nobody whom you lead is away or will be.').waitFor();
 });
+
+it('shows the head what nobody sees to, to be passed on together', async () => {
+  const subject = `无人办理${Date.now()}`;
+  const cases = await Promise.all([CaseDriver.register({ subject }), CaseDriver.register({ subject })]);
+  const tasks = await Promise.all(cases.map((one) => one.task('triage-petition')));
+  const registrar = await loginAs('registrar');
+  await registrar.post('/tasks/batch', { verb: 'claim', keys: tasks.map(({ key }) => key) });
+  await absences.away('registrar', []);
+  const page = await browser.logIn('supervisor', { viewport: DESKTOP });
+  await page
+    .getByText(/林晓燕 请假.*无人办理/)
+    .first()
+    .waitFor();
+  await page.goto(new URL('/absences', page.url()).href);
+  await page.getByRole('heading', { name: /无人办理的任务/ }).waitFor();
+  for (const row of await page.locator('tr').filter({ hasText: subject }).all())
+    await row.getByRole('checkbox').check();
+  expect(await seriousFindings(page)).toEqual([]);
+  const bar = page.getByRole('toolbar', { name: '对所选任务' });
+  await bar.getByRole('button', { name: '转办' }).click();
+  const dialog = page.getByRole('dialog', { name: '转给同事办理' });
+  await dialog.getByRole('combobox', { name: '转给' }).click();
+  await page.keyboard.type('宋佳');
+  await page.keyboard.press('Enter');
+  await dialog.getByLabel('理由').fill('原经办人请假，转由同事办理。');
+  await dialog.getByRole('button', { name: '转办' }).click();
+  await page.getByText('已转办 2 件').waitFor();
+  await eventually('none of them is listed', async () => (await page.getByText(subject).count()) === 0);
+  const second = await loginAs('registrar.second');
+  await second.post('/tasks/batch', { verb: 'release', keys: tasks.map(({ key }) => key) });
+});

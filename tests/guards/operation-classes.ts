@@ -13,6 +13,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   // Who is away, and who stands in: what a deputy does is attacked as what anybody does.
   Absences_list: 'none',
   Absences_own: 'none',
+  Absences_uncovered: 'list',
   Absences_record: 'none',
   Absences_nameDeputy: 'none',
   Absences_end: 'none',

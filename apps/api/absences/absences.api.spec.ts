@@ -219,3 +219,69 @@ describe('an absence', () => {
     }
   });
 });
+
+describe('what nobody sees to while somebody is away', () => {
+  const uncovered = async (username: string) =>
+    (await (await loginAs(username)).get('/absences/uncovered')).map(
+      ({ task, why }: any) => `${task.key} ${why}`,
+    );
+
+  it('is told to the head at once, listed, and passed on together', async () => {
+    const registrar = await loginAs('registrar');
+    const cases = await Promise.all([CaseDriver.register(), CaseDriver.register()]);
+    const keys = (await Promise.all(cases.map((one) => one.task('triage-petition')))).map(({ key }) => key);
+    await registrar.post('/tasks/batch', { verb: 'claim', keys });
+    await absences.away('registrar', []);
+    const [notice] = await noticesOf('supervisor', 'absence-uncovered');
+    expect(notice).toMatchObject({ person: '林晓燕', facts: { lastDay: await dayAhead(2) } });
+    expect(notice.facts.tasks).toBeGreaterThanOrEqual(2);
+    const listed = await uncovered('supervisor');
+    for (const key of keys) expect(listed).toContain(`${key} held`);
+    expect(await uncovered('head.hexi')).toEqual([]);
+    const supervisor = await loginAs('supervisor');
+    const second = await loginAs('registrar.second');
+    const to = { personId: second.personId, reason: '原经办人请假，转由同事办理。' };
+    const results = await supervisor.post('/tasks/batch', { verb: 'reassign', keys, to });
+    expect(results.map(({ done }: any) => done)).toEqual([true, true]);
+    const left = await uncovered('supervisor');
+    for (const key of keys) expect(left).not.toContain(`${key} held`);
+    await second.post('/tasks/batch', { verb: 'release', keys });
+  });
+
+  it('is what is free in a group whose only one is away, until a deputy is named', async () => {
+    const one = await CaseDriver.register();
+    await one.complete('triage-petition', TRIAGE_TO('hexi'));
+    const { key } = await one.task('accept-petition');
+    const id = await absences.away('handler.hexi', []);
+    expect(await uncovered('head.hexi')).toContain(`${key} group`);
+    expect((await noticesOf('head.hexi', 'absence-uncovered'))[0]).toMatchObject({ person: '方俊' });
+    await (
+      await loginAs('head.hexi')
+    ).post(`/absences/${id}/deputies`, { deputyId: await idOf('handler.beiyuan') });
+    expect(await uncovered('head.hexi')).toEqual([]);
+    // One that comes meanwhile is no news while the deputy is here.
+    expect((await (await loginAs('handler.beiyuan')).get('/inbox/counts')).deputy).toBeGreaterThan(0);
+  });
+
+  it('is said of what is claimed later, and colleagues who are away are offered last', async () => {
+    await absences.away('registrar', []);
+    const before = await noticesOf('supervisor', 'absence-uncovered');
+    const one = await CaseDriver.register();
+    const { key } = await one.task('triage-petition');
+    await (await loginAs('registrar')).post(`/tasks/${key}/claim`);
+    const known = new Set(before.map((notice: any) => notice.id));
+    await eventually('the supervisor is told of one task more', async () =>
+      (await noticesOf('supervisor', 'absence-uncovered')).some(
+        ({ id, facts }: any) => !known.has(id) && facts.tasks === 1,
+      ),
+    );
+    expect(await uncovered('supervisor')).toContain(`${key} held`);
+    const other = await CaseDriver.register();
+    const task = await other.task('triage-petition');
+    const [candidate] = (
+      await (await loginAs('registrar.second')).get(`/tasks/${task.key}/candidates`)
+    ).slice(-1);
+    expect(candidate).toMatchObject({ displayName: '林晓燕', awayUntil: await dayAhead(2) });
+    await (await loginAs('registrar')).post(`/tasks/${key}/release`);
+  });
+});

@@ -2,7 +2,14 @@ import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '#libs/access/index';
 import { UuidParam } from '../http/path-params';
-import { AbsenceBody, AbsenceDto, DeputyBody, NewAbsenceDto, OwnAbsencesDto } from './absences.dto';
+import {
+  AbsenceBody,
+  AbsenceDto,
+  DeputyBody,
+  NewAbsenceDto,
+  OwnAbsencesDto,
+  UncoveredTaskDto,
+} from './absences.dto';
 import { AbsencesService } from './absences.service';
 
 /** Absence of staff, and who does their tasks meanwhile. */
@@ -25,6 +32,14 @@ export class AbsencesController {
   @ApiOkResponse({ type: OwnAbsencesDto })
   own(@CurrentActor() actor: Actor): Promise<OwnAbsencesDto> {
     return this.absences.own(actor);
+  }
+
+  /** Tasks that one can pass on and that nobody sees to because somebody is away. */
+  @Get('uncovered')
+  @Requires('task.work')
+  @ApiOkResponse({ type: [UncoveredTaskDto] })
+  uncovered(@CurrentActor() actor: Actor): Promise<UncoveredTaskDto[]> {
+    return this.absences.uncovered(actor);
   }
 
   /** Records an absence with its deputies: one's own, or of somebody whom one leads. */

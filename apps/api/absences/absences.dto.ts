@@ -16,6 +16,7 @@ import {
 } from 'class-validator';
 import { UNIT_ID } from '#libs/organisation/index';
 import { rooms } from '#processes/rooms';
+import { Assignee, TaskRow } from '../inbox/task-row.dto';
 
 /** Processes in which people have tasks. */
 export const PEOPLES_PROCESSES = rooms
@@ -171,4 +172,22 @@ export class OwnAbsencesDto {
 
   @ApiProperty({ type: [String], description: 'Ids of the processes to which a deputy can be limited' })
   processes: string[];
+}
+
+/** A task that nobody sees to, and because of whom. */
+export class UncoveredTaskDto {
+  @ApiProperty({ type: TaskRow })
+  task: TaskRow;
+
+  @ApiProperty({ format: 'uuid' })
+  absenceId: string;
+
+  @ApiProperty({ type: Assignee, description: 'Who is away' })
+  person: Assignee;
+
+  @ApiProperty({
+    enum: ['held', 'group'],
+    description: 'held: they have it; group: it is free, and all who could take it are away',
+  })
+  why: 'held' | 'group';
 }

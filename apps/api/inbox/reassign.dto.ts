@@ -17,4 +17,12 @@ export class TaskCandidate {
 
   @ApiProperty({ description: 'Tasks that they have claimed and not done' })
   openTasks: number;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Last day of the absence that they are on',
+  })
+  awayUntil: string | null;
 }

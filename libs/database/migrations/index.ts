@@ -34,6 +34,7 @@ import { WatchOfDeadline1765001800000 } from './1765001800000-watch-of-deadline'
 import { ProcessDraft1765001805000 } from './1765001805000-process-draft';
 import { MeetingMinutes1765001810000 } from './1765001810000-meeting-minutes';
 import { Absence1765001860000 } from './1765001860000-absence';
+import { AbsenceGap1765001870000 } from './1765001870000-absence-gap';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   ProcessDraft1765001805000,
   MeetingMinutes1765001810000,
   Absence1765001860000,
+  AbsenceGap1765001870000,
 ];

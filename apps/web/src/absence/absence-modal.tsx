@@ -57,7 +57,8 @@ export function AbsenceModal({ whose, open, onClose }: Props) {
         )
       }
       onDone={() => {
-        for (const key of ['absences', 'people']) void queries.invalidateQueries({ queryKey: [key] });
+        for (const key of ['absences', 'people', 'inbox'])
+          void queries.invalidateQueries({ queryKey: [key] });
         onClose();
         message.success(t('absence:record.done'));
       }}

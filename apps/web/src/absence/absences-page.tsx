@@ -8,6 +8,7 @@ import { QueryState } from '../ui/query-state';
 import { AbsenceItem } from './absence-item';
 import { AbsenceModal } from './absence-modal';
 import { absencesQuery } from './queries';
+import { Uncovered } from './uncovered';
 
 /** Who of the people whom one leads is away or will be, and who stands in. */
 export function Component() {
@@ -21,6 +22,7 @@ export function Component() {
           {t('absence:record.actionOther')}
         </Button>
       </PageHead>
+      <Uncovered />
       <section className="pd-card" aria-label={t('absence:kept.title')}>
         <QueryState query={query}>
           {query.data?.length === 0 ? <p className="pd-muted">{t('absence:kept.none')}</p> : null}

@@ -25,7 +25,7 @@ export function DeputyModal({ absence, onClose }: { absence: Absence; onClose: (
         )
       }
       onDone={() => {
-        void queries.invalidateQueries({ queryKey: ['absences'] });
+        for (const key of ['absences', 'inbox']) void queries.invalidateQueries({ queryKey: [key] });
         onClose();
       }}
     >

@@ -12,3 +12,9 @@ export const absencesQuery = queryOptions({
   queryKey: ['absences', 'kept'],
   queryFn: () => call(api.GET('/api/absences')),
 });
+
+/** Tasks that nobody sees to because somebody is away; read again whenever the inbox changes. */
+export const uncoveredQuery = queryOptions({
+  queryKey: ['inbox', 'uncovered'],
+  queryFn: () => call(api.GET('/api/absences/uncovered')),
+});

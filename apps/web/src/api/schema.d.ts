@@ -36,6 +36,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/absences/uncovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Absences_uncovered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/absences/{id}/deputies": {
         parameters: {
             query?: never;
@@ -4564,7 +4580,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -4732,6 +4748,11 @@ export interface components {
             displayName: string;
             /** @description Tasks that they have claimed and not done */
             openTasks: number;
+            /**
+             * Format: date
+             * @description Last day of the absence that they are on
+             */
+            awayUntil: string | null;
         };
         TaskPetition: {
             /** Format: uuid */
@@ -4907,6 +4928,18 @@ export interface components {
             reason: string;
             /** @description The unit that should handle the case */
             unitId: string;
+        };
+        UncoveredTaskDto: {
+            task: components["schemas"]["TaskRow"];
+            /** Format: uuid */
+            absenceId: string;
+            /** @description Who is away */
+            person: components["schemas"]["Assignee"];
+            /**
+             * @description held: they have it; group: it is free, and all who could take it are away
+             * @enum {string}
+             */
+            why: "held" | "group";
         };
         UnitChangeBody: {
             parentId?: string;
@@ -5111,6 +5144,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnAbsencesDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_uncovered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UncoveredTaskDto"][];
                 };
             };
             /** @description What could not be done, and why */

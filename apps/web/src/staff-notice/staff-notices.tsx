@@ -12,6 +12,7 @@ import { staffNoticesQuery } from './queries';
 const PLACES: Partial<Record<StaffNotice['kind'], string>> = {
   'absence-recorded': '/account/absence',
   'deputy-named': '/account/absence',
+  'absence-uncovered': '/absences',
 };
 
 /** What the office tells the reader beside their tasks, until they have read it. */

@@ -38,9 +38,12 @@ export function ReassignModal({ taskKey, open, onClose, send, onDone }: Props) {
           id="personId"
           showSearch={{ optionFilterProp: 'label' }}
           loading={candidates.isPending}
-          options={candidates.data?.map(({ id, displayName, openTasks }) => ({
+          options={candidates.data?.map(({ id, displayName, openTasks, awayUntil }) => ({
             value: id,
-            label: t('task:reassign.candidate', { name: displayName, count: openTasks }),
+            label: t(awayUntil ? 'task:reassign.candidateAway' : 'task:reassign.candidate', {
+              name: displayName,
+              count: openTasks,
+            }),
           }))}
         />
       </Form.Item>
