@@ -21,6 +21,7 @@ import { ConductModule } from './conduct/conduct.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DeliveriesModule } from './deliveries/deliveries.module';
 import { DesignerModule } from './designer/designer.module';
+import { DeskModule } from './desk/desk.module';
 import { DocumentsModule } from './documents/documents.module';
 import { DossiersModule } from './dossiers/dossiers.module';
 import { EventsModule } from './events/events.module';
@@ -64,6 +65,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     DeadlinesModule,
     DeliveriesModule,
     DesignerModule,
+    DeskModule,
     DocumentsModule,
     DossiersModule,
     EventsModule,

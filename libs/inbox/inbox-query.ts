@@ -1,8 +1,11 @@
 import type { Light } from '#libs/deadline/light';
 
-export const BOXES = ['todo', 'claimed', 'done', 'unit', 'deputy'] as const;
-/** todo: free for my groups, or mine; claimed: mine; done: completed by me; unit: all open ones of my units; deputy: what I
- * may do for those whose deputy I am today, and hold for them. */
+export const BOXES = ['todo', 'claimed', 'aside', 'done', 'unit', 'deputy'] as const;
+/**
+ * todo: free for my groups, or mine; claimed: mine; aside: those of mine that I have put aside, which the first two leave out;
+ * done: completed by me; unit: all open ones of my units; deputy: what I may do for those whose deputy I am today, and hold for
+ * them.
+ */
 export type Box = (typeof BOXES)[number];
 
 export const SORTS = ['due', 'received'] as const;

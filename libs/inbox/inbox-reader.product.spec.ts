@@ -59,11 +59,14 @@ function isWithheld(actor: Actor, task: SeededTask): boolean {
 function inBox(actor: Actor, box: Box, task: SeededTask): boolean {
   const mine = task.assignee === actor.personId;
   const ofMyGroup = actor.groups.includes(task.group);
+  const aside = task.asideMicros !== null && task.asideMicros > BigInt(NOW.getTime()) * 1000n;
   switch (box) {
     case 'todo':
-      return task.state === 'open' && ofMyGroup && (task.assignee === null || mine);
+      return task.state === 'open' && ofMyGroup && (task.assignee === null || (mine && !aside));
     case 'claimed':
-      return task.state === 'open' && ofMyGroup && mine;
+      return task.state === 'open' && ofMyGroup && mine && !aside;
+    case 'aside':
+      return task.state === 'open' && ofMyGroup && mine && aside;
     case 'done':
       return (
         (task.state === 'completing' || task.state === 'completed') && task.completedBy === actor.personId
@@ -191,6 +194,7 @@ describe('the inbox', () => {
     expect(await reader.counts(actor)).toEqual({
       todo: size({ box: 'todo' }),
       claimed: size({ box: 'claimed' }),
+      aside: size({ box: 'aside' }),
       done: size({ box: 'done' }),
       red: size({ box: 'todo', light: 'red' }),
       yellow: size({ box: 'todo', light: 'yellow' }),

@@ -26,6 +26,7 @@ export interface InboxPage {
 export interface InboxCounts {
   todo: number;
   claimed: number;
+  aside: number;
   done: number;
   red: number;
   yellow: number;
@@ -87,6 +88,7 @@ export class InboxReader {
     const [counts] = (await this.dataSource.query(
       `SELECT ${totalSql(todo, params).sql} AS todo,
          ${capped({ ...todo, box: 'claimed' })} AS claimed,
+         ${capped({ ...todo, box: 'aside' })} AS aside,
          ${capped({ ...todo, box: 'done' })} AS done,
          ${capped({ ...todo, filters: { light: 'red' } })} AS red,
          ${capped({ ...todo, filters: { light: 'yellow' } })} AS yellow,

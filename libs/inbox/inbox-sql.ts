@@ -29,7 +29,7 @@ export function orderOf(box: Box, sort: Sort): Order {
 export interface Scope {
   actor: Actor;
   box: Box;
-  /** Candidate groups of `todo` and `claimed`, already narrowed to the asked unit. */
+  /** Candidate groups of `todo`, `claimed` and `aside`, already narrowed to the asked unit. */
   groups: readonly string[];
   /** For `deputy`: whose deputy the actor is today. */
   reach?: readonly Reach[];
@@ -77,7 +77,8 @@ export function orderBy({ direction }: Order, at: string, key: string): string {
   return `ORDER BY ${at} ${direction}, ${key} ${direction}`;
 }
 
-function branchesOf({ actor, box, groups, reach = [], filters }: Scope, params: SqlParams): Branch[] {
+function branchesOf(scope: Scope, params: SqlParams): Branch[] {
+  const { actor, box, groups, reach = [], filters } = scope;
   switch (box) {
     case 'todo':
       return [
@@ -85,10 +86,11 @@ function branchesOf({ actor, box, groups, reach = [], filters }: Scope, params: 
         ...groups.map((group) => ({
           conditions: [`t.candidate_group = ${params.add(group)}`, `t.state = 'open'`, `t.assignee IS NULL`],
         })),
-        mine(actor, groups, params),
+        mine(scope, params),
       ];
     case 'claimed':
-      return [mine(actor, groups, params)];
+    case 'aside':
+      return [mine(scope, params)];
     case 'done':
       return [
         {
@@ -153,11 +155,13 @@ function subtreeSql(unit: string, params: SqlParams): string {
   return `SELECT u.id FROM unit u JOIN unit top ON top.id = ${params.add(unit)} WHERE starts_with(u.path, top.path)`;
 }
 
-function mine(actor: Actor, groups: readonly string[], params: SqlParams): Branch {
+function mine({ actor, box, groups, now }: Scope, params: SqlParams): Branch {
+  const aside = `coalesce(t.aside_until > ${params.add(now)}::timestamptz, false)`;
   return {
     conditions: [
       `t.assignee = ${params.add(actor.personId)}`,
       `t.state = 'open'`,
+      box === 'aside' ? aside : `NOT ${aside}`,
       within('t.candidate_group', groups, params),
     ],
   };

@@ -57,6 +57,8 @@ export interface SeededTask {
   completedMicros: bigint | null;
   completedBy: string | null;
   suspended: boolean;
+  /** Put aside until then. */
+  asideMicros: bigint | null;
   channel: string;
   subject: string;
   receiptNumber: string;
@@ -224,6 +226,7 @@ function aTask(
     completedMicros: ended ? micros(-next(3)) + BigInt(next(2)) : null,
     completedBy: ended ? pick(people) : null,
     suspended: next(9) === 0,
+    asideMicros: next(4) === 0 ? micros(next(5) - 2) + BigInt(next(2)) : null,
     channel: petition.channel,
     subject: petition.subject,
     receiptNumber: petition.receipt_number,
@@ -253,20 +256,22 @@ async function insertTasks(
     yellowMicros: task.yellowMicros?.toString() ?? null,
     createdMicros: task.createdMicros.toString(),
     completedMicros: task.completedMicros?.toString() ?? null,
+    asideMicros: task.asideMicros?.toString() ?? null,
   }));
   const instant = (column: string) => `timestamptz 'epoch' + r."${column}" * interval '1 microsecond'`;
   await dataSource.query(
     `INSERT INTO task (key, instance_key, element_instance_key, process_id, process_version, element_id, petition_id,
        unit_id, role, candidate_group, assignee, state, due_at, yellow_at, suspended, receipt_number, subject, channel,
-       urgency, protected, created_at, completed_at, completed_by)
+       urgency, protected, created_at, completed_at, completed_by, aside_until)
      SELECT r.key, r.key, r.key, 'first-petition', 1, r."elementId", r."petitionId", r."unitId",
        split_part(r."group", ':', 2), r."group", r.assignee, r.state, coalesce(${instant('dueMicros')}, 'infinity'),
        ${instant('yellowMicros')}, r.suspended, r."receiptNumber", r.subject, r.channel, 'normal', r."isProtected",
-       ${instant('createdMicros')}, ${instant('completedMicros')}, r."completedBy"
+       ${instant('createdMicros')}, ${instant('completedMicros')}, r."completedBy",
+       ${instant('asideMicros')}
      FROM jsonb_to_recordset($1) AS r (key bigint, "elementId" text, "petitionId" uuid, "unitId" text, "group" text,
        assignee uuid, state text, "dueMicros" bigint, "yellowMicros" bigint, suspended bool, "receiptNumber" text,
        subject text, channel text, "isProtected" bool, "createdMicros" bigint, "completedMicros" bigint,
-       "completedBy" uuid)`,
+       "completedBy" uuid, "asideMicros" bigint)`,
     [JSON.stringify(rows)],
   );
   await dataSource.query(

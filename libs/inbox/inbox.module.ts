@@ -7,9 +7,11 @@ import { ClaimTask } from './claim-task';
 import { CompleteTask } from './complete-task';
 import { FormStore } from './form-store';
 import { InboxReader } from './inbox-reader';
+import { PutAside } from './put-aside';
 import { ReassignTask } from './reassign-task';
 import { SaveDraft } from './save-draft';
 import { TaskReader } from './task-view';
+import { UrgeTask } from './urge-task';
 import { UserTaskRegistry } from './user-task-registry';
 
 /** Makes a class from other providers, given in the order of its constructor. */
@@ -24,7 +26,9 @@ const providers = [
   made(InboxReader, DataSource, Clock, StepTexts),
   made(TaskReader, DataSource, OfficeService, FormStore, StepTexts),
   made(ClaimTask, DataSource, Clock),
+  made(PutAside, DataSource, Clock),
   made(SaveDraft, DataSource),
+  made(UrgeTask, DataSource, OfficeService),
   made(ReassignTask, DataSource, OfficeService, UserTaskRegistry),
   made(CompleteTask, DataSource, OfficeService, UserTaskRegistry, FormStore, StepTexts),
 ];

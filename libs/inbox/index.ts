@@ -12,6 +12,7 @@ export {
 } from './inbox-query';
 export { type InboxCounts, type InboxPage, InboxReader } from './inbox-reader';
 export { moveTaskDeadlines, type TaskDates } from './move-task-deadlines';
+export { PutAside } from './put-aside';
 export { type Reassignment, ReassignTask } from './reassign-task';
 export type { TaskCandidate } from './task-candidates';
 export { reopenTask } from './reopen-task';
@@ -21,6 +22,7 @@ export { TaskCount } from './task-count.entity';
 export { LIGHTS } from './task-light';
 export type { TaskRow } from './task-row';
 export { type TaskActions, type TaskPetition, TaskReader, type TaskView } from './task-view';
+export { UrgeTask } from './urge-task';
 export {
   type CompletedTask,
   type CompletionContext,

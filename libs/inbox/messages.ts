@@ -22,6 +22,30 @@ registerMessages({
     zh: '您的代理已经结束，不能再代办这项任务',
     en: 'You are no longer the deputy: you can not do this task for them any more',
   },
+  'inbox.aside-not-later': {
+    zh: '稍后办理的日期最早为 {day}',
+    en: 'Choose {day} or later',
+  },
+  'inbox.aside-too-far': {
+    zh: '稍后办理的日期最晚为 {day}',
+    en: 'Choose {day} or earlier',
+  },
+  'inbox.aside-past-due': {
+    zh: '这项任务的期限到 {day} 为止，稍后办理的日期不能晚于这一天',
+    en: 'This task is due on {day}: choose that day or an earlier one',
+  },
+  'inbox.urge-own': {
+    zh: '这项任务就在您手上，不必催办',
+    en: 'This task is in your own hands',
+  },
+  'inbox.may-not-urge': {
+    zh: '只有督办人员、本单位负责人和办理过本案环节的人员可以催办',
+    en: 'Those who supervise, the head of the unit, and who has done a step of this case may urge',
+  },
+  'inbox.urged-already': {
+    zh: '您在 {hours} 小时内已经催办过这项任务',
+    en: 'You have urged this task within the last {hours} hours',
+  },
   'inbox.not-yours': {
     zh: '只有签收人、未签收时的同组人员，以及本单位负责人和信访科负责人可以转办这项任务',
     en: 'Whoever holds this task, its group while nobody does, the head of the unit and the supervisor can pass it on',

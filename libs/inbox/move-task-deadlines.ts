@@ -14,7 +14,9 @@ export async function moveTaskDeadlines(
   dates: TaskDates,
 ): Promise<void> {
   const [moved] = (await manager.query(
-    `UPDATE task SET due_at = $2, yellow_at = $3, suspended = $4
+    `UPDATE task SET due_at = $2, yellow_at = $3, suspended = $4,
+       -- Put aside for longer than there is time now, it is back at once.
+       aside_until = CASE WHEN aside_until < $2 THEN aside_until END
      WHERE deadline_id = $1 AND state IN ('open', 'completing')
      RETURNING candidate_group AS "group", petition_id AS "petitionId"`,
     [deadlineId, dates.dueAt, dates.yellowAt, dates.suspended],

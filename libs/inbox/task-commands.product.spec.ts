@@ -370,25 +370,32 @@ describe("a task's page", () => {
     expect((await reader.read(handler, key)).can).toEqual({
       claim: true,
       release: false,
+      putAside: false,
       complete: true,
       reassign: true,
+      urge: false,
     });
     await claims.claim(handler, key);
     expect((await reader.read(handler, key)).can).toEqual({
       claim: false,
       release: true,
+      putAside: true,
       complete: true,
       reassign: true,
+      urge: false,
     });
     expect((await reader.read(colleague, key)).can).toEqual({
       claim: false,
       release: false,
+      putAside: false,
       complete: false,
       reassign: false,
+      urge: false,
     });
     expect((await reader.read(inbox.actors.head, key)).can).toMatchObject({
       complete: false,
       reassign: true,
+      urge: true,
     });
     expect(await outcome(reader.read(inbox.actors.nobody, key))).toBe('404 inbox.task-not-found');
   });

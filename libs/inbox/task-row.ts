@@ -25,6 +25,8 @@ export interface TaskRow {
   onBehalfOf: { id: string; displayName: string } | null;
   /** As whose deputy the reader would do it; null in their own name, and in lists other than a deputy's. */
   standsInFor: { id: string; displayName: string } | null;
+  /** Its assignee has put it aside until then; in the past once it is back. */
+  asideUntil: Date | null;
   dueAt: Date | null;
   light: Light;
   /** Negative when overdue; what was left at the suspension while suspended. */
@@ -57,6 +59,7 @@ export interface TaskRecord {
   assigneeName: string | null;
   onBehalfOf: string | null;
   onBehalfOfName: string | null;
+  asideUntil: Date | null;
   dueAt: Date | null;
   yellowAt: Date | null;
   remainingMs: string | null;
@@ -73,7 +76,8 @@ export const TASK_COLUMNS = `t.key, t.process_id AS "processId", t.process_versi
   t.element_id AS "elementId", t.petition_id AS "petitionId", t.meeting_id AS "meetingId", t.receipt_number AS "receiptNumber", t.subject, t.channel,
   t.category, t.urgency, t.unit_id AS "unitId", t.candidate_group AS "group", t.assignee,
   a.display_name AS "assigneeName", t.on_behalf_of AS "onBehalfOf",
-  (SELECT b.display_name FROM person b WHERE b.id = t.on_behalf_of) AS "onBehalfOfName", nullif(t.due_at, 'infinity') AS "dueAt", t.yellow_at AS "yellowAt",
+  (SELECT b.display_name FROM person b WHERE b.id = t.on_behalf_of) AS "onBehalfOfName", t.aside_until AS "asideUntil",
+  nullif(t.due_at, 'infinity') AS "dueAt", t.yellow_at AS "yellowAt",
   d.remaining_ms AS "remainingMs", d.provisional, t.suspended, t.created_at AS "createdAt",
   t.completed_at AS "completedAt", t.state, t.refusal`;
 

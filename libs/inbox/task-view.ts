@@ -8,12 +8,13 @@ import {
 } from '#libs/deadline-watch/deadline-view';
 import type { OfficeService } from '#libs/office/office.service';
 import type { FormSchema } from '#libs/process-contract/forms/form-schema';
-import type { StepTexts } from '#libs/step-texts/step-texts';
+import type { NextStepView, StepTexts } from '#libs/step-texts/step-texts';
 import type { FormStore } from './form-store';
 import { SqlParams } from '#libs/database/sql-params';
 import { type StandsInFor, standsInForSql } from './deputy-reach';
 import { actsFor, obstacle, taskNotFound, taskVisibleSql } from './task-access';
 import { mayReassign } from './reassign-task';
+import { mayUrge } from './urge-task';
 import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from './task-row';
 
 /** What a task's page shows beside the case. */
@@ -24,6 +25,8 @@ export interface TaskView extends TaskRow {
   petition: TaskPetition | null;
   deadline: DeadlineView | null;
   documentation: string;
+  /** Where completing it can lead, by the diagram; empty once it is done. */
+  next: NextStepView[];
   can: TaskActions;
 }
 
@@ -45,9 +48,13 @@ export interface TaskPetition {
 export interface TaskActions {
   claim: boolean;
   release: boolean;
+  /** May be put aside until a later day. */
+  putAside: boolean;
   complete: boolean;
   /** May be given to a colleague. */
   reassign: boolean;
+  /** Whoever has it may be urged. */
+  urge: boolean;
 }
 
 type Found = TaskRecord & {
@@ -55,6 +62,7 @@ type Found = TaskRecord & {
   deadlineId: string | null;
   protected: boolean;
   standsInFor: StandsInFor | null;
+  waits: boolean;
   petition: (Omit<TaskPetition, 'receivedAt'> & { receivedAt: string }) | null;
 };
 
@@ -70,7 +78,7 @@ export class TaskReader {
   async read(actor: Actor, key: string): Promise<TaskView> {
     const now = this.office.now();
     const found = await this.find(actor, key);
-    const { draft, deadlineId, petition, protected: guarded, standsInFor, ...record } = found;
+    const { draft, deadlineId, petition, protected: guarded, standsInFor, waits, ...record } = found;
     const { processId, processVersion, elementId } = record;
     const situation = { ...record, standsInFor };
     const hindered = obstacle(actor, situation);
@@ -81,11 +89,14 @@ export class TaskReader {
       draft: hindered ? null : draft,
       petition: petition && { ...petition, receivedAt: new Date(petition.receivedAt) },
       deadline: deadlineId ? await this.deadline(deadlineId, now) : null,
+      next: record.state === 'open' ? await this.texts.next(processId, processVersion, elementId) : [],
       documentation: (await this.texts.of(processId, processVersion, elementId)).documentation,
       can: {
         claim: !hindered && !isMine,
         release: !hindered && isMine,
+        putAside: !hindered && isMine,
         complete: !hindered,
+        urge: record.state === 'open' && mayUrge(actor, record, waits),
         reassign: record.state === 'open' && mayReassign(actor, situation, { protected: guarded }),
       },
     };
@@ -96,6 +107,8 @@ export class TaskReader {
     const rows: Found[] = await this.dataSource.query(
       `SELECT ${TASK_COLUMNS}, t.draft, t.deadline_id AS "deadlineId", t.protected,
          ${standsInForSql(actor, params)} AS "standsInFor",
+         EXISTS (SELECT 1 FROM task w WHERE w.petition_id = t.petition_id
+           AND w.completed_by = ${params.add(actor.personId)}) AS waits,
          (SELECT jsonb_build_object('id', c.id, 'receiptNumber', c.receipt_number, 'subject', c.subject,
             'content', c.content, 'place', c.place, 'demand', c.demand, 'status', c.status, 'channel', c.channel,
             'category', c.category, 'procedure', c.procedure, 'urgency', c.urgency, 'receivedAt', c.received_at)

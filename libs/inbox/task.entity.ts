@@ -61,6 +61,10 @@ export class Task {
   @Column({ name: 'claimed_at', type: 'timestamptz', nullable: true })
   claimedAt: Date | null;
 
+  /** Its assignee has put it aside: it is off their lists until then. */
+  @Column({ name: 'aside_until', type: 'timestamptz', nullable: true })
+  asideUntil: Date | null;
+
   @Column({ type: 'text' })
   state: TaskState;
 

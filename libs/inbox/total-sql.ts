@@ -36,13 +36,14 @@ export function isNarrowed({ light, process, step, channel, category, q }: Inbox
   return [light, process, step, channel, category, q].some(Boolean);
 }
 
-function todoTotal({ actor, groups }: Scope, params: SqlParams): string {
+function todoTotal({ actor, groups, now }: Scope, params: SqlParams): string {
   if (groups.length === 0) return '0';
   const mine = params.add(actor.personId);
   const inGroups = within('candidate_group', groups, params);
   const offList = `
     SELECT t.key FROM task t WHERE t.${inGroups} AND t.state IN ('open', 'completing')
-      AND t.assignee IS NOT NULL AND (t.state = 'completing' OR t.assignee <> ${mine})
+      AND t.assignee IS NOT NULL AND (t.state = 'completing' OR t.assignee <> ${mine}
+        OR t.aside_until > ${params.add(now)}::timestamptz)
     UNION ${hiddenSql(actor, `t.${inGroups}`, params)}`;
   return `(SELECT (coalesce(sum(open_count), 0) - (SELECT count(*) FROM (${offList}) o))::int
     FROM task_count WHERE ${inGroups})`;

@@ -27,6 +27,7 @@ registerMessages({
     en: 'The request for an extension ended with the delivery of the opinion',
   },
   'supervision.requested': { zh: '决定督办', en: 'Supervision ordered' },
+  'task.urged': { zh: '催办', en: 'Urged' },
   'task.reassigned': { zh: '任务转办', en: 'Task passed on to a colleague' },
   'transfer.lapsed': { zh: '移交申请失效', en: 'The request for a transfer has lapsed' },
   'return.opened-transfer': {

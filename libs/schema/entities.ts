@@ -58,6 +58,8 @@ import { SupervisionReading } from '#libs/petition/entities/supervision-reading.
 import { UnitTransfer } from '#libs/petition/entities/unit-transfer.entity';
 import { Review } from '#libs/petition/entities/review.entity';
 import { Unmasking } from '#libs/petition/entities/unmasking.entity';
+import { Phrase } from '#libs/desk/entities/phrase.entity';
+import { SavedView } from '#libs/desk/entities/saved-view.entity';
 import { StaffNotice } from '#libs/staff-notice/entities/staff-notice.entity';
 import { StaffNoticeReading } from '#libs/staff-notice/entities/staff-notice-reading.entity';
 import { Deployment } from '#libs/zeebe/deployment.entity';
@@ -122,6 +124,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Task,
   TaskCount,
   Unit,
+  Phrase,
+  SavedView,
   StaffNotice,
   StaffNoticeReading,
   Supervision,

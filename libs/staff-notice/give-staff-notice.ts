@@ -10,6 +10,10 @@ export interface StaffNoticeGift {
   persons?: readonly string[];
   kind: StaffNoticeKind;
   meetingId?: string;
+  /** Key of the task that it is about. */
+  taskKey?: string;
+  /** Id of whoever gives it; the office itself otherwise. */
+  givenBy?: string;
   facts?: StaffNoticeFacts;
   /** Names what it is about: given again for the same, each is told once. */
   key: string;
@@ -17,12 +21,21 @@ export interface StaffNoticeGift {
 
 /** Tells the holders of some posts, or some people, something, in the app alone: staff have no other address in the office's records. */
 export async function giveStaffNotice(tx: OfficeTransaction, gift: StaffNoticeGift): Promise<void> {
-  const { groups, persons = [], kind, meetingId = null, facts = {}, key } = gift;
+  const {
+    groups,
+    persons = [],
+    kind,
+    meetingId = null,
+    taskKey = null,
+    givenBy = null,
+    facts = {},
+    key,
+  } = gift;
   const count = groups.length + persons.length;
   if (count === 0) return;
   await tx.manager.query(
-    `INSERT INTO staff_notice (id, group_name, person_id, kind, meeting_id, facts, given_at, idempotency_key)
-     SELECT t.id, t.name, t.person, $4, $5, $6, $7, $8 || ':' || coalesce(t.name, t.person::text)
+    `INSERT INTO staff_notice (id, group_name, person_id, kind, meeting_id, facts, given_at, idempotency_key, task_key, given_by)
+     SELECT t.id, t.name, t.person, $4, $5, $6, $7, $8 || ':' || coalesce(t.name, t.person::text), $9, $10
      FROM unnest($1::uuid[], $2::text[], $3::uuid[]) AS t (id, name, person)
      ON CONFLICT (idempotency_key) DO NOTHING`,
     [
@@ -34,6 +47,8 @@ export async function giveStaffNotice(tx: OfficeTransaction, gift: StaffNoticeGi
       facts,
       tx.now,
       `${kind}:${key}`,
+      taskKey,
+      givenBy,
     ],
   );
   const posts = await postsOf(tx, persons);

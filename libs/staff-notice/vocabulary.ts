@@ -2,7 +2,7 @@
  * `meetings-behind`: the year has had fewer joint meetings than it should have had. The others are about one meeting: one's
  * post is invited to it, sent instead of somebody, or invited no more; it is moved, near, or cancelled. Of absence: somebody
  * else has recorded one's own; one is named as a deputy, or is one no more; what the deputy held has come back;
- * tasks are stuck with somebody who is away.
+ * tasks are stuck with somebody who is away. `task-urged`: somebody waits for a task of the reader's.
  */
 export const STAFF_NOTICE_KINDS = [
   'meetings-behind',
@@ -17,6 +17,7 @@ export const STAFF_NOTICE_KINDS = [
   'deputy-ended',
   'deputy-handed-back',
   'absence-uncovered',
+  'task-urged',
 ] as const;
 export type StaffNoticeKind = (typeof STAFF_NOTICE_KINDS)[number];
 

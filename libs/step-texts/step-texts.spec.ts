@@ -48,6 +48,27 @@ describe('StepTexts', () => {
     expect(text.documentation).not.toBe('');
   });
 
+  it('tells where a task leads, in both languages', async () => {
+    const { dataSource } = databaseWith(diagram('first-petition'));
+    const ways = await new StepTexts(dataSource).next('first-petition', 1, 'sign-opinion');
+    expect(ways).toContainEqual({
+      answers: [{ zh: '不签发', en: 'Not signed' }],
+      automatic: [],
+      name: { zh: '起草处理意见书', en: 'Draft the opinion' },
+      kind: 'task',
+    });
+  });
+
+  it('knows no way while the version is not deployed, and asks again', async () => {
+    const { asked, dataSource } = databaseWith(undefined);
+    const texts = new StepTexts(dataSource);
+    expect([await texts.next('first-petition', 1, 'a'), await texts.next('first-petition', 1, 'a')]).toEqual([
+      [],
+      [],
+    ]);
+    expect(asked).toHaveLength(2);
+  });
+
   it('shows an unknown element by its id', async () => {
     const { dataSource } = databaseWith(diagram('first-petition'));
     const { name } = await new StepTexts(dataSource).of('first-petition', 1, 'gone');

@@ -62,6 +62,9 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     // One that is over; and none.
     absences: await anAbsence(),
     deputyships: randomUUID(),
+    // Of `desk`: of nobody.
+    views: randomUUID(),
+    phrases: randomUUID(),
     // Of `assisted-returns`.
     returns: await aReturn(one),
     // Of `designer`.
@@ -141,6 +144,7 @@ export const SAMPLES: Samples = {
   id: 'fuzz-unit',
   lastDay: '2099-01-04',
   transferOn: '2026-01-05',
+  until: '2026-01-05',
   receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
   content: Buffer.from('一段足够长的内容').toString('base64'),
   category: 'claim',

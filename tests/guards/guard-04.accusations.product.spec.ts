@@ -142,6 +142,9 @@ beforeAll(async () => {
     deputyships: standsIn.id,
     // Of `staff-notices`: none is about an accusation.
     notices: randomUUID(),
+    // Of `desk`: people's own.
+    views: randomUUID(),
+    phrases: randomUUID(),
     units: ACCUSED,
     outbox: '999999999999',
     templates: 'acceptance',
@@ -327,7 +330,7 @@ it.each(ofClass('code'))('%s opens it to nobody by the number alone', async (_, 
 // What signs a person out or changes the world of everybody is not for this: it can't answer with a case.
 const others = ofClass('none').filter(
   ([, { path }]) =>
-    !/^\/(auth|clock|people|units|paper-templates)/.test(path) && path !== '/public/petitions',
+    !/^\/(auth|clock|designer|people|units|paper-templates)/.test(path) && path !== '/public/petitions',
 );
 it.each(others)('%s tells the accused nothing', async (_, operation) => {
   for (const name of [...accused, MIGHTY]) {

@@ -57,6 +57,13 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   // Listened to all the while; see the live events.
   Events_events: 'list',
   Forwardings_answer: 'case',
+  // One's own words and filters; what a view shows is the list's to decide.
+  Desk_views: 'none',
+  Desk_saveView: 'none',
+  Desk_removeView: 'none',
+  Desk_phrases: 'none',
+  Desk_addPhrase: 'none',
+  Desk_removePhrase: 'none',
   Health_health: 'none',
   // No accusation is ever on the agenda of a meeting: its proposal is refused.
   Materials_file: 'none',
@@ -133,6 +140,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   SignedList_search: 'case',
   SignedList_strike: 'case',
   Petitions_timeline: 'case',
+  Petitions_circulation: 'case',
   Petitions_linkedTimeline: 'case',
   Petitions_transfer: 'case',
   ErasureRequest_request: 'code',
@@ -163,6 +171,9 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Tasks_read: 'case',
   Tasks_candidates: 'case',
   Tasks_reassign: 'case',
+  Tasks_putAside: 'case',
+  Tasks_urge: 'case',
+  Tasks_takeUp: 'case',
   Tasks_batch: 'named',
   Tasks_claim: 'case',
   Tasks_complete: 'case',

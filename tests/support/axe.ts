@@ -9,13 +9,17 @@ const STILL = `Promise.all(document.getAnimations()
   .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
   .map((one) => one.finished.catch(() => undefined)))`;
 
-const RUN = `axe.run(document, { resultTypes: ['violations'] })`;
+const run = (within: string) =>
+  `axe.run(document.querySelector(${JSON.stringify(within)}), { resultTypes: ['violations'] })`;
 
-/** What axe finds serious or critical on a page as it stands: the rule and the elements. */
-export async function seriousFindings(page: Page): Promise<string[]> {
+/**
+ * What axe finds serious or critical on a page as it stands, or within one element of it: the rule and the elements. What
+ * was looked at before a dialog opened over it need not be looked at again.
+ */
+export async function seriousFindings(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(STILL);
   await page.evaluate(SOURCE);
-  const { violations } = await page.evaluate<AxeResults>(RUN);
+  const { violations } = await page.evaluate<AxeResults>(run(within));
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>

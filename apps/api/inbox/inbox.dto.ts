@@ -100,6 +100,9 @@ export class InboxCounts {
   @ApiProperty({ description: 'Stops at 1000' })
   claimed: number;
 
+  @ApiProperty({ description: 'Claimed and put aside; stops at 1000' })
+  aside: number;
+
   @ApiProperty({ description: 'Stops at 1000' })
   done: number;
 

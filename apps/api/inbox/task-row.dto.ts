@@ -74,6 +74,14 @@ export class TaskRow {
   })
   standsInFor: Assignee | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'Put aside by its assignee until then; in the past once it is back',
+  })
+  asideUntil: Date | null;
+
   @ApiProperty({ type: String, nullable: true, format: 'date-time' })
   dueAt: Date | null;
 

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
 import { DeadlineView } from '../deadlines/deadline-view.dto';
+import { LocalText } from '../http/local-text.dto';
 import { TaskRow } from './task-row.dto';
 
 /** What was entered into the task's form, by field. */
@@ -16,6 +17,21 @@ export class Completing {
   state: 'completing';
 }
 
+/** One way in which the case can go on after the task, as far as the next place where it stands still. */
+export class NextStepDto {
+  @ApiProperty({ type: [LocalText], description: 'The answers that lead there' })
+  answers: LocalText[];
+
+  @ApiProperty({ type: [LocalText], description: 'What the system does on the way' })
+  automatic: LocalText[];
+
+  @ApiProperty({ type: LocalText })
+  name: LocalText;
+
+  @ApiProperty({ enum: ['task', 'wait', 'end'] })
+  kind: 'task' | 'wait' | 'end';
+}
+
 export class TaskActions {
   @ApiProperty()
   claim: boolean;
@@ -24,10 +40,16 @@ export class TaskActions {
   release: boolean;
 
   @ApiProperty()
+  putAside: boolean;
+
+  @ApiProperty()
   complete: boolean;
 
   @ApiProperty()
   reassign: boolean;
+
+  @ApiProperty()
+  urge: boolean;
 }
 
 /** The case, as far as whoever does the task needs it beside the form. */
@@ -89,6 +111,9 @@ export class TaskView extends TaskRow {
 
   @ApiProperty({ description: 'What the diagram says about the step, in Chinese' })
   documentation: string;
+
+  @ApiProperty({ type: [NextStepDto], description: 'Where completing it can lead; empty once it is done' })
+  next: NextStepDto[];
 
   @ApiProperty({ type: TaskActions })
   can: TaskActions;

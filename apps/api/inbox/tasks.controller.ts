@@ -3,8 +3,17 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Put, Req } from '@nestjs
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '#libs/access/index';
 import { languageOf } from '#libs/errors/index';
-import { ClaimTask, CompleteTask, ReassignTask, SaveDraft, TaskReader } from '#libs/inbox/index';
+import {
+  ClaimTask,
+  CompleteTask,
+  PutAside,
+  ReassignTask,
+  SaveDraft,
+  TaskReader,
+  UrgeTask,
+} from '#libs/inbox/index';
 import { KeyParam } from '../http/path-params';
+import { PutAsideBody } from './put-aside.dto';
 import { ReassignBody, TaskCandidate } from './reassign.dto';
 import { TaskBatch, TaskBatchResult } from './task-batch.dto';
 import { TaskBatchService } from './task-batch.service';
@@ -18,7 +27,9 @@ export class TasksController {
     @Inject(ClaimTask) private readonly claims: ClaimTask,
     @Inject(SaveDraft) private readonly drafts: SaveDraft,
     @Inject(CompleteTask) private readonly completions: CompleteTask,
+    @Inject(PutAside) private readonly asides: PutAside,
     @Inject(ReassignTask) private readonly reassignments: ReassignTask,
+    @Inject(UrgeTask) private readonly urges: UrgeTask,
     @Inject(TaskBatchService) private readonly batches: TaskBatchService,
   ) {}
 
@@ -59,6 +70,37 @@ export class TasksController {
   @ApiNoContentResponse()
   release(@CurrentActor() actor: Actor, @KeyParam() key: string): Promise<void> {
     return this.claims.release(actor, key);
+  }
+
+  /** Puts a task that one has claimed aside until a day. */
+  @Post(':key/put-aside')
+  @HttpCode(204)
+  @Requires('task.work')
+  @ApiNoContentResponse()
+  putAside(
+    @CurrentActor() actor: Actor,
+    @KeyParam() key: string,
+    @Body() { until }: PutAsideBody,
+  ): Promise<void> {
+    return this.asides.putAside(actor, key, until);
+  }
+
+  /** Has a task that was put aside on the lists again. */
+  @Post(':key/take-up')
+  @HttpCode(204)
+  @Requires('task.work')
+  @ApiNoContentResponse()
+  takeUp(@CurrentActor() actor: Actor, @KeyParam() key: string): Promise<void> {
+    return this.asides.takeUp(actor, key);
+  }
+
+  /** Urges whoever has the task. */
+  @Post(':key/urge')
+  @HttpCode(204)
+  @Requires('task.work')
+  @ApiNoContentResponse()
+  urge(@CurrentActor() actor: Actor, @KeyParam() key: string): Promise<void> {
+    return this.urges.urge(actor, key);
   }
 
   /** Who could be given the task, least busy first. */

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { type Actor, CurrentActor, Requires } from '#libs/access/index';
 import { UuidParam } from '../http/path-params';
 import { Upload } from '../http/upload';
+import { CirculationRowDto } from './circulation.dto';
 import { DiagramDto, DiagramQueryDto } from './diagram.dto';
 import { FoundPetitionsDto, PersonSearchBody } from './find-person.dto';
 import { NewPetitionBody, Receipt } from './new-petition.dto';
@@ -88,6 +89,14 @@ export class PetitionsController {
   @ApiOkResponse({ type: [LinkedEntryDto] })
   linkedTimeline(@CurrentActor() actor: Actor, @UuidParam() id: string) {
     return this.petitions.linkedTimeline(actor, id);
+  }
+
+  /** The tasks of the case in the order of their arrival: whose they were, who did them, how long it took, what came out. */
+  @Get(':id/circulation')
+  @Requires('petition.read')
+  @ApiOkResponse({ type: [CirculationRowDto] })
+  circulation(@CurrentActor() actor: Actor, @UuidParam() id: string) {
+    return this.petitions.circulation(actor, id);
   }
 
   /** Where the case stands on the diagram of one of its processes, and the same as a list. */

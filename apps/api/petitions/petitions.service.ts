@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { type Actor, requireReadable } from '#libs/access/index';
 import { record } from '#libs/audit/index';
 import { FileStore } from '#libs/files/index';
+import { FormStore } from '#libs/inbox/form-store';
 import { OfficeService } from '#libs/office/office.service';
 import { addAttachment, writeAttachment } from '#libs/petition/add-attachment';
 import { declareInterest } from '#libs/petition/declare-interest';
@@ -20,6 +21,7 @@ import { findPerson } from '#libs/petition-view/find-person';
 import { listPetitions } from '#libs/petition-view/list-petitions';
 import { revealPetitioners } from '#libs/petition-view/masked-petitioners';
 import { receiptView } from '#libs/petition-view/receipt-view';
+import { readCirculation } from '#libs/petition-view/circulation';
 import { readLinkedTimeline, readTimeline } from '#libs/petition-view/timeline';
 import { viewPetition } from '#libs/petition-view/view-petition';
 import { SETTINGS, type Settings } from '#libs/settings/index';
@@ -50,6 +52,7 @@ export class PetitionsService {
     @Inject(FileStore) private readonly files: FileStore,
     @Inject(VirusScan) private readonly scan: VirusScan,
     @Inject(StepTexts) private readonly texts: StepTexts,
+    @Inject(FormStore) private readonly forms: FormStore,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -104,6 +107,12 @@ export class PetitionsService {
     await requireReadable(this.dataSource.manager, actor, id);
     const linked = await readLinked(this.dataSource.manager, actor, id);
     return readLinkedTimeline(this.dataSource, this.texts, linked);
+  }
+
+  async circulation(actor: Actor, id: string) {
+    await requireReadable(this.dataSource.manager, actor, id);
+    const { dataSource, texts, forms } = this;
+    return readCirculation({ dataSource, texts, forms }, id, this.office.now());
   }
 
   async diagram(actor: Actor, id: string, instance?: string) {

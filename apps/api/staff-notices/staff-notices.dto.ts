@@ -4,6 +4,18 @@ import {
   type StaffNoticeFacts,
   type StaffNoticeKind,
 } from '#libs/staff-notice/vocabulary';
+import { LocalText } from '../http/local-text.dto';
+
+export class NoticedTaskDto {
+  @ApiProperty({ description: 'A 64-bit number as text' })
+  key: string;
+
+  @ApiProperty({ type: LocalText })
+  name: LocalText;
+
+  @ApiProperty()
+  receiptNumber: string;
+}
 
 /** A notice to one of the reader's posts. */
 export class StaffNoticeDto {
@@ -31,4 +43,10 @@ export class StaffNoticeDto {
 
   @ApiProperty({ type: String, nullable: true, description: 'Name of whom it is about' })
   person: string | null;
+
+  @ApiProperty({ type: NoticedTaskDto, nullable: true, description: 'The task that it is about' })
+  task: NoticedTaskDto | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Who gave it; null when the office did' })
+  by: string | null;
 }

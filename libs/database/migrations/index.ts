@@ -30,6 +30,9 @@ import { SplitRetention1765001755000 } from './1765001755000-split-retention';
 import { RegularMeeting1765001790000 } from './1765001790000-regular-meeting';
 import { MeetingInvitation1765001791000 } from './1765001791000-meeting-invitation';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
+import { TaskUrge1765001873000 } from './1765001873000-task-urge';
+import { OwnDesk1765001872000 } from './1765001872000-own-desk';
+import { TaskPutAside1765001871000 } from './1765001871000-task-put-aside';
 import { WatchOfDeadline1765001800000 } from './1765001800000-watch-of-deadline';
 import { ProcessDraft1765001805000 } from './1765001805000-process-draft';
 import { MeetingMinutes1765001810000 } from './1765001810000-meeting-minutes';
@@ -75,4 +78,7 @@ export const migrations = [
   MeetingMinutes1765001810000,
   Absence1765001860000,
   AbsenceGap1765001870000,
+  TaskPutAside1765001871000,
+  OwnDesk1765001872000,
+  TaskUrge1765001873000,
 ];

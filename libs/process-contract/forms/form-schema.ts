@@ -10,7 +10,7 @@ export interface FormComponent {
   /** Chinese; of a date it stands in `dateLabel`. */
   readonly label?: string;
   readonly dateLabel?: string;
-  readonly properties?: { readonly labelEn?: string };
+  readonly properties?: { readonly labelEn?: string; readonly widget?: string };
   /** Name of a group's object in the data; groups without one are layout only. */
   readonly path?: string;
   readonly subtype?: string;
@@ -33,6 +33,7 @@ export interface FormComponent {
 
 export interface FormOption {
   readonly label?: string;
+  readonly labelEn?: string;
   readonly value: unknown;
 }
 

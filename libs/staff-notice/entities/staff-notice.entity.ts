@@ -22,6 +22,14 @@ export class StaffNotice {
   @Column({ name: 'meeting_id', type: 'uuid', nullable: true })
   meetingId: string | null;
 
+  /** Key of the task that it is about. */
+  @Column({ name: 'task_key', type: 'bigint', nullable: true })
+  taskKey: string | null;
+
+  /** Whoever gave it; null when the office did. */
+  @Column({ name: 'given_by', type: 'uuid', nullable: true })
+  givenBy: string | null;
+
   @Column({ type: 'jsonb' })
   facts: StaffNoticeFacts;
 

@@ -72,6 +72,13 @@ function officeType({ type, properties, subtype, values }: FormComponentSchema):
   return type;
 }
 
+/** Whether people write into it at length. */
+export function hasTextArea({ components }: Pick<FormSchema, 'components'>): boolean {
+  return components.some(
+    ({ type, components: inner }) => type === 'textarea' || (inner && hasTextArea({ components: inner })),
+  );
+}
+
 /** What is sent of a form: answers that were left empty are left out. */
 export function filledValues(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(

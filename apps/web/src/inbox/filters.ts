@@ -2,7 +2,7 @@ import type { Category, Channel, Light } from '../api/types';
 import { CATEGORIES, CHANNELS, LIGHTS } from '../ui/vocabulary';
 
 /** The boxes of the inbox, in the order of their tabs. */
-export const BOXES = ['todo', 'claimed', 'deputy', 'done', 'unit'] as const;
+export const BOXES = ['todo', 'claimed', 'aside', 'deputy', 'done', 'unit'] as const;
 export type Box = (typeof BOXES)[number];
 
 export const SORTS = ['due', 'received'] as const;

@@ -8,7 +8,7 @@ export function InboxBoxes({ box, onChoose }: { box: Box; onChoose: (box: Box) =
   const { t } = useTranslation();
   const { data } = useQuery(inboxCountsQuery);
   const counts: Partial<Record<Box, number>> = data
-    ? { todo: data.todo, claimed: data.claimed, deputy: data.deputy ?? 0 }
+    ? { todo: data.todo, claimed: data.claimed, aside: data.aside, deputy: data.deputy ?? 0 }
     : {};
   // Who is nobody's deputy has no such list.
   const boxes = BOXES.filter(

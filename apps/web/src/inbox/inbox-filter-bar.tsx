@@ -1,4 +1,5 @@
 import { Button, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Category, Channel, Light, TaskRow } from '../api/types';
 import { UnitSelect } from '../people/unit-select';
@@ -12,10 +13,12 @@ interface Props {
   filters: InboxFilters;
   rows: readonly TaskRow[];
   onChange: (filters: InboxFilters) => void;
+  /** Stands at the end of the bar. */
+  children?: ReactNode;
 }
 
 /** Everything that narrows the list; each choice stands in the address. */
-export function InboxFilterBar({ filters, rows, onChange }: Props) {
+export function InboxFilterBar({ filters, rows, onChange, children }: Props) {
   const { t } = useTranslation();
   const steps = useStepOptions(rows, filters);
   const processes = useProcessOptions(rows, filters);
@@ -85,6 +88,7 @@ export function InboxFilterBar({ filters, rows, onChange }: Props) {
           {t('common:clear')}
         </Button>
       ) : null}
+      {children}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { SavedViews } from '../desk/saved-views';
 import { LoadMore } from '../ui/load-more';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
@@ -37,7 +38,13 @@ export function Component() {
       <PageHead title={t('inbox:title')} text={<span aria-live="polite">{total}</span>} />
       <StaffNotices />
       <InboxBoxes box={filters.box} onChoose={(box) => show({ ...filters, box })} />
-      <InboxFilterBar filters={filters} rows={rows} onChange={show} />
+      <InboxFilterBar filters={filters} rows={rows} onChange={show}>
+        <SavedViews
+          list="inbox"
+          query={writeFilters(filters).toString()}
+          onOpen={(view) => show(readFilters(new URLSearchParams(view)))}
+        />
+      </InboxFilterBar>
       <QueryState query={query}>
         {rows.length === 0 ? (
           <InboxEmpty filters={filters} onClear={() => show({ box: filters.box })} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
 import { CaseReturns } from '../assisted-return/case-returns';
+import { CaseHistory } from './case-history';
 import { Deadlines } from './deadlines';
 import { Forwardings } from './forwardings';
 import { Interests } from './interests';
@@ -10,7 +11,6 @@ import { Petitioners } from './petitioners';
 import { CaseRetention } from '../retention/case-retention';
 import { RelatedCases } from './related-cases';
 import { Supervisions } from './supervisions';
-import { Timeline } from './timeline';
 
 /** What the case is about and what has happened, beside who and by when. */
 export function CaseOverview({ petition }: { petition: PetitionView }) {
@@ -24,7 +24,7 @@ export function CaseOverview({ petition }: { petition: PetitionView }) {
         </section>
         <section className="pd-card" aria-labelledby="case-timeline">
           <h2 id="case-timeline">{t('petition:timeline')}</h2>
-          <Timeline petition={petition} />
+          <CaseHistory petition={petition} />
         </section>
       </div>
       <div>

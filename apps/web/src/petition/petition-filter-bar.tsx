@@ -1,4 +1,5 @@
 import { Button, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnitSelect } from '../people/unit-select';
 import { SearchInput } from '../ui/search-input';
@@ -8,10 +9,12 @@ import { isNarrowed, type PetitionFilters } from './filters';
 interface Props {
   filters: PetitionFilters;
   onChange: (filters: PetitionFilters) => void;
+  /** Stands at the end of the bar. */
+  children?: ReactNode;
 }
 
 /** Everything that narrows the list of petitions. */
-export function PetitionFilterBar({ filters, onChange }: Props) {
+export function PetitionFilterBar({ filters, onChange, children }: Props) {
   const { t } = useTranslation();
   const choice = (name: 'status' | 'channel' | 'category', words: readonly string[]) => (
     <Select
@@ -44,6 +47,7 @@ export function PetitionFilterBar({ filters, onChange }: Props) {
           {t('common:clear')}
         </Button>
       ) : null}
+      {children}
     </div>
   );
 }

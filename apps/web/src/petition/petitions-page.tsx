@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { SavedViews } from '../desk/saved-views';
 import { can } from '../session/permissions';
 import { useMe } from '../session/me';
 import { LoadMore } from '../ui/load-more';
@@ -43,7 +44,13 @@ export function Component() {
         ) : null}
       </PageHead>
       <FindPersonModal open={finding} onClose={() => setFinding(false)} />
-      <PetitionFilterBar filters={filters} onChange={show} />
+      <PetitionFilterBar filters={filters} onChange={show}>
+        <SavedViews
+          list="petitions"
+          query={writeFilters(filters).toString()}
+          onOpen={(view) => show(readFilters(new URLSearchParams(view)))}
+        />
+      </PetitionFilterBar>
       <QueryState query={query}>
         {rows.length === 0 ? (
           <StatePanel

@@ -11,6 +11,7 @@ import { useCitationName } from './use-citation-name';
 const TOLD = [
   'toUnitId',
   'toPerson',
+  'urged',
   'receiptNumber',
   'meetingNumber',
   'reason',

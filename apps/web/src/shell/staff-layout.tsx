@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followChanges } from '../api/events';
 import { DesignProvider } from '../app/design-provider';
+import { StaffKeys } from '../keys/staff-keys';
 import { Brand } from '../ui/brand';
 import { SkipLink } from '../ui/skip-link';
 import { useMe } from '../session/me';
@@ -29,6 +30,7 @@ export function Component() {
           <Brand to={homeOf(me)} note={t('shell:area')} />
           <SideNav />
           <WhoAmI />
+          <StaffKeys />
         </div>
         <PhoneBars />
         <main className="pd-main" id="main" tabIndex={-1}>

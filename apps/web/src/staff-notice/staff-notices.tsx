@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, call } from '../api/client';
 import type { StaffNotice } from '../api/types';
+import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
 import { staffNoticesQuery } from './queries';
 
@@ -34,6 +35,7 @@ export function StaffNotices() {
 
 function Notice({ notice }: { notice: StaffNotice }) {
   const { t } = useTranslation();
+  const localized = useLocalized();
   const dates = useDates();
   const queries = useQueryClient();
   const read = useMutation({
@@ -41,9 +43,16 @@ function Notice({ notice }: { notice: StaffNotice }) {
     onSuccess: () => queries.invalidateQueries({ queryKey: staffNoticesQuery.queryKey }),
   });
   const { day, lastDay } = notice.facts;
+  const { task, by } = notice;
   const words = (value: string | number | undefined) =>
     typeof value === 'string' ? dates.day(`${value}T00:00:00+08:00`) : value;
-  const facts = { ...notice.facts, day: words(day), lastDay: words(lastDay), person: notice.person };
+  const facts = {
+    ...notice.facts,
+    ...(task && { step: localized(task.name), number: task.receiptNumber, by: by ?? '' }),
+    day: words(day),
+    lastDay: words(lastDay),
+    person: notice.person,
+  };
   const what = t(`notices:kind.${notice.kind}`, facts);
   return (
     <li>
@@ -54,6 +63,8 @@ function Notice({ notice }: { notice: StaffNotice }) {
           <Link to={`/meetings/${notice.meetingId}`}>
             {t('notices:open', { number: notice.meetingNumber })}
           </Link>
+        ) : task ? (
+          <Link to={`/tasks/${task.key}`}>{t('notices:openTask')}</Link>
         ) : notice.kind === 'meetings-behind' ? (
           <Link to="/meetings">{t('notices:toMeetings')}</Link>
         ) : notice.kind in PLACES ? (

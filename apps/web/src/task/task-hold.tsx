@@ -1,12 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
+import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import { Behalf } from '../absence/behalf';
 import type { TaskView } from '../api/types';
 import { useMe } from '../session/me';
+import { PutAsideButton } from './put-aside-button';
 import { ReassignModal } from './reassign-modal';
+import { UrgeButton } from './urge-button';
 import { ProblemAlert } from '../ui/problem-alert';
 
 /** Who has the task: free ones can be taken, one's own given back or passed on to a colleague. */
@@ -29,6 +32,7 @@ export function TaskHold({ task }: { task: TaskView }) {
     mutationFn: () => call(api.POST('/api/tasks/{key}/release', { params })),
     onSettled: refresh,
   });
+  useHotkeys('c', () => claim.mutate(), { enabled: task.can.claim && !claim.isPending });
   if (task.state !== 'open') return null;
   const mine = task.assignee?.id === me.id;
   return (
@@ -55,6 +59,8 @@ export function TaskHold({ task }: { task: TaskView }) {
             {t('task:hold.release')}
           </Button>
         ) : null}
+        <UrgeButton task={task} onDone={() => void refresh()} />
+        <PutAsideButton task={task} onDone={() => void refresh()} />
         {task.can.reassign ? (
           <Button onClick={() => setReassigning(true)}>{t('task:reassign.action')}</Button>
         ) : null}

@@ -1,16 +1,20 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useRef, useState } from 'react';
+import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
 import type { FieldError } from '../api/problem';
 import type { TaskView } from '../api/types';
+import { Phrases } from '../desk/phrases';
+import { useLastTextField } from '../desk/use-last-text-field';
 import { FormMeeting, FormPetition } from '../form/form-petition';
 import type { TaskFormHandle } from '../form/task-form';
-import type { FormSchema } from '../form/schema';
+import { type FormSchema, hasTextArea } from '../form/schema';
 import { useLocalized } from '../i18n/localized';
 import { useMe } from '../session/me';
 import { ProblemAlert } from '../ui/problem-alert';
 import { DraftStatus } from './draft-status';
 import { LeaveGuard } from './leave-guard';
+import { NextSteps } from './next-steps';
 import { TaskHold } from './task-hold';
 import { useCompleteTask } from './use-complete-task';
 import { useDraft } from './use-draft';
@@ -22,6 +26,7 @@ export function TaskWork({ task }: { task: TaskView }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const me = useMe();
+  const lastField = useLastTextField();
   const form = useRef<TaskFormHandle>(null);
   const draft = useDraft(task.key);
   const [unplaced, setUnplaced] = useState<FieldError[]>([]);
@@ -37,10 +42,17 @@ export function TaskWork({ task }: { task: TaskView }) {
     const values = form.current?.submit();
     if (values) complete.mutate(values);
   };
+  // Also while somebody types: that is where the hands are.
+  useHotkeys('mod+enter', submit, { enabled: mine && !complete.isPending, enableOnFormTags: true }, [submit]);
   const placed = (errors: readonly FieldError[]) =>
     errors.filter((error) => !unplaced.includes(error)).map(({ field }) => field);
   return (
-    <section className="pd-card pd-task__work" aria-label={localized(task.name)}>
+    <section
+      ref={lastField.around}
+      className="pd-card pd-task__work"
+      aria-label={localized(task.name)}
+      onFocusCapture={lastField.onFocusCapture}
+    >
       <TaskHold task={task} />
       <ProblemAlert error={complete.error} shownFields={placed(complete.refused)} />
       <Suspense fallback={<p className="pd-loading">{t('common:loading')}</p>}>
@@ -57,11 +69,13 @@ export function TaskWork({ task }: { task: TaskView }) {
           </FormMeeting>
         </FormPetition>
       </Suspense>
+      {mine ? <NextSteps next={task.next} /> : null}
       {mine ? (
         <footer className="pd-task__foot">
           <Button type="primary" size="large" loading={complete.isPending} onClick={submit}>
             {t('task:complete')}
           </Button>
+          {hasTextArea(task.form as unknown as FormSchema) ? <Phrases field={lastField.field} /> : null}
           <DraftStatus state={draft.state} onRetry={() => void draft.flush()} />
         </footer>
       ) : null}

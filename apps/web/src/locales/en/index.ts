@@ -1,12 +1,15 @@
 import absence from './absence.json';
 import audit from './audit.json';
 import board from './board.json';
+import circulation from './circulation.json';
 import common from './common.json';
 import conduct from './conduct.json';
 import delivery from './delivery.json';
+import desk from './desk.json';
 import form from './form.json';
 import inbox from './inbox.json';
 import joint from './joint.json';
+import keys from './keys.json';
 import meeting from './meeting.json';
 import notices from './notices.json';
 import operations from './operations.json';
@@ -29,12 +32,15 @@ export const texts = {
   absence,
   audit,
   board,
+  circulation,
   common,
   conduct,
   delivery,
+  desk,
   form,
   inbox,
   joint,
+  keys,
   meeting,
   notices,
   operations,

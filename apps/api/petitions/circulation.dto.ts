@@ -1,0 +1,87 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { TASK_STATES, type TaskState } from '#libs/inbox/index';
+import { LocalText } from '../http/local-text.dto';
+
+class AnswerDto {
+  @ApiProperty({ description: 'Key of the field' })
+  field: string;
+
+  @ApiProperty({ type: LocalText })
+  label: LocalText;
+
+  @ApiProperty({ type: LocalText, description: 'In words: a choice by its label, a unit by its name' })
+  text: LocalText;
+}
+
+class UrgeReadingDto {
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at: Date;
+}
+
+class UrgeDto {
+  @ApiProperty({ description: 'Who urged' })
+  by: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at: Date;
+
+  @ApiProperty({ type: [UrgeReadingDto], description: 'Who has read it, and when' })
+  readings: UrgeReadingDto[];
+}
+
+export class CirculationRowDto {
+  @ApiProperty({ description: 'A 64-bit number as text' })
+  key: string;
+
+  @ApiProperty()
+  processId: string;
+
+  @ApiProperty({ description: 'Element id' })
+  step: string;
+
+  @ApiProperty({ type: LocalText })
+  name: LocalText;
+
+  @ApiProperty({ description: 'Unit id and role of those who could take it, as in dongjie:handler' })
+  group: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The group that it was meant for, when another stands in',
+  })
+  stoodInFor: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Who has it, or did it' })
+  handler: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Whom they stood in for' })
+  onBehalfOf: string | null;
+
+  @ApiProperty({ enum: TASK_STATES })
+  state: TaskState;
+
+  @ApiProperty({ format: 'date-time' })
+  receivedAt: Date;
+
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  claimedAt: Date | null;
+
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  finishedAt: Date | null;
+
+  @ApiProperty({ description: 'Until it was claimed, ended without, or until now' })
+  waitedMs: number;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'From its claim to its end, or until now' })
+  workedMs: number | null;
+
+  @ApiProperty({ type: [UrgeDto] })
+  urges: UrgeDto[];
+
+  @ApiProperty({ type: [AnswerDto], description: 'What was entered; empty until it is done' })
+  answers: AnswerDto[];
+}

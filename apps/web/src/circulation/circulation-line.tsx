@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { Behalf } from '../absence/behalf';
+import type { CirculationRow } from '../api/types';
+import { useLocalized } from '../i18n/localized';
+import { useUnitName } from '../people/use-unit-name';
+import { useDates } from '../time/format';
+import { useDuration } from '../time/use-duration';
+
+/** One task: step, hands, times, and what was entered. */
+export function CirculationLine({ row }: { row: CirculationRow }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const unitName = useUnitName();
+  const dates = useDates();
+  const duration = useDuration();
+  const groupName = (group: string) => {
+    const [unit = '', role = ''] = group.split(':');
+    return `${unitName(unit)} · ${t(`common:role.${role}`, { defaultValue: role })}`;
+  };
+  const moments = [
+    ['received', row.receivedAt],
+    ['claimed', row.claimedAt],
+    ['finished', row.finishedAt],
+  ] as const;
+  return (
+    <tr>
+      <td>
+        <strong>{localized(row.name)}</strong>
+        <div className="pd-tags pd-table__sub">
+          <span className={`pd-tag${row.state === 'open' ? ' pd-tag--brand' : ''}`}>
+            {t(`circulation:state.${row.state}`)}
+          </span>
+          <span>{t(`common:process.${row.processId}`, { defaultValue: row.processId })}</span>
+        </div>
+      </td>
+      <td>
+        {row.handler ?? <span className="pd-muted">{t('circulation:nobody')}</span>}{' '}
+        <Behalf of={row.onBehalfOf ? { displayName: row.onBehalfOf } : null} />
+        <div className="pd-table__sub">{groupName(row.group)}</div>
+        {row.stoodInFor ? (
+          <div className="pd-table__sub">
+            {t('circulation:stoodInFor', { group: groupName(row.stoodInFor) })}
+          </div>
+        ) : null}
+      </td>
+      <td>
+        <dl className="pd-circulation__times">
+          {moments.map(([name, at]) =>
+            at ? (
+              <div key={name}>
+                <dt>{t(`circulation:${name}`)}</dt>
+                <dd className="pd-number">{dates.full(at)}</dd>
+              </div>
+            ) : null,
+          )}
+        </dl>
+        <div className="pd-table__sub">
+          {[
+            t('circulation:waited', { span: duration(row.waitedMs) }),
+            ...(row.workedMs === null ? [] : [t('circulation:worked', { span: duration(row.workedMs) })]),
+          ].join(t('circulation:comma'))}
+        </div>
+        {row.urges.map((urge) => (
+          <div key={urge.at} className="pd-table__sub">
+            {t('circulation:urged', { by: urge.by, at: dates.moment(urge.at) })}
+            {urge.readings.length === 0
+              ? t('circulation:unread')
+              : urge.readings
+                  .map(({ name, at }) => t('circulation:readBy', { name, at: dates.moment(at) }))
+                  .join(t('circulation:comma'))}
+          </div>
+        ))}
+      </td>
+      <td>
+        {row.answers.length === 0 ? (
+          <span className="pd-muted">–</span>
+        ) : (
+          <dl className="pd-circulation__answers">
+            {row.answers.map(({ field, label, text }) => (
+              <div key={field}>
+                <dt>{localized(label)}</dt>
+                <dd className="pd-pre">{localized(text)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </td>
+    </tr>
+  );
+}

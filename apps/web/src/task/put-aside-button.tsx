@@ -1,0 +1,45 @@
+import { useMutation } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../api/client';
+import type { TaskView } from '../api/types';
+import { isAside } from '../inbox/is-aside';
+import { useNow } from '../time/clock';
+import { problemText } from '../ui/problem-text';
+import { PutAsideModal } from './put-aside-modal';
+
+/** One's own task is put aside until a day, or taken up again. */
+export function PutAsideButton({ task, onDone }: { task: TaskView; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const now = useNow();
+  const [asking, setAsking] = useState(false);
+  const takeUp = useMutation({
+    mutationFn: () => call(api.POST('/api/tasks/{key}/take-up', { params: { path: { key: task.key } } })),
+    onError: (error) => message.error(problemText(error, t)),
+    onSettled: onDone,
+  });
+  if (!task.can.putAside) return null;
+  if (isAside(task, now))
+    return (
+      <Button loading={takeUp.isPending} onClick={() => takeUp.mutate()}>
+        {t('task:aside.takeUp')}
+      </Button>
+    );
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>{t('task:aside.action')}</Button>
+      <PutAsideModal
+        task={task}
+        open={asking}
+        onClose={() => setAsking(false)}
+        onDone={() => {
+          setAsking(false);
+          message.success(t('task:aside.done'));
+          onDone();
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { DataSource } from 'typeorm';
+import type { FormStore } from '#libs/inbox/form-store';
+import type { TaskState } from '#libs/inbox/index';
+import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
+import { type Answer, readAnswers } from './answers';
+
+/** Somebody urged whoever had a task: the proof that they were told, and have read it. */
+export interface Urge {
+  by: string;
+  at: Date;
+  readings: { name: string; at: Date }[];
+}
+
+/** One task of a case, from its arrival to its end. */
+export interface CirculationRow {
+  key: string;
+  processId: string;
+  step: string;
+  name: Localised;
+  /** `<unit id>:<role>`: whoever holds that post could take it. */
+  group: string;
+  /** The group that it was meant for, when another one stands in (Reg. 28). */
+  stoodInFor: string | null;
+  /** Display name of who has it, or did it. */
+  handler: string | null;
+  /** Display name of whom they stood in for. */
+  onBehalfOf: string | null;
+  state: TaskState;
+  receivedAt: Date;
+  claimedAt: Date | null;
+  finishedAt: Date | null;
+  /** From its arrival to its claim, to its end without one, or until now. */
+  waitedMs: number;
+  /** From its claim to its end or until now; null when nobody has taken it. */
+  workedMs: number | null;
+  /** Those who urged it, and when each of whom they urged has read that. */
+  urges: Urge[];
+  /** What was entered, by the labels of the form; empty until it is done, and of rooms that share nothing. */
+  answers: Answer[];
+}
+
+/** What these decide on is shared with whom the petitioner consented to alone, each department seeing its own part. */
+const CONFIDENTIAL: readonly string[] = ['assistance-referral'];
+
+type TaskFacts = Omit<CirculationRow, 'name' | 'waitedMs' | 'workedMs' | 'answers'> & {
+  processVersion: number;
+  outcome: Readonly<Record<string, unknown>> | null;
+};
+
+const URGES = `coalesce((SELECT jsonb_agg(jsonb_build_object('by', g.display_name, 'at', s.given_at, 'readings',
+    coalesce((SELECT jsonb_agg(jsonb_build_object('name', n.display_name, 'at', r.read_at) ORDER BY r.read_at)
+      FROM staff_notice_reading r JOIN person n ON n.id = r.person_id WHERE r.notice_id = s.id), '[]')) ORDER BY s.given_at)
+  FROM staff_notice s JOIN person g ON g.id = s.given_by WHERE s.task_key = t.key AND s.kind = 'task-urged'), '[]')`;
+
+/** The tasks of a case in the order of their arrival (流转记录): whose they were, who did them, how long that took, what came out. */
+export async function readCirculation(
+  { dataSource, texts, forms }: { dataSource: DataSource; texts: StepTexts; forms: FormStore },
+  petitionId: string,
+  now: Date,
+): Promise<CirculationRow[]> {
+  const rows: TaskFacts[] = await dataSource.query(
+    `SELECT t.key, t.process_id AS "processId", t.process_version AS "processVersion", t.element_id AS step,
+       t.candidate_group AS "group", t.stood_in_for AS "stoodInFor", h.display_name AS handler, b.display_name AS "onBehalfOf", t.state,
+       t.created_at AS "receivedAt", t.claimed_at AS "claimedAt", t.completed_at AS "finishedAt", t.outcome,
+       ${URGES} AS urges
+     FROM task t LEFT JOIN person h ON h.id = coalesce(t.completed_by, t.assignee)
+       LEFT JOIN person b ON b.id = t.on_behalf_of
+     WHERE t.petition_id = $1 ORDER BY t.created_at, t.key`,
+    [petitionId],
+  );
+  return Promise.all(
+    rows.map(async ({ processVersion, outcome, ...row }) => ({
+      ...row,
+      name: (await texts.of(row.processId, processVersion, row.step)).name,
+      ...timesOf(row, now),
+      answers:
+        outcome && !CONFIDENTIAL.includes(row.processId)
+          ? await readAnswers(dataSource, await forms.of(row.processId, processVersion, row.step), outcome)
+          : [],
+    })),
+  );
+}
+
+/** A task that was cancelled has no hour of its end in the records: its times are those until its claim. */
+function timesOf(
+  {
+    state,
+    receivedAt,
+    claimedAt,
+    finishedAt,
+  }: Pick<CirculationRow, 'state' | 'receivedAt' | 'claimedAt' | 'finishedAt'>,
+  now: Date,
+): Pick<CirculationRow, 'waitedMs' | 'workedMs'> {
+  const end = finishedAt ?? (state === 'cancelled' ? (claimedAt ?? receivedAt) : now);
+  return {
+    waitedMs: (claimedAt ?? end).getTime() - receivedAt.getTime(),
+    workedMs: claimedAt ? end.getTime() - claimedAt.getTime() : null,
+  };
+}
