@@ -2,9 +2,9 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { loadDeadlineRules } from '#libs/deadline/load-rules';
 import { checkProcess } from '#libs/process-contract/check-process';
 import type { Finding } from '#libs/process-contract/finding';
-import type { ProcessBundle } from '#libs/process-contract/bundle-files';
-import { loadRooms } from '#libs/process-contract/load-rooms';
+import { type EffectiveBundle, effectiveBundles } from '#libs/process-release/effective-bundle';
 import { deployBundle, Engine, type EngineAddresses } from '#libs/zeebe/index';
+import { pinBundle } from '#libs/zeebe/pin-bundle';
 import { rooms } from '#processes/rooms';
 
 const ENGINE_WITHIN_MS = 120_000;
@@ -32,13 +32,14 @@ export interface Deployed {
 
 /**
  * Checks every room and gives the engine those that changed since they were last deployed, with one row of
- * `deployment` and the forms for each version. Throws DeploymentRefused before anything is deployed.
+ * `deployment` and the forms for each version. What has been published wins over the product's own files. Throws
+ * DeploymentRefused before anything is deployed.
  */
 export async function deployProcesses(
   dataSource: DataSource,
   addresses: EngineAddresses,
 ): Promise<Deployed[]> {
-  const bundles = loadRooms();
+  const bundles = await effectiveBundles(dataSource.manager);
   await refuseUnsound(bundles);
   const engine = new Engine(addresses);
   try {
@@ -51,7 +52,7 @@ export async function deployProcesses(
   }
 }
 
-async function refuseUnsound(bundles: readonly ProcessBundle[]): Promise<void> {
+async function refuseUnsound(bundles: readonly EffectiveBundle[]): Promise<void> {
   const { table } = await loadDeadlineRules();
   const deadlineRows = [...table.keys()];
   const refused: Record<string, Finding[]> = {};
@@ -74,24 +75,33 @@ async function untilReady(engine: Engine): Promise<void> {
 }
 
 /** The lock keeps two at once from recording one version twice; the engine itself makes one of two equal diagrams. */
-function deployOne(dataSource: DataSource, engine: Engine, bundle: ProcessBundle): Promise<Deployed> {
-  const { processId, checksum } = bundle;
+export function deployOne(
+  dataSource: DataSource,
+  engine: Engine,
+  bundle: EffectiveBundle,
+): Promise<Deployed> {
+  const { processId, checksum, releaseId } = bundle;
   return dataSource.transaction(async (manager) => {
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('deployment'))`);
     const [latest]: { version: number; checksum: string }[] = await manager.query(
       'SELECT version, checksum FROM deployment WHERE process_id = $1 ORDER BY version DESC LIMIT 1',
       [processId],
     );
-    if (latest?.checksum === checksum) return { processId, version: latest.version, changed: false };
-    const { version, definitionKey } = await deployBundle(engine.gateway, bundle);
+    if (latest?.checksum === checksum) {
+      if (releaseId) await putInForce(manager, bundle, latest.version);
+      return { processId, version: latest.version, changed: false };
+    }
+    const given = releaseId ? { ...bundle, ...pinBundle(bundle) } : bundle;
+    const { version, definitionKey } = await deployBundle(engine.gateway, given);
     await record(manager, bundle, version, definitionKey);
+    if (releaseId) await putInForce(manager, bundle, version);
     return { processId, version, changed: true };
   });
 }
 
 async function record(
   manager: EntityManager,
-  { processId, bpmn, checksum, forms }: ProcessBundle,
+  { processId, bpmn, checksum, forms }: EffectiveBundle,
   version: number,
   definitionKey: string,
 ): Promise<void> {
@@ -113,4 +123,23 @@ async function record(
      SELECT $1, $2, key, value FROM jsonb_each($3::jsonb)`,
     [processId, version, JSON.stringify(forms)],
   );
+}
+
+/** The engine has it; one that was decided before and never came to the engine is passed over. */
+async function putInForce(
+  manager: EntityManager,
+  { processId, releaseId }: EffectiveBundle,
+  version: number,
+): Promise<void> {
+  const [changed]: [unknown[]] = await manager.query(
+    `UPDATE process_release SET state = 'in-force', engine_version = $2
+     WHERE id = $1 AND state = 'waiting' RETURNING id`,
+    [releaseId, version],
+  );
+  if (changed.length === 0) return;
+  await manager.query(
+    `UPDATE process_release SET state = 'passed-over' WHERE process_id = $1 AND state = 'waiting'`,
+    [processId],
+  );
+  await manager.query(`SELECT pg_notify('process_release', '')`);
 }

@@ -27,6 +27,7 @@ import { absenceWatch, uncoveredWatch } from './absence-watch';
 import { auditSealer } from './audit-sealer';
 import { engineClockKeeper } from './engine-clock-keeper';
 import { fileKeeper } from './file-keeper';
+import { releaseKeeper } from './deploy-releases';
 import { housekeeping } from './housekeeping';
 import { standInWatch } from './stand-in-watch';
 import { watchStarter } from './watch-starter';
@@ -48,6 +49,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly papers: PaperRenderer;
   private readonly auditSealer: Repeat;
   private readonly housekeeping: Repeat;
+  private readonly releases: Repeat;
   /** What else is looked after over and over. */
   private readonly repeats: Repeat[];
 
@@ -80,9 +82,11 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     });
     this.auditSealer = auditSealer(dataSource, keys, log);
     this.housekeeping = housekeeping(dataSource, clock, log);
+    this.releases = releaseKeeper(dataSource, this.engine, log);
     this.repeats = [
       absenceWatch(office, log),
       uncoveredWatch(office, log),
+      this.releases,
       fileKeeper(files, dataSource, log),
       standInWatch(dataSource, office, log),
       watchStarter(dataSource, clock, log),
@@ -98,6 +102,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       .on('outbox', () => this.relay.wake())
       .on('journal', (partition) => this.projector.wake(Number(partition)))
       .on('delivery', () => this.courier.wake())
+      .on('process_release', () => this.releases.wake())
       .on('papers', () => this.papers.wake())
       .on('clock', () => this.housekeeping.wake(CLOCK_FOLLOWED_MS));
   }

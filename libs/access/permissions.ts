@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'paper.manage',
   'process.read',
   'process.design',
+  'process.publish',
   'operations.read',
   'operations.manage',
   'audit.read',
@@ -114,7 +115,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   assessor: ['petition.read', 'supervision.read'],
   designer: ['process.read', 'process.design'],
-  publisher: ['process.read'],
+  publisher: ['process.read', 'process.publish'],
   administrator: [
     'organisation.manage',
     'paper.manage',

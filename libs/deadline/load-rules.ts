@@ -9,7 +9,7 @@ export interface DeadlineRules {
   ladder: Ladder;
 }
 
-/** The rules that are deployed with deadline-watch; read once at start. Throws when a file is missing or unreadable. */
+/** The rules that the product brings with deadline-watch. Throws when a file is missing or unreadable. */
 export async function loadDeadlineRules(
   folder = join(projectRoot, 'processes/deadline-watch/rules'),
 ): Promise<DeadlineRules> {
@@ -17,5 +17,10 @@ export async function loadDeadlineRules(
     readFile(join(folder, 'deadlines.dmn'), 'utf8'),
     readFile(join(folder, 'deadline-ladder.dmn'), 'utf8'),
   ]);
+  return readDeadlineRules(deadlines, ladder);
+}
+
+/** The rules of two DMN files. Throws UnreadableTable. */
+export async function readDeadlineRules(deadlines: string, ladder: string): Promise<DeadlineRules> {
   return { table: await readDeadlineTable(deadlines), ladder: await readLadder(ladder) };
 }

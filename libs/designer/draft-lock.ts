@@ -10,6 +10,9 @@ export interface LockedDraft {
   revision: number;
   createdBy: string;
   digest: string;
+  state: 'editing' | 'in-review';
+  /** Everybody who has saved it. */
+  writers: string[];
   /** Whoever has it now, never somebody whose time is over. */
   lockedBy: string | null;
   lockedByName: string | null;
@@ -20,6 +23,7 @@ export interface LockedDraft {
 export async function loadForChange(db: Db, id: string): Promise<LockedDraft> {
   const [draft]: LockedDraft[] = await db.query(
     `SELECT d.id, d.process_id AS "processId", d.revision, d.created_by AS "createdBy", d.digest,
+            d.state, d.writers,
             l.id AS "lockedBy", l.display_name AS "lockedByName", s.display_name AS "savedByName"
      FROM process_draft d JOIN person s ON s.id = d.saved_by
        LEFT JOIN person l ON l.id = d.locked_by AND d.locked_until > clock_timestamp()
@@ -30,8 +34,14 @@ export async function loadForChange(db: Db, id: string): Promise<LockedDraft> {
   return draft;
 }
 
-/** Refuses (409, saying who) when somebody else is editing. */
+/** Refuses (409) while the draft is being reviewed. */
+export function requireEditing({ state }: LockedDraft): void {
+  if (state !== 'editing') throw new DomainError('designer.in-review');
+}
+
+/** Refuses (409, saying who) when somebody else is editing, or while it is being reviewed. */
 export function requireFree(draft: LockedDraft, personId: string): void {
+  requireEditing(draft);
   if (draft.lockedBy !== null && draft.lockedBy !== personId)
     throw new DomainError('designer.locked', { params: { who: draft.lockedByName ?? '' } });
 }

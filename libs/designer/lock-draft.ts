@@ -1,6 +1,6 @@
 import type { OfficeTransaction } from '#libs/office/office';
 import { auditDraft, personOf } from './audit-draft';
-import { holdLock, loadForChange, requireFree } from './draft-lock';
+import { holdLock, loadForChange, requireEditing, requireFree } from './draft-lock';
 
 /**
  * The person edits the draft from now on. With `takeOver` also when somebody else is editing: theirs is refused from then
@@ -9,6 +9,7 @@ import { holdLock, loadForChange, requireFree } from './draft-lock';
 export async function lockDraft(tx: OfficeTransaction, id: string, takeOver: boolean): Promise<number> {
   const personId = personOf(tx);
   const draft = await loadForChange(tx.manager, id);
+  requireEditing(draft);
   if (!takeOver) requireFree(draft, personId);
   await holdLock(tx.manager, id, personId);
   if (draft.lockedBy === personId) return draft.revision;

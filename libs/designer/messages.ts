@@ -21,6 +21,28 @@ registerMessages({
     zh: '这个流程已有 {most} 份草稿，请先删去不用的。',
     en: 'This process has {most} drafts already: delete one that is not needed.',
   },
+  'designer.in-review': {
+    zh: '草稿正在审核，不能修改。需要修改时请先撤回。',
+    en: 'The draft is being reviewed and can’t be changed. Take it back first.',
+  },
+  'designer.not-in-review': { zh: '草稿不在审核中。', en: 'The draft is not being reviewed.' },
+  'designer.own-work': {
+    zh: '改过这份草稿的人不能发布它，请由另一位发布员审核。',
+    en: 'Nobody publishes a draft that they have written in: another publisher has to review it.',
+  },
+  'designer.errors-stand': {
+    zh: '检查还有 {errors} 个错误，不能送审或者发布。',
+    en: 'The check finds {errors} errors: it can’t be sent for review or published.',
+  },
+  'designer.checked-other': {
+    zh: '检查之后草稿又有改动，请再试一次。',
+    en: 'The draft has changed since it was checked: try again.',
+  },
+  'designer.base-outdated': {
+    zh: '这份草稿开始之后，流程已发布了新版本。请从使用中的版本另建草稿，把改动做进去。',
+    en: 'A new version has been published since this draft was begun. Begin a draft from the version in use and make the change there.',
+  },
+  'designer.in-use-already': { zh: '这个版本正在使用。', en: 'This version is in use already.' },
   'designer.check-failed': {
     zh: '检查没有完成：流程图太大或者太复杂。',
     en: 'The check did not come to an end: the diagram is too large or too involved.',

@@ -10,6 +10,10 @@ export interface DraftRow {
   baseDigest: string;
   digest: string;
   revision: number;
+  state: 'editing' | 'in-review';
+  /** Why it was sent back last. */
+  reviewNote: string | null;
+  writers: string[];
   createdBy: string;
   createdById: string;
   createdAt: Date;
@@ -21,6 +25,7 @@ export interface DraftRow {
 }
 
 const ROW = `SELECT d.id, d.process_id AS "processId", d.title, d.note, d.base_digest AS "baseDigest", d.digest, d.revision,
+    d.state, d.review_note AS "reviewNote", d.writers,
     c.display_name AS "createdBy", d.created_by AS "createdById", d.created_at AS "createdAt",
     s.display_name AS "savedBy", d.saved_at AS "savedAt", l.display_name AS "lockedBy", l.id AS "lockedById"
   FROM process_draft d JOIN person c ON c.id = d.created_by JOIN person s ON s.id = d.saved_by

@@ -37,6 +37,7 @@ export async function keepChange(
   const digest = checksumOf(draft.processId, files);
   const [changed]: [{ revision: number }[]] = await manager.query(
     `UPDATE process_draft SET files = $2, digest = $3, revision = revision + 1, saved_by = $4, saved_at = $5,
+       writers = array(SELECT DISTINCT unnest(writers || $4::uuid)),
        title = coalesce($6, title), note = coalesce($7, note)
      WHERE id = $1 AND (digest <> $3 OR title <> coalesce($6, title) OR note <> coalesce($7, note))
      RETURNING revision`,

@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { OfficeService } from './office.service';
+import { RulesFollower } from './rules-follower';
 
-/** Needs SettingsModule, DatabaseModule and ClockModule beside it. */
+/** Needs SettingsModule, LoggingModule, DatabaseModule and ClockModule beside it. */
 @Global()
-@Module({ providers: [OfficeService], exports: [OfficeService] })
+@Module({ providers: [OfficeService, RulesFollower], exports: [OfficeService] })
 export class OfficeModule {}

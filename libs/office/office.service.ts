@@ -1,9 +1,17 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock/clock';
-import { type Correction, loadDeadlineRules, WorkingCalendar, applySettings } from '#libs/deadline/index';
+import {
+  applySettings,
+  type Correction,
+  type DeadlineRules,
+  loadDeadlineRules,
+  readDeadlineRules,
+  WorkingCalendar,
+} from '#libs/deadline/index';
 import { FieldCipher } from '#libs/field-cipher/field-cipher';
 import { KeyRing } from '#libs/field-cipher/key-ring';
+import { filesInForce } from '#libs/process-release/effective-bundle';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { runOnce } from '#libs/zeebe/run-once';
 import type { JobContext } from '#libs/zeebe/job';
@@ -63,7 +71,7 @@ export class OfficeService implements OnModuleInit {
     return this.clock.now();
   }
 
-  /** Reads the administrator's calendar corrections and deadline lengths again. */
+  /** Reads the administrator's calendar corrections and deadline lengths, and the table of deadlines in force, again. */
   async reload(): Promise<void> {
     const corrections: { day: string; working: boolean }[] = await this.dataSource.query(
       `SELECT day::text AS day, working FROM calendar_correction`,
@@ -74,7 +82,7 @@ export class OfficeService implements OnModuleInit {
     const confirmed: { value: number[] }[] = await this.dataSource.query(
       `SELECT value FROM setting WHERE key = 'confirmed-years'`,
     );
-    const rules = await loadDeadlineRules();
+    const rules = await this.rulesInForce();
     this.current = {
       ...this.current,
       calendar: new WorkingCalendar({
@@ -88,6 +96,13 @@ export class OfficeService implements OnModuleInit {
         table: applySettings(rules.table, new Map(Object.entries(lengths[0]?.value ?? {}))),
       },
     };
+  }
+
+  /** The tables of deadlines that have been published; the product's own while none have. */
+  private async rulesInForce(): Promise<DeadlineRules> {
+    const files = await filesInForce(this.dataSource, 'deadline-watch');
+    if (!files) return loadDeadlineRules();
+    return readDeadlineRules(files['rules/deadlines.dmn'] ?? '', files['rules/deadline-ladder.dmn'] ?? '');
   }
 
   /** One transaction for a request; `cause` names it (`request:<id>`). */

@@ -163,6 +163,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'process_bundle.*',
     'process_draft.*',
     'saved_view.*',
+    'process_release.*',
     'session.*',
     'setting.*',
     'task_count.*',

@@ -60,6 +60,7 @@ import { Review } from '#libs/petition/entities/review.entity';
 import { Unmasking } from '#libs/petition/entities/unmasking.entity';
 import { Phrase } from '#libs/desk/entities/phrase.entity';
 import { SavedView } from '#libs/desk/entities/saved-view.entity';
+import { ProcessRelease } from '#libs/process-release/entities/process-release.entity';
 import { StaffNotice } from '#libs/staff-notice/entities/staff-notice.entity';
 import { StaffNoticeReading } from '#libs/staff-notice/entities/staff-notice-reading.entity';
 import { Deployment } from '#libs/zeebe/deployment.entity';
@@ -115,6 +116,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ProcessDraft,
   ProcessForm,
   ProcessInstance,
+  ProcessRelease,
   ProjectorPosition,
   Rating,
   Reopening,

@@ -15,6 +15,7 @@ import {
   BundleDto,
   CheckDto,
   CompareBody,
+  DecisionBody,
   DesignedProcessDto,
   DraftDto,
   DraftIdDto,
@@ -22,10 +23,14 @@ import {
   ImportBody,
   LockBody,
   NewDraftBody,
+  PublishedDto,
   RevisionDto,
+  RollBackBody,
   SaveDraftBody,
+  SubmitBody,
 } from './designer.dto';
 import { DesignerService } from './designer.service';
+import { PublishingService } from './publishing.service';
 
 const ZIP = 'application/zip';
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
@@ -33,7 +38,10 @@ const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 @ApiTags('designer')
 @Controller('designer')
 export class DesignerController {
-  constructor(@Inject(DesignerService) private readonly designer: DesignerService) {}
+  constructor(
+    @Inject(DesignerService) private readonly designer: DesignerService,
+    @Inject(PublishingService) private readonly publishing: PublishingService,
+  ) {}
 
   /** Every process with its versions and drafts. */
   @Get('processes')
@@ -138,6 +146,51 @@ export class DesignerController {
   @ApiOkResponse({ type: CheckDto })
   check(@UuidParam() id: string) {
     return this.designer.check(id);
+  }
+
+  /** Sends a draft to whoever may publish it; refused while an error stands against it. */
+  @Post('drafts/:id/submit')
+  @HttpCode(204)
+  @Requires('process.design')
+  @ApiNoContentResponse()
+  submit(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: SubmitBody) {
+    return this.publishing.submit(actor, id, body.revision);
+  }
+
+  /** Takes a draft back from review. */
+  @Post('drafts/:id/withdraw')
+  @HttpCode(204)
+  @Requires('process.design')
+  @ApiNoContentResponse()
+  withdraw(@CurrentActor() actor: Actor, @UuidParam() id: string) {
+    return this.publishing.sendBack(actor, id, null);
+  }
+
+  /** Sends a draft back to whoever works on it. */
+  @Post('drafts/:id/return')
+  @HttpCode(204)
+  @Requires('process.publish')
+  @ApiNoContentResponse()
+  return(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: DecisionBody) {
+    return this.publishing.sendBack(actor, id, body.reason);
+  }
+
+  /** Publishes a draft that somebody else has written. */
+  @Post('drafts/:id/publish')
+  @HttpCode(200)
+  @Requires('process.publish')
+  @ApiOkResponse({ type: PublishedDto })
+  publish(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: DecisionBody) {
+    return this.publishing.publish(actor, id, body.reason);
+  }
+
+  /** Puts an earlier version in use again. */
+  @Post('processes/:id/roll-back')
+  @HttpCode(200)
+  @Requires('process.publish')
+  @ApiOkResponse({ type: PublishedDto })
+  rollBack(@CurrentActor() actor: Actor, @CodeParam() id: string, @Body() body: RollBackBody) {
+    return this.publishing.rollBack(actor, id, body.version, body.reason);
   }
 
   /** The files of a draft as a ZIP. */

@@ -42,6 +42,15 @@ export class DraftRowDto {
   @ApiProperty({ description: 'Counted from 1, one more at each saving' })
   revision: number;
 
+  @ApiProperty({ enum: ['editing', 'in-review'] })
+  state: 'editing' | 'in-review';
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was sent back last' })
+  reviewNote: string | null;
+
+  @ApiProperty({ description: 'Whether the reader has written in it, and so may not publish it' })
+  written: boolean;
+
   @ApiProperty()
   createdBy: string;
 
@@ -68,8 +77,39 @@ export class ProcessVersionDto {
   @ApiProperty({ description: '0: as it came with the product' })
   version: number;
 
-  @ApiProperty({ enum: ['repository'], description: 'Where it comes from' })
-  origin: 'repository';
+  @ApiProperty({
+    enum: ['repository', 'draft', 'earlier', 'folder'],
+    description:
+      'The product’s own files, a draft, an earlier version put in use again, or brought from a folder',
+  })
+  origin: 'repository' | 'draft' | 'earlier' | 'folder';
+
+  @ApiProperty({ enum: ['waiting', 'in-force', 'refused', 'passed-over', 'shipped'] })
+  state: 'waiting' | 'in-force' | 'refused' | 'passed-over' | 'shipped';
+
+  @ApiProperty({ description: 'New cases begin with it' })
+  inUse: boolean;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'What the engine calls it' })
+  engineVersion: number | null;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ description: 'What changed, and why' })
+  note: string;
+
+  @ApiProperty({ description: 'Of whoever decided' })
+  reason: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  author: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  publisher: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  decidedAt: string | null;
 
   @ApiProperty({ description: 'SHA-256 over names and contents of its files' })
   digest: string;
@@ -87,6 +127,9 @@ export class DesignedProcessDto {
 
   @ApiProperty()
   decisions: number;
+
+  @ApiProperty({ description: 'The product has brought other files since something was published' })
+  candidate: boolean;
 
   @ApiProperty({ type: [ProcessVersionDto], description: 'Newest first' })
   versions: ProcessVersionDto[];
@@ -131,7 +174,7 @@ export class DraftDto extends DraftRowDto {
 
 export class NewDraftBody {
   @ApiPropertyOptional({
-    description: 'The version to begin from; left out: version 0',
+    description: 'The version to begin from; left out: the one in use',
     pattern: DIGEST.source,
   })
   @IsOptional()
@@ -225,6 +268,34 @@ export class CompareBody {
   @IsString()
   @Matches(DIGEST)
   withDigest?: string;
+}
+
+export class SubmitBody {
+  @ApiProperty({ minimum: 1, description: 'The one that was seen' })
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000_000)
+  revision: number;
+}
+
+export class DecisionBody {
+  @ApiProperty({ minLength: 2, maxLength: 500 })
+  @IsString()
+  @Length(2, 500)
+  reason: string;
+}
+
+export class RollBackBody extends DecisionBody {
+  @ApiProperty({ minimum: 0, description: 'The version to go back to; 0: the product’s own files' })
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  version: number;
+}
+
+export class PublishedDto {
+  @ApiProperty()
+  version: number;
 }
 
 export class RevisionDto {

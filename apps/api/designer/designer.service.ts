@@ -10,11 +10,13 @@ import { deleteDraft } from '#libs/designer/delete-draft';
 import { importFiles } from '#libs/designer/import-files';
 import { lockDraft, unlockDraft } from '#libs/designer/lock-draft';
 import { type DraftRow, listDrafts, listed, readDraftFiles, readDraftRow } from '#libs/designer/read-drafts';
+import { listReleases } from '#libs/designer/read-releases';
 import { saveDraft } from '#libs/designer/save-draft';
 import type { OfficeTransaction } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
 import type { ProcessBundle } from '#libs/process-contract/bundle-files';
 import { checkDraft } from './check-draft';
+import { isCandidate, versionsOf } from './versions-of';
 import type { ImportBody, NewDraftBody, SaveDraftBody } from './designer.dto';
 
 /** The workbench of processes: versions to read, drafts to work on. */
@@ -26,15 +28,21 @@ export class DesignerService {
   ) {}
 
   async processes(actor: Actor) {
-    const drafts = await listDrafts(this.dataSource.manager);
-    return [...shippedBundles().values()].map((shipped) => ({
-      processId: shipped.processId,
-      name: nameOf(shipped),
-      forms: Object.keys(shipped.forms).length,
-      decisions: Object.keys(shipped.decisions).length,
-      versions: [{ version: 0, origin: 'repository', digest: shipped.checksum }],
-      drafts: drafts.filter((one) => one.processId === shipped.processId).map((one) => shown(one, actor)),
-    }));
+    const { manager } = this.dataSource;
+    const [drafts, releases] = [await listDrafts(manager), await listReleases(manager)];
+    return [...shippedBundles().values()].map((shipped) => {
+      const { processId } = shipped;
+      const own = releases.filter((one) => one.processId === processId);
+      return {
+        processId,
+        name: nameOf(shipped),
+        forms: Object.keys(shipped.forms).length,
+        decisions: Object.keys(shipped.decisions).length,
+        candidate: isCandidate(shipped.checksum, own),
+        versions: versionsOf(shipped.checksum, own),
+        drafts: drafts.filter((one) => one.processId === processId).map((one) => shown(one, actor)),
+      };
+    });
   }
 
   async bundle(digest: string) {
@@ -131,8 +139,13 @@ function namesIn(bpmn: string): Map<string, string> {
   return new Map([...tags].map(([, id, name]) => [id as string, name as string]));
 }
 
-function shown({ createdById, lockedById, ...row }: DraftRow, { personId }: Actor) {
-  return { ...row, own: createdById === personId, lockIsOwn: lockedById === personId };
+function shown({ createdById, lockedById, writers, ...row }: DraftRow, { personId }: Actor) {
+  return {
+    ...row,
+    own: createdById === personId,
+    lockIsOwn: lockedById === personId,
+    written: writers.includes(personId),
+  };
 }
 
 function zipOf(processId: string, files: Readonly<Record<string, string>>) {

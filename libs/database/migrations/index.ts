@@ -38,6 +38,7 @@ import { ProcessDraft1765001805000 } from './1765001805000-process-draft';
 import { MeetingMinutes1765001810000 } from './1765001810000-meeting-minutes';
 import { Absence1765001860000 } from './1765001860000-absence';
 import { AbsenceGap1765001870000 } from './1765001870000-absence-gap';
+import { ProcessRelease1765001895000 } from './1765001895000-process-release';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   TaskPutAside1765001871000,
   OwnDesk1765001872000,
   TaskUrge1765001873000,
+  ProcessRelease1765001895000,
 ];

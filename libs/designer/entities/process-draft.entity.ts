@@ -32,6 +32,18 @@ export class ProcessDraft {
   @Column({ type: 'integer' })
   revision: number;
 
+  /** `in-review` from when it was sent to whoever may publish it until they decide. */
+  @Column({ type: 'text', default: 'editing' })
+  state: 'editing' | 'in-review';
+
+  /** Everybody who has saved it: none of them may publish it. */
+  @Column({ type: 'uuid', array: true, default: {} })
+  writers: string[];
+
+  /** Why it was sent back last. */
+  @Column({ name: 'review_note', type: 'text', nullable: true })
+  reviewNote: string | null;
+
   @Column({ name: 'created_by', type: 'uuid' })
   createdBy: string;
 

@@ -36,22 +36,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/absences/uncovered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Absences_uncovered"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/absences/{id}/deputies": {
         parameters: {
             query?: never;
@@ -564,6 +548,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/designer/drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designer_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designer/drafts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designer_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designer/drafts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designer_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/designer/drafts/{id}/unlock": {
         parameters: {
             query?: never;
@@ -574,6 +606,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Designer_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designer/drafts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designer_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -628,23 +676,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/phrases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Desk_phrases"];
-        put?: never;
-        post: operations["Desk_addPhrase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/phrases/{id}": {
+    "/api/designer/processes/{id}/roll-back": {
         parameters: {
             query?: never;
             header?: never;
@@ -653,40 +685,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        delete: operations["Desk_removePhrase"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/views": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Desk_views"];
-        put?: never;
-        post: operations["Desk_saveView"];
+        post: operations["Designer_rollBack"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/views/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Desk_removeView"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1422,22 +1422,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Petitions_attach"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/petitions/{id}/circulation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Petitions_circulation"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2388,22 +2372,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{key}/put-aside": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Tasks_putAside"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/tasks/{key}/reassign": {
         parameters: {
             query?: never;
@@ -2430,38 +2398,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Tasks_release"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{key}/take-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Tasks_takeUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{key}/urge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Tasks_urge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2570,13 +2506,6 @@ export interface components {
         };
         AnswerBody: {
             answer: string;
-        };
-        AnswerDto: {
-            /** @description Key of the field */
-            field: string;
-            label: components["schemas"]["LocalText"];
-            /** @description In words: a choice by its label, a unit by its name */
-            text: components["schemas"]["LocalText"];
         };
         AppealBody: {
             receiptNumber: string;
@@ -2740,37 +2669,6 @@ export interface components {
             /** @description Errors first */
             findings: components["schemas"]["FindingDto"][];
         };
-        CirculationRowDto: {
-            /** @description A 64-bit number as text */
-            key: string;
-            processId: string;
-            /** @description Element id */
-            step: string;
-            name: components["schemas"]["LocalText"];
-            /** @description Unit id and role of those who could take it, as in dongjie:handler */
-            group: string;
-            /** @description The group that it was meant for, when another stands in */
-            stoodInFor: string | null;
-            /** @description Who has it, or did it */
-            handler: string | null;
-            /** @description Whom they stood in for */
-            onBehalfOf: string | null;
-            /** @enum {string} */
-            state: "open" | "completing" | "completed" | "cancelled";
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            claimedAt: string | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-            /** @description Until it was claimed, ended without, or until now */
-            waitedMs: number;
-            /** @description From its claim to its end, or until now */
-            workedMs: number | null;
-            urges: components["schemas"]["UrgeDto"][];
-            /** @description What was entered; empty until it is done */
-            answers: components["schemas"]["AnswerDto"][];
-        };
         CitationDto: {
             id: string;
             instrument: components["schemas"]["LocalText"];
@@ -2929,6 +2827,9 @@ export interface components {
             endedAt: string | null;
             citation: components["schemas"]["CitationView"];
         };
+        DecisionBody: {
+            reason: string;
+        };
         DeliveryCounts: {
             /** @description To be sent, or sent again */
             waiting: number;
@@ -3025,6 +2926,8 @@ export interface components {
             name: string;
             forms: number;
             decisions: number;
+            /** @description The product has brought other files since something was published */
+            candidate: boolean;
             /** @description Newest first */
             versions: components["schemas"]["ProcessVersionDto"][];
             drafts: components["schemas"]["DraftRowDto"][];
@@ -3115,6 +3018,12 @@ export interface components {
             digest: string;
             /** @description Counted from 1, one more at each saving */
             revision: number;
+            /** @enum {string} */
+            state: "editing" | "in-review";
+            /** @description Why it was sent back last */
+            reviewNote: string | null;
+            /** @description Whether the reader has written in it, and so may not publish it */
+            written: boolean;
             createdBy: string;
             /** @description Whether the reader made it */
             own: boolean;
@@ -3147,6 +3056,12 @@ export interface components {
             digest: string;
             /** @description Counted from 1, one more at each saving */
             revision: number;
+            /** @enum {string} */
+            state: "editing" | "in-review";
+            /** @description Why it was sent back last */
+            reviewNote: string | null;
+            /** @description Whether the reader has written in it, and so may not publish it */
+            written: boolean;
             createdBy: string;
             /** @description Whether the reader made it */
             own: boolean;
@@ -3345,8 +3260,6 @@ export interface components {
             todo: number;
             /** @description Stops at 1000 */
             claimed: number;
-            /** @description Claimed and put aside; stops at 1000 */
-            aside: number;
             /** @description Stops at 1000 */
             done: number;
             /** @description Overdue ones of todo; stops at 1000 */
@@ -3565,7 +3478,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -3747,7 +3660,7 @@ export interface components {
             id: string;
         };
         NewDraftBody: {
-            /** @description The version to begin from; left out: version 0 */
+            /** @description The version to begin from; left out: the one in use */
             baseDigest?: string;
             title: string;
             /** @description What is to change, and why */
@@ -3820,15 +3733,6 @@ export interface components {
             nameEn: string;
             sort?: number;
         };
-        NextStepDto: {
-            /** @description The answers that lead there */
-            answers: components["schemas"]["LocalText"][];
-            /** @description What the system does on the way */
-            automatic: components["schemas"]["LocalText"][];
-            name: components["schemas"]["LocalText"];
-            /** @enum {string} */
-            kind: "task" | "wait" | "end";
-        };
         NoticeDto: {
             /** Format: uuid */
             id: string;
@@ -3863,12 +3767,6 @@ export interface components {
             language: "zh" | "en";
             /** @description What can be chosen */
             choices: ("email" | "sms" | "chat" | "post" | "hand")[];
-        };
-        NoticedTaskDto: {
-            /** @description A 64-bit number as text */
-            key: string;
-            name: components["schemas"]["LocalText"];
-            receiptNumber: string;
         };
         OneTimeBody: {
             /** @description What stands behind the # of the link */
@@ -4212,14 +4110,6 @@ export interface components {
              */
             withdrawnAt: string | null;
         };
-        PhraseBody: {
-            text: string;
-        };
-        PhraseDto: {
-            /** Format: uuid */
-            id: string;
-            text: string;
-        };
         PlannedMeetingsDto: {
             ids: string[];
         };
@@ -4260,10 +4150,25 @@ export interface components {
             /** @description 0: as it came with the product */
             version: number;
             /**
-             * @description Where it comes from
+             * @description The product’s own files, a draft, an earlier version put in use again, or brought from a folder
              * @enum {string}
              */
-            origin: "repository";
+            origin: "repository" | "draft" | "earlier" | "folder";
+            /** @enum {string} */
+            state: "waiting" | "in-force" | "refused" | "passed-over" | "shipped";
+            /** @description New cases begin with it */
+            inUse: boolean;
+            /** @description What the engine calls it */
+            engineVersion: number | null;
+            title: string;
+            /** @description What changed, and why */
+            note: string;
+            /** @description Of whoever decided */
+            reason: string;
+            author: string | null;
+            publisher: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
             /** @description SHA-256 over names and contents of its files */
             digest: string;
         };
@@ -4399,12 +4304,8 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        PutAsideBody: {
-            /**
-             * Format: date
-             * @description Day in China from whose beginning the task is on the lists again; not later than the last day of its deadline
-             */
-            until: string;
+        PublishedDto: {
+            version: number;
         };
         RateBody: {
             receiptNumber: string;
@@ -4750,6 +4651,11 @@ export interface components {
         RevisionDto: {
             revision: number;
         };
+        RollBackBody: {
+            reason: string;
+            /** @description The version to go back to; 0: the product’s own files */
+            version: number;
+        };
         SaveDraftBody: {
             /** @description The one that was changed */
             revision: number;
@@ -4757,28 +4663,6 @@ export interface components {
             note?: string;
             /** @description All of them */
             files: components["schemas"]["BundleFileDto"][];
-        };
-        SaveViewBody: {
-            /** @enum {string} */
-            list: "inbox" | "petitions";
-            name: string;
-            /** @description Search part of the list's address, without the question mark */
-            query: string;
-            /** @description A unit of one's posts, to share it with */
-            unitId?: string;
-        };
-        SavedViewDto: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            list: "inbox" | "petitions";
-            name: string;
-            /** @description Search part of the list's address */
-            query: string;
-            /** @description The unit that it is shared with */
-            unitId: string | null;
-            /** @description Who saved it; null for one's own */
-            by: string | null;
         };
         SplitBody: {
             reason: string;
@@ -4800,7 +4684,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -4812,10 +4696,6 @@ export interface components {
             };
             /** @description Name of whom it is about */
             person: string | null;
-            /** @description The task that it is about */
-            task: components["schemas"]["NoticedTaskDto"] | null;
-            /** @description Who gave it; null when the office did */
-            by: string | null;
         };
         StaffReturnDto: {
             /** Format: uuid */
@@ -4886,6 +4766,10 @@ export interface components {
             ordinal: number;
             reason: string;
         };
+        SubmitBody: {
+            /** @description The one that was seen */
+            revision: number;
+        };
         SupervisedPetition: {
             /** Format: uuid */
             id: string;
@@ -4946,10 +4830,8 @@ export interface components {
         TaskActions: {
             claim: boolean;
             release: boolean;
-            putAside: boolean;
             complete: boolean;
             reassign: boolean;
-            urge: boolean;
         };
         TaskBatch: {
             /** @enum {string} */
@@ -4974,11 +4856,6 @@ export interface components {
             displayName: string;
             /** @description Tasks that they have claimed and not done */
             openTasks: number;
-            /**
-             * Format: date
-             * @description Last day of the absence that they are on
-             */
-            awayUntil: string | null;
         };
         TaskPetition: {
             /** Format: uuid */
@@ -5022,11 +4899,6 @@ export interface components {
             onBehalfOf: components["schemas"]["Assignee"] | null;
             /** @description As whose deputy the reader would do it; told in the deputy's list and on a task's page */
             standsInFor: components["schemas"]["Assignee"] | null;
-            /**
-             * Format: date-time
-             * @description Put aside by its assignee until then; in the past once it is back
-             */
-            asideUntil: string | null;
             /** Format: date-time */
             dueAt: string | null;
             light: components["schemas"]["Light"];
@@ -5075,11 +4947,6 @@ export interface components {
             onBehalfOf: components["schemas"]["Assignee"] | null;
             /** @description As whose deputy the reader would do it; told in the deputy's list and on a task's page */
             standsInFor: components["schemas"]["Assignee"] | null;
-            /**
-             * Format: date-time
-             * @description Put aside by its assignee until then; in the past once it is back
-             */
-            asideUntil: string | null;
             /** Format: date-time */
             dueAt: string | null;
             light: components["schemas"]["Light"];
@@ -5108,8 +4975,6 @@ export interface components {
             deadline: components["schemas"]["DeadlineView"] | null;
             /** @description What the diagram says about the step, in Chinese */
             documentation: string;
-            /** @description Where completing it can lead; empty once it is done */
-            next: components["schemas"]["NextStepDto"][];
             can: components["schemas"]["TaskActions"];
         };
         TemplateChoiceBody: {
@@ -5167,18 +5032,6 @@ export interface components {
             /** @description The unit that should handle the case */
             unitId: string;
         };
-        UncoveredTaskDto: {
-            task: components["schemas"]["TaskRow"];
-            /** Format: uuid */
-            absenceId: string;
-            /** @description Who is away */
-            person: components["schemas"]["Assignee"];
-            /**
-             * @description held: they have it; group: it is free, and all who could take it are away
-             * @enum {string}
-             */
-            why: "held" | "group";
-        };
         UnitChangeBody: {
             parentId?: string;
             nameZh?: string;
@@ -5207,19 +5060,6 @@ export interface components {
             path: string;
             active: boolean;
             sort: number;
-        };
-        UrgeDto: {
-            /** @description Who urged */
-            by: string;
-            /** Format: date-time */
-            at: string;
-            /** @description Who has read it, and when */
-            readings: components["schemas"]["UrgeReadingDto"][];
-        };
-        UrgeReadingDto: {
-            name: string;
-            /** Format: date-time */
-            at: string;
         };
         VerifiedPaperDto: {
             /** @description What kind of paper it is */
@@ -5395,34 +5235,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnAbsencesDto"];
-                };
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Absences_uncovered: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UncoveredTaskDto"][];
                 };
             };
             /** @description What could not be done, and why */
@@ -6489,7 +6301,133 @@ export interface operations {
             };
         };
     };
+    Designer_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Designer_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_withdraw: {
         parameters: {
             query?: never;
             header?: never;
@@ -6609,67 +6547,7 @@ export interface operations {
             };
         };
     };
-    Desk_phrases: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PhraseDto"][];
-                };
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Desk_addPhrase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PhraseBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedDto"];
-                };
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Desk_removePhrase: {
+    Designer_rollBack: {
         parameters: {
             query?: never;
             header?: never;
@@ -6678,101 +6556,19 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackBody"];
             };
         };
-    };
-    Desk_views: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedViewDto"][];
+                    "application/json": components["schemas"]["PublishedDto"];
                 };
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Desk_saveView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveViewBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedDto"];
-                };
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Desk_removeView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description What could not be done, and why */
             default: {
@@ -7005,7 +6801,7 @@ export interface operations {
     Inbox_list: {
         parameters: {
             query?: {
-                box?: "todo" | "claimed" | "aside" | "done" | "unit" | "deputy";
+                box?: "todo" | "claimed" | "done" | "unit" | "deputy";
                 light?: "red" | "yellow" | "green" | "grey";
                 /** @description Id of a process */
                 process?: string;
@@ -8338,36 +8134,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedDto"];
-                };
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Petitions_circulation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CirculationRowDto"][];
                 };
             };
             /** @description What could not be done, and why */
@@ -10236,38 +10002,6 @@ export interface operations {
             };
         };
     };
-    Tasks_putAside: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PutAsideBody"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Tasks_reassign: {
         parameters: {
             query?: never;
@@ -10301,62 +10035,6 @@ export interface operations {
         };
     };
     Tasks_release: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Tasks_takeUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What could not be done, and why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Tasks_urge: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,4 +1,5 @@
 import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
+import PartitionOutlined from '@ant-design/icons/PartitionOutlined';
 import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import DashboardOutlined from '@ant-design/icons/DashboardOutlined';
@@ -29,6 +30,7 @@ const icons: Record<string, ComponentType> = {
   people: TeamOutlined,
   units: ApartmentOutlined,
   templates: FileWordOutlined,
+  designer: PartitionOutlined,
   audit: AuditOutlined,
 };
 

@@ -38,6 +38,7 @@ export const navigation: readonly { group: string; items: readonly Destination[]
       { to: '/admin/people', label: 'people', permission: 'organisation.manage' },
       { to: '/admin/units', label: 'units', permission: 'organisation.manage' },
       { to: '/admin/templates', label: 'templates', permission: 'paper.manage' },
+      { to: '/designer', label: 'designer', permission: 'process.read' },
       { to: '/audit', label: 'audit', permission: 'audit.read' },
     ],
   },

@@ -6,6 +6,7 @@ import common from './common.json';
 import conduct from './conduct.json';
 import delivery from './delivery.json';
 import desk from './desk.json';
+import designer from './designer.json';
 import form from './form.json';
 import inbox from './inbox.json';
 import joint from './joint.json';
@@ -37,6 +38,7 @@ export const texts = {
   conduct,
   delivery,
   desk,
+  designer,
   form,
   inbox,
   joint,

@@ -1,0 +1,76 @@
+import { Input } from 'antd';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormSchema } from '../form/schema';
+import { type Part, textsOf, withText } from './form-texts';
+
+const TaskForm = lazy(() => import('../form/task-form'));
+
+interface Props {
+  /** The form's file as it was opened. */
+  content: string;
+  readOnly: boolean;
+  onChange: (content: string) => void;
+}
+
+/**
+ * A form's texts in both languages beside the form as it will look. Which fields there are is decided by what completing the
+ * step does; so nothing else of it is changed here.
+ */
+export default function FormEditor({ content, readOnly, onChange }: Props) {
+  const { t } = useTranslation();
+  const [schema, setSchema] = useState<Part>(() => JSON.parse(content) as Part);
+  const own = useRef(content);
+  useEffect(() => {
+    if (content === own.current) return;
+    own.current = content;
+    setSchema(JSON.parse(content) as Part);
+  }, [content]);
+  const parts = useMemo(() => textsOf(schema), [schema]);
+  const change = (at: readonly (string | number)[], value: string) => {
+    const next = withText(schema, at, value);
+    own.current = `${JSON.stringify(next, null, 2)}\n`;
+    setSchema(next);
+    onChange(own.current);
+  };
+  return (
+    <div className="pd-formeditor">
+      <div className="pd-formeditor__texts">
+        {parts.map((part) => (
+          <fieldset key={part.id} disabled={readOnly}>
+            <legend className="pd-small pd-muted">{part.id}</legend>
+            {part.texts.map(({ at, what, language, value }) => {
+              const label = `${t(`designer:form.${what}`)} · ${t(`designer:form.${language}`)}`;
+              return (
+                <label key={at.join('.')} className="pd-formeditor__text">
+                  <span className="pd-small">{label}</span>
+                  <Input.TextArea
+                    autoSize
+                    value={value}
+                    maxLength={500}
+                    disabled={readOnly}
+                    aria-label={`${part.id} ${label}`}
+                    onChange={(event) => change(at, event.target.value)}
+                  />
+                </label>
+              );
+            })}
+          </fieldset>
+        ))}
+      </div>
+      <section className="pd-formeditor__preview" aria-label={t('designer:form.preview')}>
+        <h3>{t('designer:form.preview')}</h3>
+        <Suspense fallback={<p className="pd-muted">{t('common:loading')}</p>}>
+          <TaskForm
+            schema={schema as unknown as FormSchema}
+            initial={{}}
+            readOnly={false}
+            label={t('designer:form.preview')}
+            onChange={() => undefined}
+            ref={null}
+          />
+        </Suspense>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, call } from '../api/client';
+import { saveFile } from '../api/save-file';
+
+export const processesQuery = queryOptions({
+  queryKey: ['designer'],
+  queryFn: () => call(api.GET('/api/designer/processes')),
+});
+
+/** What is being edited is not fetched again behind the editor's back. */
+export const draftQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['designer', 'draft', id],
+    queryFn: () => call(api.GET('/api/designer/drafts/{id}', { params: { path: { id } } })),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+/** Saves a version as a ZIP. */
+export async function saveBundle(processId: string, digest: string): Promise<void> {
+  const zip = await call(
+    api.GET('/api/designer/bundles/{digest}/zip', { params: { path: { digest } }, parseAs: 'blob' }),
+  );
+  saveFile(zip as unknown as Blob, `${processId}.zip`);
+}
+
+/** Saves a draft as a ZIP. */
+export async function saveDraftZip(processId: string, id: string): Promise<void> {
+  const zip = await call(
+    api.GET('/api/designer/drafts/{id}/zip', { params: { path: { id } }, parseAs: 'blob' }),
+  );
+  saveFile(zip as unknown as Blob, `${processId}-draft.zip`);
+}

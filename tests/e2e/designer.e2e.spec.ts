@@ -1,0 +1,215 @@
+import { loadRooms } from '#libs/process-contract/load-rooms';
+import { type ApiClient, loginAs } from '#tests/support/api-client';
+import { chineseTexts, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
+import { CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
+import { eventually } from '#tests/support/eventually';
+import { seriousFindings } from '#tests/support/axe';
+
+const ROOM = 'merged-case';
+const firstPetition = loadRooms().find(({ processId }) => processId === 'first-petition')!;
+const SHIPPED_NAME = /id="triage-petition" name="([^"]+)"/.exec(firstPetition.bpmn)![1]!;
+let browser: TestBrowser;
+let designer: ApiClient;
+const made: string[] = [];
+
+beforeAll(async () => {
+  browser = await TestBrowser.open();
+  designer = await loginAs('designer');
+});
+afterEach(() => expect(browser.takeFaults()).toEqual([]));
+afterAll(async () => {
+  for (const id of made) {
+    await designer.request('POST', `/designer/drafts/${id}/lock`, { takeOver: true });
+    await designer.request('DELETE', `/designer/drafts/${id}`);
+  }
+  await browser.close();
+});
+
+async function draftOf(process: string, title: string): Promise<string> {
+  const { id } = await designer.post(`/designer/processes/${process}/drafts`, { title, note: '' });
+  made.push(id);
+  return id;
+}
+const fileOf = async (id: string, ending: string): Promise<string> =>
+  (await designer.get(`/designer/drafts/${id}`)).files.find(({ path }: any) => path.endsWith(ending)).content;
+
+it('begins a draft, renames a step on the canvas, saves by itself, and shows what has changed', async () => {
+  const page = await browser.logIn('designer');
+  await page.waitForURL('**/designer');
+  await page.getByRole('button', { name: '新建草稿 并案办理' }).click();
+  await page.getByLabel('草稿名称').fill('并案步骤的名称');
+  await page.getByRole('button', { name: '开始修改' }).click();
+  await page.waitForURL(/\/designer\/[0-9a-f-]{36}$/);
+  const id = page.url().split('/').at(-1)!;
+  made.push(id);
+
+  await page.locator('[data-element-id="receive-merge"]').first().click();
+  const name = page.locator('.pd-modeler__panel').getByLabel('名称', { exact: true }).first();
+  await name.fill('并入主案一并办理');
+  await eventually('it is saved', async () =>
+    (await fileOf(id, '.bpmn')).includes('name="并入主案一并办理"'),
+  );
+  await page.getByText('已保存').waitFor();
+  // Nobody sees bpmn.io's mark hidden.
+  expect(await page.locator('.bjs-powered-by').isVisible()).toBe(true);
+
+  await page.getByRole('tab', { name: '改动' }).click();
+  await page.getByText(/^\+.*并入主案一并办理/).waitFor();
+  await page.getByRole('button', { name: '检查' }).click();
+  await page.getByRole('heading', { name: '检查通过：没有发现问题' }).waitFor();
+});
+
+it('says what stands against a draft, and leads to the element', async () => {
+  const id = await draftOf(ROOM, '有错误的草稿');
+  const content = (await fileOf(id, '.bpmn')).replace('type="merged-case.receive-merge"', 'type="no.such"');
+  const files = [{ path: `${ROOM}.bpmn`, content }];
+  await designer.request('PUT', `/designer/drafts/${id}`, { revision: 1, files });
+  const page = await browser.logIn('designer');
+  await page.goto(new URL(`/designer/${id}`, page.url()).href);
+  await page.getByRole('button', { name: '检查' }).click();
+  const finding = page.getByRole('listitem').filter({ hasText: '没有处理程序' });
+  await finding.getByRole('button', { name: /定位/ }).click();
+  await page.locator('.djs-element.selected[data-element-id="receive-merge"]').waitFor();
+  await page.locator('.pd-finding-error[data-element-id="receive-merge"]').waitFor();
+});
+
+it('changes a row of a table and a text of a form', async () => {
+  const id = await draftOf('first-petition', '表单和决策表');
+  const page = await browser.logIn('designer');
+  await page.goto(new URL(`/designer/${id}`, page.url()).href);
+  await page.getByRole('tab', { name: '表单' }).click();
+  await page.locator('.pd-filechoice .ant-select').first().click();
+  await page.getByTitle('triage-petition.form').click();
+  await page.getByLabel('category 名称 · 中文').fill('信访类别');
+  await eventually('the form is saved', async () =>
+    (await fileOf(id, 'triage-petition.form')).includes('"label": "信访类别"'),
+  );
+  await page.getByText('信访类别', { exact: true }).last().waitFor();
+
+  await page.getByRole('tab', { name: '决策表' }).click();
+  const cell = page.locator('.pd-tableeditor .annotation.cell').first();
+  await cell.click();
+  await page.keyboard.type('县里的规定');
+  await eventually('the table is saved', async () => (await fileOf(id, '.dmn')).includes('县里的规定'));
+});
+
+it('is read only while somebody else is editing, until it is taken over', async () => {
+  const id = await draftOf(ROOM, '两个人的草稿');
+  const page = await browser.logIn('designer.second');
+  await page.goto(new URL(`/designer/${id}`, page.url()).href);
+  await page.getByText('梁思齐正在编辑这份草稿').waitFor();
+  await page.getByText('只读').waitFor();
+  await page.getByRole('button', { name: '接手编辑' }).click();
+  await page.getByText('已保存').waitFor();
+  expect((await designer.get(`/designer/drafts/${id}`)).lockedBy).toBe('潘雨');
+});
+
+it('renames a step in the list on a telephone', async () => {
+  const id = await draftOf(ROOM, '手机上的草稿');
+  const page = await browser.logIn('designer', { viewport: PHONE });
+  await page.getByRole('heading', { name: '流程设计' }).waitFor();
+  expect(await fitsWidth(page)).toBe(true);
+  await page.goto(new URL(`/designer/${id}`, page.url()).href);
+  await page.getByText(/^步骤清单/).click();
+  await page.getByLabel('receive-merge 的名称').fill('并入');
+  await page.keyboard.press('Enter');
+  await eventually('it is saved', async () => (await fileOf(id, '.bpmn')).includes('name="并入"'));
+  expect(await fitsWidth(page)).toBe(true);
+});
+
+it('leaves no word of English in the tools when the reader reads Chinese', async () => {
+  const id = await draftOf('first-petition', '语言');
+  const page = await browser.logIn('designer');
+  await page.goto(new URL(`/designer/${id}`, page.url()).href);
+  await page.locator('.djs-palette .entry').first().waitFor();
+  const titles = await page
+    .locator('.djs-palette .entry')
+    .evaluateAll((all: any[]) => all.map(({ title }) => title));
+  expect(titles.length).toBeGreaterThan(10);
+  expect(titles.filter((title) => /[A-Za-z]/.test(title))).toEqual([]);
+  await page.getByText(/^步骤清单/).click();
+  for (const element of ['triage-petition', 'register-petition', 'decide-route']) {
+    const row = page.getByRole('listitem').filter({ has: page.getByLabel(`${element} 的名称`) });
+    await row.getByRole('button', { name: /定位/ }).click();
+    await page.locator(`.djs-element.selected[data-element-id="${element}"]`).waitFor();
+    const said = page.locator(
+      '.bio-properties-panel-header-type, .bio-properties-panel-group-header-title, .bio-properties-panel-label',
+    );
+    await said.first().waitFor();
+    const texts = (await said.allInnerTexts()).filter((text) => text !== '');
+    expect(texts.length).toBeGreaterThan(3);
+    expect(texts.filter((text) => /[A-Za-z]/.test(text.replace(/FEEL|JSON|DMN/g, '')))).toEqual([]);
+  }
+});
+
+it('is the publisher who puts it in use, with why; cases begun before go by what they began with', async () => {
+  const before = await CaseDriver.register();
+  const old = await before.task('triage-petition');
+  const id = await draftOf('first-petition', '登记环节的名称');
+  const page = await browser.logIn('designer');
+  await page.goto(new URL(`/designer/${id}`, page.url()).href);
+  await page.getByText(/^步骤清单/).click();
+  await page.getByLabel('triage-petition 的名称').fill('初步甄别');
+  await page.keyboard.press('Enter');
+  await page.getByText('尚未保存').waitFor();
+  await page.getByRole('button', { name: '送审' }).click();
+  await page.getByText('草稿正在审核，内容不能修改').waitFor();
+  expect(await page.getByRole('button', { name: '发布' }).count()).toBe(0);
+
+  const reviewer = await browser.logIn('publisher');
+  await reviewer.getByRole('link', { name: '登记环节的名称' }).click();
+  await reviewer.getByRole('tab', { name: '改动' }).click();
+  await reviewer.getByText(/^\+.*初步甄别/).waitFor();
+  await reviewer.getByRole('button', { name: '发布' }).click();
+  await reviewer.getByLabel('理由').fill('名称更准确');
+  await reviewer
+    .getByRole('dialog')
+    .getByRole('button', { name: /发\s*布/ })
+    .click();
+  await reviewer.waitForURL('**/designer');
+  const inUse = await eventually('it is in force', async () => {
+    const processes = await designer.get('/designer/processes');
+    const { versions } = processes.find(({ processId }: any) => processId === 'first-petition');
+    return versions.find((one: any) => one.inUse && one.title === '登记环节的名称');
+  });
+
+  const after = await CaseDriver.register();
+  const next = await after.task('triage-petition');
+  const desk = await browser.logIn('registrar');
+  for (const [key, name, other] of [
+    [next.key, '初步甄别', SHIPPED_NAME],
+    [old.key, SHIPPED_NAME, '初步甄别'],
+  ]) {
+    await desk.goto(new URL(`/tasks/${key}`, desk.url()).href);
+    await desk.getByRole('heading', { name }).first().waitFor();
+    expect(await desk.getByRole('heading', { name: other }).count()).toBe(0);
+  }
+  await before.complete('triage-petition', TRIAGE_TO('dongjie'));
+  await after.complete('triage-petition', TRIAGE_TO('dongjie'));
+  await after.task('accept-petition');
+
+  await reviewer.reload();
+  const card = reviewer.locator('.pd-processes > li').filter({ hasText: 'first-petition' });
+  await card.getByText('名称更准确').waitFor();
+  await card.getByRole('button', { name: /^改用 .* 0$/ }).click();
+  await reviewer.getByLabel('理由').fill('恢复原名');
+  await reviewer
+    .getByRole('dialog')
+    .getByRole('button', { name: /改\s*用/ })
+    .click();
+  await eventually('the earlier one is in force', async () => {
+    const processes = await designer.get('/designer/processes');
+    const { versions } = processes.find(({ processId }: any) => processId === 'first-petition');
+    return versions.some((one: any) => one.inUse && one.version === inUse.version + 1);
+  });
+});
+
+it('shows nothing of Chinese in English but names', async () => {
+  const page = await browser.logIn('designer.second');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Process designer' }).waitFor();
+  expect(await chineseTexts(page, '[aria-hidden="true"], [lang="zh-CN"], .pd-drafts, .pd-whoami')).toEqual(
+    [],
+  );
+  expect(await seriousFindings(page)).toEqual([]);
+});
