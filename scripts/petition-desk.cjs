@@ -6,6 +6,7 @@
  *   up [--data DIR] [--port N] [--empty] [--demo-clock] [--json] [--quiet]   start and stay in the foreground
  *   down | status | reset | audit-verify [--data DIR] [--yes] [--head N:HASH]
  *   rotate-keys [--data DIR] [--new-key | --forget-old [--yes]]       change the data key
+ *   processes-export | processes-import [--data DIR]                  published processes and the files of processes/
  *   build [--server]                                                   only build server and pages, or the server alone
  *   prepare                                                            build and fetch everything, start nothing
  */

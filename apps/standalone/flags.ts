@@ -2,7 +2,16 @@ import { join, resolve } from 'node:path';
 import { projectRoot } from '#libs/project/root';
 import { Refusal } from './refusal';
 
-export const COMMANDS = ['up', 'down', 'status', 'reset', 'audit-verify', 'rotate-keys'] as const;
+export const COMMANDS = [
+  'up',
+  'down',
+  'status',
+  'reset',
+  'audit-verify',
+  'rotate-keys',
+  'processes-export',
+  'processes-import',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Flags {

@@ -1,6 +1,7 @@
 import { SettingsError } from '#libs/settings/load-settings';
 import { auditVerify } from './audit-verify';
 import { down, status } from './down';
+import { exchangeProcesses } from './exchange-processes';
 import { parseFlags } from './flags';
 import { Refusal } from './refusal';
 import { reset } from './reset';
@@ -30,6 +31,9 @@ async function main(): Promise<number> {
       return status(flags.dataDir, voice) ? 0 : 3;
     case 'audit-verify':
       return auditVerify(flags, process.env);
+    case 'processes-export':
+    case 'processes-import':
+      return exchangeProcesses(flags, process.env, voice);
     case 'rotate-keys':
       return rotateKeys(flags, process.env, voice);
     case 'reset':

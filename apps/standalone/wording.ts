@@ -10,8 +10,8 @@ export const wording = {
     en: '--port must be a whole number from 1 to 65535 (0 for any free port), not "{value}".',
   },
   'command.unknown': {
-    zh: '不认识的命令“{command}”；可用的有 up、down、status、reset、audit-verify、rotate-keys。',
-    en: 'Unknown command "{command}"; there are up, down, status, reset, audit-verify and rotate-keys.',
+    zh: '不认识的命令“{command}”；可用的有 up、down、status、reset、audit-verify、rotate-keys、processes-export、processes-import。',
+    en: 'Unknown command "{command}"; there are up, down, status, reset, audit-verify, rotate-keys, processes-export and processes-import.',
   },
   'node.too-old': {
     zh: '运行本产品的 Node.js 是 {found}，需要 24 以上；请用 npm run up 启动。',
@@ -155,6 +155,12 @@ export const wording = {
     zh: '{folder} 正在运行（进程 {pid}）：{parts}',
     en: '{folder} is running (process {pid}): {parts}',
   },
+  'processes.not-running': {
+    zh: '{folder} 没有运行；请先用 npm run up 启动。',
+    en: '{folder} is not running; start it with npm run up.',
+  },
+  'processes.changed': { zh: '已处理 {count} 项。', en: '{count} done.' },
+  'processes.same': { zh: '没有不同。', en: 'nothing differs.' },
   'audit.not-running': {
     zh: '{folder} 没有在运行；请先 npm run up，再核对审计。',
     en: '{folder} is not running; start it with npm run up, then verify the audit.',

@@ -5,6 +5,7 @@ import { rebuild } from '#libs/journal/index';
 import { loadEmpty, loadSample } from '#libs/organisation/sample/index';
 import { loadSettings, type Settings, SettingsError } from '#libs/settings/index';
 import { DeploymentRefused, deployProcesses } from './deploy-processes';
+import { exportProcesses, importProcesses } from './exchange-processes';
 import { migrateAsOwner } from './migrate-as-owner';
 import { reportAudit } from './report-audit';
 import { reportRotation } from './report-rotation';
@@ -36,6 +37,10 @@ const steps: Record<string, Step> = {
   deploy: inOffice(async (dataSource, settings) => ({
     deployed: await deployProcesses(dataSource, settings),
   })),
+  /** Writes what has been published over the files of processes/. */
+  'processes-export': inOffice(async (dataSource) => ({ files: await exportProcesses(dataSource) })),
+  /** Puts the files of processes/ in use where something else has been published. */
+  'processes-import': inOffice(async (dataSource) => ({ processes: await importProcesses(dataSource) })),
   /** Makes the read models anew from the journal. */
   rebuild: async ({ databaseUrl }) => ({ records: await rebuild(databaseUrl) }),
   /** Seals everything with the current data key; says what still needs an older one. */

@@ -36,6 +36,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/absences/uncovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Absences_uncovered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/absences/{id}/deputies": {
         parameters: {
             query?: never;
@@ -687,6 +703,70 @@ export interface paths {
         put?: never;
         post: operations["Designer_rollBack"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Desk_phrases"];
+        put?: never;
+        post: operations["Desk_addPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/phrases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Desk_removePhrase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Desk_views"];
+        put?: never;
+        post: operations["Desk_saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Desk_removeView"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1422,6 +1502,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Petitions_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/circulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Petitions_circulation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2372,6 +2468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{key}/put-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_putAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{key}/reassign": {
         parameters: {
             query?: never;
@@ -2398,6 +2510,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Tasks_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_urge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2506,6 +2650,13 @@ export interface components {
         };
         AnswerBody: {
             answer: string;
+        };
+        AnswerDto: {
+            /** @description Key of the field */
+            field: string;
+            label: components["schemas"]["LocalText"];
+            /** @description In words: a choice by its label, a unit by its name */
+            text: components["schemas"]["LocalText"];
         };
         AppealBody: {
             receiptNumber: string;
@@ -2668,6 +2819,37 @@ export interface components {
             revision: number;
             /** @description Errors first */
             findings: components["schemas"]["FindingDto"][];
+        };
+        CirculationRowDto: {
+            /** @description A 64-bit number as text */
+            key: string;
+            processId: string;
+            /** @description Element id */
+            step: string;
+            name: components["schemas"]["LocalText"];
+            /** @description Unit id and role of those who could take it, as in dongjie:handler */
+            group: string;
+            /** @description The group that it was meant for, when another stands in */
+            stoodInFor: string | null;
+            /** @description Who has it, or did it */
+            handler: string | null;
+            /** @description Whom they stood in for */
+            onBehalfOf: string | null;
+            /** @enum {string} */
+            state: "open" | "completing" | "completed" | "cancelled";
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            claimedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description Until it was claimed, ended without, or until now */
+            waitedMs: number;
+            /** @description From its claim to its end, or until now */
+            workedMs: number | null;
+            urges: components["schemas"]["UrgeDto"][];
+            /** @description What was entered; empty until it is done */
+            answers: components["schemas"]["AnswerDto"][];
         };
         CitationDto: {
             id: string;
@@ -3260,6 +3442,8 @@ export interface components {
             todo: number;
             /** @description Stops at 1000 */
             claimed: number;
+            /** @description Claimed and put aside; stops at 1000 */
+            aside: number;
             /** @description Stops at 1000 */
             done: number;
             /** @description Overdue ones of todo; stops at 1000 */
@@ -3733,6 +3917,15 @@ export interface components {
             nameEn: string;
             sort?: number;
         };
+        NextStepDto: {
+            /** @description The answers that lead there */
+            answers: components["schemas"]["LocalText"][];
+            /** @description What the system does on the way */
+            automatic: components["schemas"]["LocalText"][];
+            name: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            kind: "task" | "wait" | "end";
+        };
         NoticeDto: {
             /** Format: uuid */
             id: string;
@@ -3767,6 +3960,12 @@ export interface components {
             language: "zh" | "en";
             /** @description What can be chosen */
             choices: ("email" | "sms" | "chat" | "post" | "hand")[];
+        };
+        NoticedTaskDto: {
+            /** @description A 64-bit number as text */
+            key: string;
+            name: components["schemas"]["LocalText"];
+            receiptNumber: string;
         };
         OneTimeBody: {
             /** @description What stands behind the # of the link */
@@ -4110,6 +4309,14 @@ export interface components {
              */
             withdrawnAt: string | null;
         };
+        PhraseBody: {
+            text: string;
+        };
+        PhraseDto: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
         PlannedMeetingsDto: {
             ids: string[];
         };
@@ -4306,6 +4513,13 @@ export interface components {
         };
         PublishedDto: {
             version: number;
+        };
+        PutAsideBody: {
+            /**
+             * Format: date
+             * @description Day in China from whose beginning the task is on the lists again; not later than the last day of its deadline
+             */
+            until: string;
         };
         RateBody: {
             receiptNumber: string;
@@ -4664,6 +4878,28 @@ export interface components {
             /** @description All of them */
             files: components["schemas"]["BundleFileDto"][];
         };
+        SaveViewBody: {
+            /** @enum {string} */
+            list: "inbox" | "petitions";
+            name: string;
+            /** @description Search part of the list's address, without the question mark */
+            query: string;
+            /** @description A unit of one's posts, to share it with */
+            unitId?: string;
+        };
+        SavedViewDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            list: "inbox" | "petitions";
+            name: string;
+            /** @description Search part of the list's address */
+            query: string;
+            /** @description The unit that it is shared with */
+            unitId: string | null;
+            /** @description Who saved it; null for one's own */
+            by: string | null;
+        };
         SplitBody: {
             reason: string;
             subject: string;
@@ -4684,7 +4920,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -4696,6 +4932,10 @@ export interface components {
             };
             /** @description Name of whom it is about */
             person: string | null;
+            /** @description The task that it is about */
+            task: components["schemas"]["NoticedTaskDto"] | null;
+            /** @description Who gave it; null when the office did */
+            by: string | null;
         };
         StaffReturnDto: {
             /** Format: uuid */
@@ -4830,8 +5070,10 @@ export interface components {
         TaskActions: {
             claim: boolean;
             release: boolean;
+            putAside: boolean;
             complete: boolean;
             reassign: boolean;
+            urge: boolean;
         };
         TaskBatch: {
             /** @enum {string} */
@@ -4856,6 +5098,11 @@ export interface components {
             displayName: string;
             /** @description Tasks that they have claimed and not done */
             openTasks: number;
+            /**
+             * Format: date
+             * @description Last day of the absence that they are on
+             */
+            awayUntil: string | null;
         };
         TaskPetition: {
             /** Format: uuid */
@@ -4899,6 +5146,11 @@ export interface components {
             onBehalfOf: components["schemas"]["Assignee"] | null;
             /** @description As whose deputy the reader would do it; told in the deputy's list and on a task's page */
             standsInFor: components["schemas"]["Assignee"] | null;
+            /**
+             * Format: date-time
+             * @description Put aside by its assignee until then; in the past once it is back
+             */
+            asideUntil: string | null;
             /** Format: date-time */
             dueAt: string | null;
             light: components["schemas"]["Light"];
@@ -4947,6 +5199,11 @@ export interface components {
             onBehalfOf: components["schemas"]["Assignee"] | null;
             /** @description As whose deputy the reader would do it; told in the deputy's list and on a task's page */
             standsInFor: components["schemas"]["Assignee"] | null;
+            /**
+             * Format: date-time
+             * @description Put aside by its assignee until then; in the past once it is back
+             */
+            asideUntil: string | null;
             /** Format: date-time */
             dueAt: string | null;
             light: components["schemas"]["Light"];
@@ -4975,6 +5232,8 @@ export interface components {
             deadline: components["schemas"]["DeadlineView"] | null;
             /** @description What the diagram says about the step, in Chinese */
             documentation: string;
+            /** @description Where completing it can lead; empty once it is done */
+            next: components["schemas"]["NextStepDto"][];
             can: components["schemas"]["TaskActions"];
         };
         TemplateChoiceBody: {
@@ -5032,6 +5291,18 @@ export interface components {
             /** @description The unit that should handle the case */
             unitId: string;
         };
+        UncoveredTaskDto: {
+            task: components["schemas"]["TaskRow"];
+            /** Format: uuid */
+            absenceId: string;
+            /** @description Who is away */
+            person: components["schemas"]["Assignee"];
+            /**
+             * @description held: they have it; group: it is free, and all who could take it are away
+             * @enum {string}
+             */
+            why: "held" | "group";
+        };
         UnitChangeBody: {
             parentId?: string;
             nameZh?: string;
@@ -5060,6 +5331,19 @@ export interface components {
             path: string;
             active: boolean;
             sort: number;
+        };
+        UrgeDto: {
+            /** @description Who urged */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who has read it, and when */
+            readings: components["schemas"]["UrgeReadingDto"][];
+        };
+        UrgeReadingDto: {
+            name: string;
+            /** Format: date-time */
+            at: string;
         };
         VerifiedPaperDto: {
             /** @description What kind of paper it is */
@@ -5235,6 +5519,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnAbsencesDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_uncovered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UncoveredTaskDto"][];
                 };
             };
             /** @description What could not be done, and why */
@@ -6581,6 +6893,182 @@ export interface operations {
             };
         };
     };
+    Desk_phrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_addPhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_removePhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_removeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Documents_document: {
         parameters: {
             query?: never;
@@ -6801,7 +7289,7 @@ export interface operations {
     Inbox_list: {
         parameters: {
             query?: {
-                box?: "todo" | "claimed" | "done" | "unit" | "deputy";
+                box?: "todo" | "claimed" | "aside" | "done" | "unit" | "deputy";
                 light?: "red" | "yellow" | "green" | "grey";
                 /** @description Id of a process */
                 process?: string;
@@ -8134,6 +8622,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_circulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CirculationRowDto"][];
                 };
             };
             /** @description What could not be done, and why */
@@ -10002,6 +10520,38 @@ export interface operations {
             };
         };
     };
+    Tasks_putAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutAsideBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Tasks_reassign: {
         parameters: {
             query?: never;
@@ -10035,6 +10585,62 @@ export interface operations {
         };
     };
     Tasks_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_takeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_urge: {
         parameters: {
             query?: never;
             header?: never;

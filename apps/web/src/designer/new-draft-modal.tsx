@@ -9,11 +9,13 @@ import { processesQuery } from './queries';
 
 interface Props {
   process: DesignedProcess | undefined;
+  /** The process in the reader's language. */
+  name: string;
   onClose: () => void;
 }
 
 /** Begins a draft from the version in use, and opens it. */
-export function NewDraftModal({ process, onClose }: Props) {
+export function NewDraftModal({ process, name, onClose }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -21,7 +23,7 @@ export function NewDraftModal({ process, onClose }: Props) {
     <ActionModal<{ title: string; note?: string }, { id: string }>
       open={process !== undefined}
       onClose={onClose}
-      title={t('designer:newDraftOf', { name: process?.name ?? '' })}
+      title={t('designer:newDraftOf', { name })}
       action={t('designer:begin')}
       send={({ title, note }) =>
         call(

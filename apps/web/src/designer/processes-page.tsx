@@ -21,6 +21,8 @@ export function Component() {
   const me = useMe();
   const query = useQuery(processesQuery);
   const [begun, setBegun] = useState<DesignedProcess>();
+  const nameOf = ({ processId, name }: DesignedProcess): string =>
+    t(`common:process.${processId}`, { defaultValue: name });
   return (
     <>
       <PageHead title={t('designer:title')} text={t('designer:text')} />
@@ -29,11 +31,11 @@ export function Component() {
           {query.data?.map((process) => (
             <li key={process.processId} className="pd-card">
               <div className="pd-card__head">
-                <h2>{t(`common:process.${process.processId}`, { defaultValue: process.name })}</h2>
+                <h2>{nameOf(process)}</h2>
                 {can(me, 'process.design') ? (
                   <Button size="small" onClick={() => setBegun(process)}>
                     {t('designer:newDraft')}
-                    <span className="pd-hidden">{process.name}</span>
+                    <span className="pd-hidden">{nameOf(process)}</span>
                   </Button>
                 ) : null}
               </div>
@@ -44,7 +46,7 @@ export function Component() {
               {process.candidate ? (
                 <Alert type="info" showIcon title={t('designer:candidate')} style={{ marginBottom: 8 }} />
               ) : null}
-              <VersionList process={process} />
+              <VersionList process={process} name={nameOf(process)} />
               {process.drafts.length > 0 ? (
                 <ul className="pd-drafts" aria-label={t('designer:drafts')}>
                   {process.drafts.map((draft) => (
@@ -69,7 +71,7 @@ export function Component() {
           ))}
         </ul>
       </QueryState>
-      <NewDraftModal process={begun} onClose={() => setBegun(undefined)} />
+      <NewDraftModal process={begun} name={begun ? nameOf(begun) : ''} onClose={() => setBegun(undefined)} />
     </>
   );
 }

@@ -13,8 +13,14 @@ import { processesQuery, saveBundle } from './queries';
 /** So many are shown; the older ones on demand. */
 const SHOWN = 3;
 
+interface Props {
+  process: DesignedProcess;
+  /** The process in the reader's language. */
+  name: string;
+}
+
 /** The versions of a process, newest first: which is in use, who put it there and why, and the way back. */
-export function VersionList({ process }: { process: DesignedProcess }) {
+export function VersionList({ process, name }: Props) {
   const { t } = useTranslation();
   const dates = useDates();
   const me = useMe();
@@ -52,14 +58,14 @@ export function VersionList({ process }: { process: DesignedProcess }) {
             <span className="pd-tags">
               <Button size="small" type="text" onClick={() => void saveBundle(processId, one.digest)}>
                 {t('designer:download')}
-                <span className="pd-hidden">{`${process.name} ${one.version}`}</span>
+                <span className="pd-hidden">{`${name} ${one.version}`}</span>
               </Button>
               {can(me, 'process.publish') &&
               !one.inUse &&
               (one.state === 'in-force' || one.state === 'shipped') ? (
                 <Button size="small" onClick={() => setBack(one.version)}>
                   {t('designer:useAgain')}
-                  <span className="pd-hidden">{`${process.name} ${one.version}`}</span>
+                  <span className="pd-hidden">{`${name} ${one.version}`}</span>
                 </Button>
               ) : null}
             </span>
@@ -73,7 +79,7 @@ export function VersionList({ process }: { process: DesignedProcess }) {
       ) : null}
       <DecisionModal
         open={back !== undefined}
-        title={t('designer:useAgainTitle', { name: process.name, version: back ?? 0 })}
+        title={t('designer:useAgainTitle', { name, version: back ?? 0 })}
         action={t('designer:useAgain')}
         send={(reason) =>
           call(
