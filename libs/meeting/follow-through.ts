@@ -10,11 +10,14 @@ import { type ClaimingInstance, claimInstance } from '#libs/petition/claim-insta
 import { addToDossier } from '#libs/petition/dossier';
 import { lockPetition } from '#libs/petition/load-petition';
 import { ableGroups, convenerGroups } from './able-groups';
+import { Meeting } from './entities/meeting.entity';
 import { MeetingTask } from './entities/meeting-task.entity';
 
 /** Each resolution is followed through by an instance of its own, which carries the case that it is about. */
 export async function startFollowThrough(tx: OfficeTransaction, meetingTaskId: string): Promise<void> {
-  const { petitionId } = await tx.manager.findOneByOrFail(MeetingTask, { id: meetingTaskId });
+  const { petitionId, state } = await tx.manager.findOneByOrFail(MeetingTask, { id: meetingTaskId });
+  // Its case has left since: the meeting has been told already.
+  if (state === 'dropped') return;
   await enqueue(tx.manager, {
     kind: 'start-instance',
     petitionId,
@@ -35,6 +38,8 @@ export async function openResolution(
 ): Promise<{ ownerGroup: string; convenerGroup: string; deadlineId: string }> {
   await lockPetition(tx, petitionId);
   const task = await tx.manager.findOneByOrFail(MeetingTask, { id: meetingTaskId, petitionId });
+  // Dropped before it began: there is nothing to follow through, and no time for it runs.
+  if (task.state === 'dropped') throw new DomainError('instance-superseded');
   await claimInstance(tx, { petitionId, processId: 'meeting-resolution', cause: meetingTaskId }, instance);
   const { id } = await startDeadline(tx, {
     petitionId,
@@ -43,7 +48,8 @@ export async function openResolution(
     unitId: task.unitId,
     lastDay: task.dueOn,
   });
-  const conveners = await convenerGroups(tx.manager);
+  const { convenerGroup: own } = await tx.manager.findOneByOrFail(Meeting, { id: task.meetingId });
+  const conveners = [...(own ? [own] : []), ...(await convenerGroups(tx.manager))];
   const [convenerGroup = conveners[0] as string] = await ableGroups(tx.manager, conveners, [petitionId]);
   return { ownerGroup: groupOf(task.unitId, 'head'), convenerGroup, deadlineId: id };
 }

@@ -1,8 +1,7 @@
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
-import { groupOf, PETITION_OFFICE } from '#libs/organisation/role';
 import { type ClaimingInstance, claimInstance } from '#libs/petition/claim-instance';
-import { ableGroups, convenerGroups } from './able-groups';
+import { ableGroups, clerkGroups, convenerGroups } from './able-groups';
 import { Meeting } from './entities/meeting.entity';
 import { lockMeeting, openItems } from './load-meeting';
 
@@ -16,8 +15,7 @@ export async function openMeeting(
   await claimInstance(tx, { meetingId, processId: 'joint-meeting', cause: 'proposed' }, instance);
   const cases = (await openItems(tx, meetingId)).map(({ petitionId }) => petitionId);
   const [convenerGroup] = await ableGroups(tx.manager, await convenerGroups(tx.manager), cases);
-  const clerks = [groupOf(PETITION_OFFICE, 'registrar'), groupOf(PETITION_OFFICE, 'supervisor')];
-  const [clerkGroup] = await ableGroups(tx.manager, clerks, cases);
+  const [clerkGroup] = await ableGroups(tx.manager, clerkGroups(), cases);
   // Everybody has an interest: an incident that operations see; people have to be named who have none.
   if (!convenerGroup || !clerkGroup) throw new DomainError('meeting.participant-interested');
   await tx.manager.update(Meeting, { id: meetingId }, { convenerGroup });

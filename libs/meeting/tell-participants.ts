@@ -9,14 +9,18 @@ import type { Meeting } from './entities/meeting.entity';
 type ToldMeeting = Pick<Meeting, 'id' | 'number' | 'plannedOn' | 'startsAt' | 'round'>;
 
 /**
- * Tells those who take part something of the meeting, once in each of its rounds: a deputy in the place of whoever sends
- * them, and nobody who does not come, unless `everybody` is told.
+ * Tells those who take part something of the meeting, once in each of its rounds and for each thing that it is `about`: a
+ * deputy in the place of whoever sends them, and nobody who does not come, unless `everybody` is told.
  */
 export async function tellParticipants(
   tx: OfficeTransaction,
   meeting: ToldMeeting,
   kind: StaffNoticeKind,
-  { everybody = false, groups }: { everybody?: boolean; groups?: readonly string[] } = {},
+  {
+    everybody = false,
+    groups,
+    about,
+  }: { everybody?: boolean; groups?: readonly string[]; about?: string } = {},
 ): Promise<void> {
   const invited = (await tx.manager.findBy(MeetingParticipant, { meetingId: meeting.id })).filter(
     ({ unitId, role }) => !groups || groups.includes(groupOf(unitId, role)),
@@ -29,7 +33,7 @@ export async function tellParticipants(
     kind,
     meetingId: meeting.id,
     facts: factsOf(meeting),
-    key: `${meeting.id}:${meeting.round}`,
+    key: [meeting.id, meeting.round, ...(about ? [about] : [])].join(':'),
   });
 }
 

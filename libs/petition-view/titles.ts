@@ -77,6 +77,10 @@ registerMessages({
   'meeting.declined': { zh: '决定不召开联席会议', en: 'The joint meeting will not be held' },
   'meeting.planned': { zh: '联席会议已安排', en: 'Joint meeting planned' },
   'meeting.joined': { zh: '并入另一次联席会议', en: 'Moved to the agenda of another joint meeting' },
+  'meeting.taken-over': {
+    zh: '会议步骤转由下一岗位办理',
+    en: 'A step of the joint meeting passed on: nobody in the post may do it',
+  },
   'meeting.resolved': { zh: '联席会议形成决议', en: 'Resolved by the joint meeting' },
   'meeting.instructed': { zh: '召集人督促落实决议', en: 'The convener followed up an overdue resolution' },
   'meeting.carried-out': { zh: '会议决议已落实', en: 'A resolution of the joint meeting carried out' },

@@ -12,8 +12,11 @@ import type { Status } from './vocabulary';
 export type ClosingKind =
   'opinion' | 'review' | 're-review' | 'refusal' | 'redirection' | 'transfer' | 'joined' | 'withdrawal';
 
-/** An assisted return is a service of its own: no end of the case takes it away from whoever agreed to it. */
-const OF_THE_CASE = deadlineIds.filter((id) => !isReturnRow(id));
+/**
+ * An assisted return is a service of its own: no end of the case takes it away from whoever agreed to it. Nor does it take the
+ * time in which the office answers who asked for their data to be erased (PIPL 50).
+ */
+const OF_THE_CASE = deadlineIds.filter((id) => !isReturnRow(id) && id !== 'erasure-answer');
 
 /** What a joint meeting resolved of a case outlasts its answer; everything else ends with it. */
 const ENDING = OF_THE_CASE.filter((id) => id !== 'meeting-resolution');

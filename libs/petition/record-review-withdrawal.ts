@@ -1,3 +1,4 @@
+import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
 import { finishInstance } from './claim-instance';
 import { addToDossier } from './dossier';
@@ -16,6 +17,8 @@ export async function recordReviewWithdrawal(
   if (review.state === 'requested' || review.state === 'admitted') {
     await tx.manager.update(Review, { id: review.id }, { state: 'withdrawn', endedAt: tx.now });
   }
+  // The case may have ended before this instance began its time, and then nothing else would end it.
+  await endDeadlines(tx, petition.id, 'cancelled', [review.level]);
   await addToDossier(tx, {
     petitionId: petition.id,
     kind: 'step',

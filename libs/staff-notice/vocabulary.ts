@@ -1,6 +1,8 @@
 /**
  * `meetings-behind`: the year has had fewer joint meetings than it should have had. The others are about one meeting: one's
- * post is invited to it, sent instead of somebody, or invited no more; it is moved, near, or cancelled. Of absence: somebody
+ * post is invited to it, sent instead of somebody, or invited no more; it is moved, near, or cancelled; a step of it has come
+ * to one's post, a deputy can't come any more, an invited post has nobody left, a case has left its agenda, or what it
+ * resolved of a case is not to be done any more. Of absence: somebody
  * else has recorded one's own; one is named as a deputy, or is one no more; what the deputy held has come back;
  * tasks are stuck with somebody who is away. `task-urged`: somebody waits for a task of the reader's.
  */
@@ -12,6 +14,11 @@ export const STAFF_NOTICE_KINDS = [
   'meeting-moved',
   'meeting-reminder',
   'meeting-cancelled',
+  'meeting-taken-over',
+  'meeting-deputy-lost',
+  'meeting-post-vacant',
+  'meeting-case-left',
+  'meeting-resolution-dropped',
   'absence-recorded',
   'deputy-named',
   'deputy-ended',
