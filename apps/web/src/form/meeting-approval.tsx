@@ -35,7 +35,7 @@ export function MeetingApproval({ id, meetingId, disabled, value, onChange, onBl
         {papers.map(({ data }, at) =>
           data ? (
             <div key={data.id}>
-              <PaperSheet paper={data} />
+              <PaperSheet paper={data} scrolls />
               <p className="pd-small">
                 <a href={`/api/documents/${data.id}/pdf`} target="_blank" rel="noreferrer">
                   {t('petition:documents.pdf')}

@@ -32,7 +32,7 @@ function CaseApproval({ id, kind, disabled, value, onChange, onBlur }: Props) {
   const paper = useQuery({ ...documentQuery(draft?.id ?? ''), enabled: draft !== undefined });
   return (
     <div className="pd-approval">
-      <QueryState query={paper}>{paper.data ? <PaperSheet paper={paper.data} /> : null}</QueryState>
+      <QueryState query={paper}>{paper.data ? <PaperSheet paper={paper.data} scrolls /> : null}</QueryState>
       {draft ? (
         <p className="pd-small">
           <a href={`/api/documents/${draft.id}/pdf`} target="_blank" rel="noreferrer">
