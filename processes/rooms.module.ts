@@ -3,6 +3,7 @@ import {
   AssistedReturnTasksModule,
   AssistedReturnWorkersModule,
 } from './assisted-return/assisted-return.module';
+import { BacklogCaseTasksModule, BacklogCaseWorkersModule } from './backlog-case/backlog-case.module';
 import { CaseErasureTasksModule, CaseErasureWorkersModule } from './case-erasure/case-erasure.module';
 import { DeadlineWatchWorkersModule } from './deadline-watch/deadline-watch.module';
 import {
@@ -35,6 +36,7 @@ import { SupervisionTasksModule, SupervisionWorkersModule } from './supervision/
     MeetingResolutionTasksModule,
     SupervisionTasksModule,
     AssistedReturnTasksModule,
+    BacklogCaseTasksModule,
     CaseErasureTasksModule,
     ErasureRequestTasksModule,
   ],
@@ -51,6 +53,7 @@ export class RoomTasksModule {}
     MergedCaseWorkersModule,
     SupervisionWorkersModule,
     AssistedReturnWorkersModule,
+    BacklogCaseWorkersModule,
     DeadlineWatchWorkersModule,
     RetentionCheckWorkersModule,
     JointMeetingWorkersModule,

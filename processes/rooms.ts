@@ -1,5 +1,6 @@
 import type { RoomCatalogue } from '#libs/process-contract/catalogue';
 import { assistedReturnCatalogue } from './assisted-return/assisted-return.catalogue';
+import { backlogCaseCatalogue } from './backlog-case/backlog-case.catalogue';
 import { caseErasureCatalogue } from './case-erasure/case-erasure.catalogue';
 import { deadlineWatchCatalogue } from './deadline-watch/deadline-watch.catalogue';
 import { erasureRequestCatalogue } from './erasure-request/erasure-request.catalogue';
@@ -28,6 +29,7 @@ export const rooms: readonly RoomCatalogue[] = [
   meetingYearCheckCatalogue,
   supervisionCatalogue,
   assistedReturnCatalogue,
+  backlogCaseCatalogue,
   deadlineWatchCatalogue,
   retentionCheckCatalogue,
   caseErasureCatalogue,

@@ -42,6 +42,8 @@ it('only these routes are open to everybody', () => {
     'ErasureRequestController.request',
     'HealthController.health',
     'OwnDataController.copy',
+    'PublicBacklogController.accept',
+    'PublicBacklogController.own',
     'PublicConductController.complain',
     'PublicConductController.own',
     'PublicPapersController.file',

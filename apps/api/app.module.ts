@@ -16,6 +16,7 @@ import { AbsencesModule } from './absences/absences.module';
 import { AssistedReturnsModule } from './assisted-returns/assisted-returns.module';
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
+import { BacklogCasesModule } from './backlog-cases/backlog-cases.module';
 import { ClockRoutesModule } from './clock/clock-routes.module';
 import { ConductModule } from './conduct/conduct.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
@@ -60,6 +61,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     AssistedReturnsModule,
     AuditModule,
     AuthModule,
+    BacklogCasesModule,
     ClockRoutesModule,
     ConductModule,
     DeadlinesModule,

@@ -35,6 +35,11 @@ describe('the permission table', () => {
     expect(holders('petition.hold', 'petition-office')).toEqual(['supervisor', 'discipline']);
   });
 
+  it('lets only a supervisor open a backlog case, and no unit record that its opinion was accepted', () => {
+    expect(holders('backlog.manage')).toEqual(['supervisor']);
+    expect(holders('backlog.record-acceptance')).toEqual(['registrar', 'supervisor']);
+  });
+
   it('lets only a supervisor move or suspend a deadline', () => {
     expect(holders('deadline.move')).toEqual(['supervisor']);
     expect(holders('deadline.suspend')).toEqual(['supervisor']);

@@ -18,6 +18,7 @@ const petition: PetitionFacts = {
   accusedUnitId: null,
   unitPath: '/town/dongjie/liuyin/',
   taskGroups: [],
+  named: [],
   interested: [],
   deputies: [],
 };
@@ -54,6 +55,13 @@ describe('isVisible', () => {
   it('shows it to whoever has or had a task of it', () => {
     expect(isVisible(neighbour, { ...petition, taskGroups: ['wenmiao:handler'] })).toBe(true);
     expect(isVisible(neighbour, { ...petition, taskGroups: ['wenmiao:head'] })).toBe(false);
+  });
+
+  it('shows it to who is responsible for it as a backlog case, unless they have an interest or it is an accusation', () => {
+    const named = [PERSON];
+    expect(isVisible(neighbour, { ...petition, named })).toBe(true);
+    expect(isVisible(neighbour, { ...petition, named, interested: named })).toBe(false);
+    expect(isVisible(neighbour, { ...accusation, named })).toBe(false);
   });
 
   it('does not take a unit for another whose id begins alike', () => {

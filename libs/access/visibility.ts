@@ -15,7 +15,8 @@ export interface SqlFragment {
  *
  * Never: whoever has an interest in the matter (Reg. 28), whoever holds a post in or under the accused unit (Reg. 30).
  * A protected petition: the discipline role alone. Any other: who may read all, else the people of the responsible
- * unit and of the units above it, and the groups that have or had a task of it.
+ * unit and of the units above it, the groups that have or had a task of it, and who is named as responsible for it as a
+ * backlog case.
  *
  * With `deputy`, for what reads or does a task: also the cases of the tasks that the actor may do today as somebody's deputy,
  * as far as that person may know of them. Never a protected one: a deputy has no more rights to accusations than their own.
@@ -43,7 +44,9 @@ export function petitionVisibility(
     any.push(`(NOT ${alias}.protected AND (
       ${alias}.unit_id IN (SELECT u.id FROM unit u WHERE u.path LIKE ANY (${prefixes}::text[]))
       OR EXISTS (SELECT 1 FROM task t WHERE t.petition_id = ${alias}.id AND t.candidate_group = ANY (${groups}::text[])
-        ${counted ? `AND t.process_id <> 'assisted-return'` : ''})))`);
+        ${counted ? `AND t.process_id <> 'assisted-return'` : ''})
+      OR EXISTS (SELECT 1 FROM backlog_case b WHERE b.petition_id = ${alias}.id AND b.ended_at IS NULL
+        AND ${param(actor.personId)} IN (b.town_leader_id, b.community_leader_id, b.responsible_id))))`);
   }
   if (deputy && actor.isDeputy && may(actor, 'petition.read')) {
     any.push(`(NOT ${alias}.protected AND EXISTS (SELECT 1 FROM task t JOIN deputy_reach(${param(actor.personId)}) r
@@ -78,6 +81,8 @@ export interface PetitionFacts {
   readonly taskGroups: readonly string[];
   /** Persons who do tasks of it as somebody's deputy today. */
   readonly deputies: readonly string[];
+  /** Persons who are named as responsible for it as a backlog case. */
+  readonly named: readonly string[];
   /** Persons with an interest in the matter. */
   readonly interested: readonly string[];
 }
@@ -93,7 +98,8 @@ export function isVisible(actor: Actor, petition: PetitionFacts): boolean {
   const { unitPath } = petition;
   return (
     (unitPath !== null && actor.unitPaths.some((path) => unitPath.startsWith(path))) ||
-    petition.taskGroups.some((group) => actor.groups.includes(group))
+    petition.taskGroups.some((group) => actor.groups.includes(group)) ||
+    petition.named.includes(actor.personId)
   );
 }
 
@@ -106,6 +112,9 @@ export async function loadPetitionFacts(
     `SELECT p.id, p.protected, p.accused_unit_id AS "accusedUnitId", u.path AS "unitPath",
        ARRAY(SELECT DISTINCT t.candidate_group FROM task t WHERE t.petition_id = p.id) AS "taskGroups",
        ARRAY(SELECT i.person_id::text FROM interest i WHERE i.petition_id = p.id) AS interested,
+       ARRAY(SELECT n.id::text FROM backlog_case b
+         CROSS JOIN LATERAL (VALUES (b.town_leader_id), (b.community_leader_id), (b.responsible_id)) AS n (id)
+         WHERE b.petition_id = p.id AND b.ended_at IS NULL) AS named,
        ARRAY(SELECT DISTINCT d.deputy_id::text FROM deputyship d
          WHERE NOT p.protected AND d.ended_at IS NULL AND d.first_day <= office_day() AND d.last_day >= office_day()
            AND NOT withheld_from(d.person_id, p.id)

@@ -6,6 +6,7 @@ import {
   isWaitingRow,
   nextStage,
 } from '#libs/deadline/index';
+import { tellStalled } from '#libs/backlog/tell-stalled';
 import { notifyChange } from '#libs/database/notify-change';
 import { enqueue } from '#libs/outbox/enqueue';
 import { escalateByRule } from '#libs/petition/escalate-by-rule';
@@ -62,6 +63,7 @@ export async function climbLadder(
     deadline.nextAt = due.at;
     if (action === 'rectification') await superviseLate(tx, deadline);
     if (action === 'circular') await tellOverdueAnswer(tx, deadline);
+    await tellStalled(tx, deadline, action);
   }
   deadline.version += 1;
   await tx.manager.save(deadline, { reload: false });

@@ -33,6 +33,12 @@ export const deadlineIds = [
   'return-arrival',
   'return-talk',
   'return-plan',
+  'backlog-talk',
+  'backlog-plan',
+  'backlog-study',
+  'backlog-inspection',
+  'backlog-quarter',
+  'backlog-milestone',
   'erasure-appraisal',
   'erasure-approval',
 ] as const;

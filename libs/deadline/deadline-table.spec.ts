@@ -42,6 +42,12 @@ describe('deadlines.dmn', () => {
     expect(others.map((row) => row.id).sort()).toEqual([
       'assistance-decision',
       'assistance-decision-finance',
+      'backlog-inspection',
+      'backlog-milestone',
+      'backlog-plan',
+      'backlog-quarter',
+      'backlog-study',
+      'backlog-talk',
       'erasure-answer',
       'erasure-appraisal',
       'erasure-approval',

@@ -100,6 +100,12 @@ export const calendarDaysOfAnOffice: DueAtCase[] = [
   ['reopening-request', '2026-03-02T10:00+08:00', '2026-08-31'], // 29 August is a Saturday
   ['erasure-answer', '2026-03-02T10:00+08:00', '2026-03-23'],
   ['reopening-decision', '2026-03-02T10:00+08:00', '2026-03-16'],
+  ['backlog-talk', '2026-03-02T10:00+08:00', '2026-03-17'],
+  ['backlog-plan', '2026-03-02T10:00+08:00', '2026-03-16'],
+  ['backlog-study', '2026-03-02T10:00+08:00', '2026-03-09'],
+  ['backlog-inspection', '2026-03-02T10:00+08:00', '2026-05-01'], // a holiday: an office's duty does not move
+  ['backlog-quarter', '2026-03-02T10:00+08:00', '2026-05-31'],
+  ['backlog-milestone', '2026-03-02T10:00+08:00', '2026-04-01'],
   ['supervision-answer', '2026-03-02T10:00+08:00', '2026-03-09'],
   ['supervision-check', '2026-03-02T10:00+08:00', '2026-03-09'],
   ['rectification-report', '2026-03-02T10:00+08:00', '2026-03-16'],

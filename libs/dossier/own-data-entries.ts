@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { ReturnFacts } from '#libs/assisted-return/return-view';
 import { signedPapersOf } from '#libs/assisted-return/signed-papers';
+import { type OwnAcceptance, statementsOf } from '#libs/backlog/own-acceptances';
 import { DomainError } from '#libs/errors/index';
 import type { FileStore } from '#libs/files/index';
 import { paperFile } from '#libs/paper-rendering/paper-files';
@@ -24,17 +25,19 @@ export interface OwnCopy {
   petition: PublicPetition;
   /** The petitioner's own assisted returns: what was offered, what they said and how, what came of it. */
   returns: readonly ReturnFacts[];
+  /** What the petitioner has accepted of the opinions. */
+  acceptances: readonly OwnAcceptance[];
   madeAt: Date;
 }
 
 /**
  * A petitioner's copy of one's data as files: the papers that were given, the files that petitioners added and what the
- * petitioner has signed for an assisted return, and last `data.json`, which names what could not be given out, such as
+ * petitioner has signed for an assisted return or to accept an opinion, and last `data.json`, which names what could not be given out, such as
  * a file that is damaged.
  */
 export async function* ownDataEntries(
   { dataSource, files }: OwnSources,
-  { petitionId, petitioner, petition, returns, madeAt }: OwnCopy,
+  { petitionId, petitioner, petition, returns, acceptances, madeAt }: OwnCopy,
 ): AsyncGenerator<ZipEntry> {
   const missing: { name: string; reason: string }[] = [];
   const entry = async (path: string, name: string, where: AttachmentPlace): Promise<ZipEntry[]> => {
@@ -59,7 +62,19 @@ export async function* ownDataEntries(
   for (const [i, { what, name, mediaType, ...where }] of signed.entries()) {
     yield* await entry(`returns/${place(i)}-${what}-${safeFileName(name, mediaType)}`, name, where);
   }
-  const data = { format: 'petition-desk-own-data/1', madeAt, petitioner, petition, returns, missing };
+  const statements = await statementsOf(dataSource.manager, petitionId, petition.ordinal);
+  for (const [i, { name, mediaType, ...where }] of statements.entries()) {
+    yield* await entry(`acceptances/${place(i)}-${safeFileName(name, mediaType)}`, name, where);
+  }
+  const data = {
+    format: 'petition-desk-own-data/1',
+    madeAt,
+    petitioner,
+    petition,
+    returns,
+    acceptances,
+    missing,
+  };
   yield { path: 'data.json', bytes: Buffer.from(`${JSON.stringify(data, null, 2)}\n`, 'utf8') };
 }
 

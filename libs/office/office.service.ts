@@ -59,6 +59,14 @@ export class OfficeService implements OnModuleInit {
         help: { zh: this.settings.returnHelpZh, en: this.settings.returnHelpEn },
         complaintPhone: this.settings.complaintPhone,
       },
+      backlog: {
+        afterDays: this.settings.backlogAfterDays,
+        inPerson: {
+          talk: { zh: this.settings.backlogTalkZh, en: this.settings.backlogTalkEn },
+          study: { zh: this.settings.backlogStudyZh, en: this.settings.backlogStudyEn },
+          inspection: { zh: this.settings.backlogInspectionZh, en: this.settings.backlogInspectionEn },
+        },
+      },
     };
     await this.reload();
   }

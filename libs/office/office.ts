@@ -21,6 +21,12 @@ export interface ReturnWords {
   complaintPhone: string;
 }
 
+/** From how many days after its receipt on a case may be a backlog case, and what the three things done in person are called. */
+export interface BacklogRules {
+  afterDays: number;
+  inPerson: Readonly<Record<'talk' | 'study' | 'inspection', Bilingual>>;
+}
+
 /** What every use case of an office needs besides the database. */
 export interface Office {
   cipher: FieldCipher;
@@ -34,6 +40,7 @@ export interface Office {
   meetings: MeetingRules;
   /** What the office calls the three things that are brought with an assisted return, and where people complain. */
   returnWords: ReturnWords;
+  backlog: BacklogRules;
 }
 
 /**

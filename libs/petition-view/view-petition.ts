@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { type Actor, may, type Permission, petitionVisibility } from '#libs/access/index';
+import { mayBeListed } from '#libs/backlog/may-be-listed';
 import { type DeliveryView, readDeliveries } from '#libs/delivery/delivery-view';
 import { DomainError } from '#libs/errors/index';
 import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from '#libs/inbox/task-row';
@@ -65,6 +66,7 @@ export type CaseAction =
   | 'joint-meeting'
   | 'supervise'
   | 'assisted-return'
+  | 'backlog-case'
   | 'interest'
   | 'hold'
   | 'lift-hold'
@@ -87,6 +89,7 @@ const ACTIONS: readonly { action: CaseAction; permission: Permission; openOnly: 
   { action: 'joint-meeting', permission: 'petition.request-joint-meeting', openOnly: true },
   { action: 'supervise', permission: 'supervision.request', openOnly: true },
   { action: 'assisted-return', permission: 'return.manage', openOnly: true },
+  { action: 'backlog-case', permission: 'backlog.manage', openOnly: true },
   { action: 'interest', permission: 'petition.declare-interest', openOnly: false },
   { action: 'hold', permission: 'petition.hold', openOnly: false },
   { action: 'lift-hold', permission: 'petition.hold', openOnly: false },
@@ -129,6 +132,7 @@ export async function viewPetition(
     deliveries,
     forwardings,
     retention,
+    listable,
   ] = await Promise.all([
     readMaskedPetitioners(dataSource.manager, office.office.cipher, petitionId),
     parts.readRelated(dataSource.manager, petitionId),
@@ -140,6 +144,7 @@ export async function viewPetition(
     readDeliveries(dataSource.manager, petitionId),
     readForwardings(dataSource.manager, petitionId),
     readRetention(dataSource.manager, office.office.retentionYears, petitionId),
+    mayBeListed(dataSource.manager, office.office.backlog.afterDays, now, petitionId),
   ]);
   const ended = ENDED.includes(header.status);
   const offered = await offeredTo(dataSource, actor, petitionId);
@@ -147,7 +152,11 @@ export async function viewPetition(
   const hold = retention.hold === null ? 'lift-hold' : 'hold';
   const actions = left.filter(
     ({ action, permission, openOnly }) =>
-      may(actor, permission) && !(openOnly && ended) && action !== hold && fits(action, header),
+      may(actor, permission) &&
+      !(openOnly && ended) &&
+      action !== hold &&
+      !(action === 'backlog-case' && !listable) &&
+      fits(action, header),
   );
   return {
     ...header,

@@ -1,3 +1,5 @@
+import { endBacklog } from '#libs/backlog/end-backlog';
+import type { BacklogOutcome } from '#libs/backlog/vocabulary';
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { deadlineIds } from '#libs/deadline/deadline-id';
 import { isReturnRow } from '#libs/deadline/return-rows';
@@ -21,6 +23,18 @@ const OF_THE_CASE = deadlineIds.filter((id) => !isReturnRow(id) && id !== 'erasu
 /** What a joint meeting resolved of a case outlasts its answer; everything else ends with it. */
 const ENDING = OF_THE_CASE.filter((id) => id !== 'meeting-resolution');
 
+/** What an end of the case is to its backlog case: only the petitioner's word and a final re-review settle that. */
+const BACKLOG_OUTCOME: Readonly<Record<ClosingKind, BacklogOutcome>> = {
+  opinion: 'answered',
+  review: 'answered',
+  're-review': 're-review',
+  withdrawal: 'withdrawn',
+  refusal: 'left',
+  redirection: 'left',
+  transfer: 'left',
+  joined: 'left',
+};
+
 /** Ends a case; what still runs of its deadlines is cancelled, having nobody left to wait for. */
 export async function closePetition(
   tx: OfficeTransaction,
@@ -34,6 +48,7 @@ export async function closePetition(
   await savePetition(tx, petition);
   await lapseTransfers(tx, petition.id, ['requested', 'granted']);
   await endMerges(tx, petition.id);
+  await endBacklog(tx, petition.id, BACKLOG_OUTCOME[closingKind]);
   await leaveAgendas(tx, petition.id, closingKind);
   await endDeadlines(tx, petition.id, 'cancelled', NOTHING_LEFT.includes(closingKind) ? OF_THE_CASE : ENDING);
 }

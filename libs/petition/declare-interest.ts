@@ -1,3 +1,4 @@
+import { tellVacancy } from '#libs/backlog/tell-vacancy';
 import { DomainError } from '#libs/errors/index';
 import { notifyChange } from '#libs/database/notify-change';
 import type { OfficeTransaction } from '#libs/office/office';
@@ -45,6 +46,7 @@ export async function declareInterest(
   if (added.length === 0) throw new DomainError('petition.interest-known');
   await releaseInterested(tx, petitionId);
   if (!(await standIn(tx, petitionId))) throw new DomainError('petition.interest-nobody-left');
+  await tellVacancy(tx, petitionId, personId);
   for (const other of await handledTogether(tx, petitionId)) await shareInterests(tx, petitionId, other);
   await notifyChange(tx.manager, { t: 'petition', petitionId });
   await addToDossier(tx, {

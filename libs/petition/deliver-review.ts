@@ -1,3 +1,4 @@
+import { endBacklog } from '#libs/backlog/end-backlog';
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
 import { DomainError } from '#libs/errors/index';
@@ -55,6 +56,8 @@ export async function deliverReview(
       unitId: null,
     });
   }
+  // Nothing follows a final opinion: a case of long standing is settled by it.
+  if (level === 're-review' && !sentBack) await endBacklog(tx, petition.id, 're-review');
   await addToDossier(tx, {
     petitionId: petition.id,
     kind: 'step',

@@ -1,3 +1,4 @@
+import { endBacklog } from '#libs/backlog/end-backlog';
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
 import type { OfficeTransaction } from '#libs/office/office';
@@ -15,6 +16,7 @@ export async function protectAccusation(tx: OfficeTransaction, petitionId: strin
   petition.acceptedAt = tx.now;
   await savePetition(tx, petition);
   await handReturnToDiscipline(tx, petitionId);
+  await endBacklog(tx, petitionId, 'protected');
   // No meeting deals with an accusation, whatever it was proposed as.
   await leaveAgendas(tx, petitionId, 'withdrawal');
   await endDeadlines(tx, petitionId, 'cancelled', [

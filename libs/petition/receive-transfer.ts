@@ -1,3 +1,4 @@
+import { endBacklog } from '#libs/backlog/end-backlog';
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { handOverDeadlines } from '#libs/deadline-watch/hand-over-deadlines';
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
@@ -57,6 +58,8 @@ export async function receiveTransfer(
   await startDeadline(tx, { petitionId, rowId: 'objection', countedFrom: tx.now, unitId });
   await handOverDeadlines(tx, petitionId, unitId);
   await moveMerged(tx, petition);
+  // Its people were named for the unit that had it.
+  await endBacklog(tx, petitionId, 'transferred');
   await issuePaper(tx, petition, {
     kind: 'unit-transfer',
     article: 'reg-22',

@@ -7,6 +7,11 @@ import { Session } from '#libs/access/session.entity';
 import { AuditEntry } from '#libs/audit/audit-entry.entity';
 import { AuditReseal } from '#libs/audit/audit-reseal.entity';
 import { AssistedReturn } from '#libs/assisted-return/assisted-return.entity';
+import { BacklogAct } from '#libs/backlog/entities/backlog-act.entity';
+import { BacklogCase } from '#libs/backlog/entities/backlog-case.entity';
+import { BacklogMeeting } from '#libs/backlog/entities/backlog-meeting.entity';
+import { BacklogMilestone } from '#libs/backlog/entities/backlog-milestone.entity';
+import { OpinionAcceptance } from '#libs/backlog/entities/opinion-acceptance.entity';
 import { AuditSeal } from '#libs/audit/audit-seal.entity';
 import { OfficeClock } from '#libs/clock/office-clock.entity';
 import { DeadlineChange } from '#libs/deadline-watch/deadline-change.entity';
@@ -76,6 +81,11 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   AuditReseal,
   AssistedReturn,
   AuditSeal,
+  BacklogAct,
+  BacklogCase,
+  BacklogMeeting,
+  BacklogMilestone,
+  OpinionAcceptance,
   CaseMerge,
   CaseSplit,
   ErasureRequest,

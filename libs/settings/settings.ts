@@ -649,6 +649,92 @@ export class Settings {
   complaintPhone = '12345';
 
   @FromEnvironment({
+    name: 'BACKLOG_AFTER_DAYS',
+    kind: 'number',
+    purpose: {
+      zh: '收到满多少天的信访事项可以列为重点积案',
+      en: 'From how many days after its receipt on a case may be a backlog case',
+    },
+    rule: wholeNumber(1, 3650),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(3650)
+  backlogAfterDays = 90;
+
+  @FromEnvironment({
+    name: 'BACKLOG_TALK_ZH',
+    kind: 'text',
+    purpose: {
+      zh: '重点积案包案领导亲自办理的第一件（见面谈话）的中文名称',
+      en: 'Chinese name of the first thing that the responsible leader of a backlog case does in person, the talk',
+    },
+    rule: shortName,
+  })
+  @Matches(/^\S.{0,38}\S$/)
+  backlogTalkZh = '亲自见面谈话';
+
+  @FromEnvironment({
+    name: 'BACKLOG_TALK_EN',
+    kind: 'text',
+    purpose: {
+      zh: '同上，英文名称',
+      en: 'The same in English',
+    },
+    rule: shortName,
+  })
+  @Matches(/^\S.{0,38}\S$/)
+  backlogTalkEn = 'Talk in person';
+
+  @FromEnvironment({
+    name: 'BACKLOG_STUDY_ZH',
+    kind: 'text',
+    purpose: {
+      zh: '重点积案包案领导亲自办理的第二件（研究方案）的中文名称',
+      en: 'Chinese name of the second thing, the study of the plan',
+    },
+    rule: shortName,
+  })
+  @Matches(/^\S.{0,38}\S$/)
+  backlogStudyZh = '亲自研究方案';
+
+  @FromEnvironment({
+    name: 'BACKLOG_STUDY_EN',
+    kind: 'text',
+    purpose: {
+      zh: '同上，英文名称',
+      en: 'The same in English',
+    },
+    rule: shortName,
+  })
+  @Matches(/^\S.{0,38}\S$/)
+  backlogStudyEn = 'Study of the plan in person';
+
+  @FromEnvironment({
+    name: 'BACKLOG_INSPECTION_ZH',
+    kind: 'text',
+    purpose: {
+      zh: '重点积案包案领导亲自办理的第三件（督促检查）的中文名称',
+      en: 'Chinese name of the third thing, the inspection',
+    },
+    rule: shortName,
+  })
+  @Matches(/^\S.{0,38}\S$/)
+  backlogInspectionZh = '亲自督促检查';
+
+  @FromEnvironment({
+    name: 'BACKLOG_INSPECTION_EN',
+    kind: 'text',
+    purpose: {
+      zh: '同上，英文名称',
+      en: 'The same in English',
+    },
+    rule: shortName,
+  })
+  @Matches(/^\S.{0,38}\S$/)
+  backlogInspectionEn = 'Inspection in person';
+
+  @FromEnvironment({
     name: 'SMTP_URL',
     kind: 'text',
     optional: true,

@@ -10,6 +10,7 @@ export interface StaffNoticeGift {
   persons?: readonly string[];
   kind: StaffNoticeKind;
   meetingId?: string;
+  petitionId?: string;
   /** Key of the task that it is about. */
   taskKey?: string;
   /** Id of whoever gives it; the office itself otherwise. */
@@ -28,14 +29,15 @@ export async function giveStaffNotice(tx: OfficeTransaction, gift: StaffNoticeGi
     meetingId = null,
     taskKey = null,
     givenBy = null,
+    petitionId = null,
     facts = {},
     key,
   } = gift;
   const count = groups.length + persons.length;
   if (count === 0) return;
   await tx.manager.query(
-    `INSERT INTO staff_notice (id, group_name, person_id, kind, meeting_id, facts, given_at, idempotency_key, task_key, given_by)
-     SELECT t.id, t.name, t.person, $4, $5, $6, $7, $8 || ':' || coalesce(t.name, t.person::text), $9, $10
+    `INSERT INTO staff_notice (id, group_name, person_id, kind, meeting_id, facts, given_at, idempotency_key, task_key, given_by, petition_id)
+     SELECT t.id, t.name, t.person, $4, $5, $6, $7, $8 || ':' || coalesce(t.name, t.person::text), $9, $10, $11
      FROM unnest($1::uuid[], $2::text[], $3::uuid[]) AS t (id, name, person)
      ON CONFLICT (idempotency_key) DO NOTHING`,
     [
@@ -49,6 +51,7 @@ export async function giveStaffNotice(tx: OfficeTransaction, gift: StaffNoticeGi
       `${kind}:${key}`,
       taskKey,
       givenBy,
+      petitionId,
     ],
   );
   const posts = await postsOf(tx, persons);

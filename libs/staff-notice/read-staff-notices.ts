@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '#libs/access/index';
+import { type Actor, petitionVisibility } from '#libs/access/index';
 import { SqlParams } from '#libs/database/sql-params';
 import { DomainError } from '#libs/errors/index';
 import { taskVisibleSql } from '#libs/inbox/task-access';
@@ -15,6 +15,8 @@ export interface StaffNoticeView {
   givenAt: Date;
   meetingId: string | null;
   meetingNumber: string | null;
+  petitionId: string | null;
+  receiptNumber: string | null;
   facts: StaffNoticeFacts;
   /** Display name of whom it is about. */
   person: string | null;
@@ -38,12 +40,13 @@ const MOST = 50;
 export function readStaffNotices(manager: Manager, actor: Actor): Promise<StaffNoticeView[]> {
   const params = new SqlParams();
   return manager.query(
-    `SELECT s.id, s.kind, s.given_at AS "givenAt", m.id AS "meetingId", m.number AS "meetingNumber", s.facts,
+    `SELECT s.id, s.kind, s.given_at AS "givenAt", m.id AS "meetingId", m.number AS "meetingNumber",
+       p.id AS "petitionId", p.receipt_number AS "receiptNumber", s.facts,
        (SELECT n.display_name FROM person n WHERE n.id = (s.facts ->> 'person')::uuid) AS person,
        g.display_name AS by, CASE WHEN t.key IS NOT NULL THEN jsonb_build_object('key', t.key::text, 'processId', t.process_id,
          'processVersion', t.process_version, 'elementId', t.element_id, 'receiptNumber', t.receipt_number) END AS task
      FROM staff_notice s LEFT JOIN meeting m ON m.id = s.meeting_id LEFT JOIN task t ON t.key = s.task_key
-       LEFT JOIN person g ON g.id = s.given_by
+       LEFT JOIN person g ON g.id = s.given_by LEFT JOIN petition p ON p.id = s.petition_id
      WHERE ${mineSql(actor, params)}
        AND NOT EXISTS (SELECT 1 FROM staff_notice_reading r WHERE r.notice_id = s.id AND r.person_id = ${params.add(actor.personId)})
      ORDER BY s.given_at DESC, s.id DESC LIMIT ${MOST}`,
@@ -56,6 +59,7 @@ export async function markRead(manager: Manager, actor: Actor, id: string, now: 
   const params = new SqlParams();
   const [mine]: unknown[] = await manager.query(
     `SELECT 1 FROM staff_notice s LEFT JOIN meeting m ON m.id = s.meeting_id LEFT JOIN task t ON t.key = s.task_key
+       LEFT JOIN petition p ON p.id = s.petition_id
      WHERE s.id = ${params.add(id)} AND ${mineSql(actor, params)}`,
     params.values,
   );
@@ -67,11 +71,14 @@ export async function markRead(manager: Manager, actor: Actor, id: string, now: 
 }
 
 /**
- * Told to a post of the actor or to themselves; of a meeting or a task only while they may know of it (Reg. 28, 30), and of a
- * task only while it is to be done.
+ * Told to a post of the actor or to themselves; of a meeting, a petition or a task only while they may know of it (Reg. 28, 30),
+ * and of a task only while it is to be done.
  */
 function mineSql(actor: Actor, params: SqlParams): string {
-  return `(s.group_name = ANY (${params.add(actor.groups)}::text[]) OR s.person_id = ${params.add(actor.personId)})
+  const own = `(s.group_name = ANY (${params.add(actor.groups)}::text[]) OR s.person_id = ${params.add(actor.personId)})
     AND (s.meeting_id IS NULL OR (${meetingVisibleSql(actor, params)}))
     AND (s.task_key IS NULL OR (t.state = 'open' AND ${taskVisibleSql(actor, params)}))`;
+  const visible = petitionVisibility(actor, 'p', params.next);
+  params.append(visible.params);
+  return `${own} AND (s.petition_id IS NULL OR ${visible.sql})`;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayAhead } from '#tests/support/absence-driver';
 import { ApiClient, loginAs } from '#tests/support/api-client';
+import { BacklogDriver } from '#tests/support/backlog-driver';
 import { aPetition, aPetitioner, CaseDriver, officeNow, TRIAGE_TO } from '#tests/support/case-driver';
 import type { Operation } from '#tests/support/operations';
 import type { Samples } from './bad-body';
@@ -70,6 +71,7 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     // Of `designer`.
     processes: 'merged-case',
     ...(await aDraft()),
+    milestones: await aMilestone(),
   };
   return {
     petitionId: one.id,
@@ -117,6 +119,13 @@ async function aReturn(one: CaseDriver): Promise<string> {
   return returns[0].id;
 }
 
+/** A step of the plan of a backlog case, which is a case of its own. */
+async function aMilestone(): Promise<string> {
+  const backlog = await BacklogDriver.opened();
+  await backlog.planned();
+  return (await backlog.view()).milestones[0].id;
+}
+
 /** A complaint about an official's conduct, which discipline reads. */
 async function aComplaint({ credentials }: CaseDriver): Promise<string> {
   await new ApiClient().post('/public/conduct-complaints', {
@@ -145,6 +154,8 @@ export const SAMPLES: Samples = {
   lastDay: '2099-01-04',
   transferOn: '2026-01-05',
   until: '2026-01-05',
+  dueOn: '2099-01-04',
+  doneOn: '2026-01-05',
   receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
   content: Buffer.from('一段足够长的内容').toString('base64'),
   category: 'claim',

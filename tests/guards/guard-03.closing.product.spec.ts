@@ -1,5 +1,6 @@
 import { Engine } from '#libs/zeebe/engine';
 import { ApiClient, loginAs } from '#tests/support/api-client';
+import { BacklogDriver } from '#tests/support/backlog-driver';
 import { aPetitioner, CaseDriver, toDeliveredOpinion, TRIAGE_TO } from '#tests/support/case-driver';
 import { engineAddresses } from '#tests/support/engine-addresses';
 import { eventually } from '#tests/support/eventually';
@@ -161,11 +162,53 @@ it('every case that has ended has an opinion, a withdrawal of the petitioner’s
   expect(unfounded).toEqual([]);
 });
 
+it('no route settles a backlog case: the petitioner’s code does, or a paper that they signed', async () => {
+  const routes = operations()
+    .filter(({ path, method }) => method !== 'GET' && /backlog|acceptance|milestone/.test(path))
+    .map(({ path }) => path);
+  // Opened, undone while nothing was done, others named, milestones; and the petitioner's own word.
+  expect(routes.toSorted()).toEqual([
+    '/milestones/{id}/done',
+    '/milestones/{id}/move',
+    '/petitions/{id}/backlog-case',
+    '/petitions/{id}/backlog-case/milestones',
+    '/petitions/{id}/backlog-case/named',
+    '/petitions/{id}/backlog-case/undo',
+    '/petitions/{id}/opinion-acceptance',
+    '/public/backlog-case/own',
+    '/public/opinion-acceptance',
+  ]);
+  const one = await BacklogDriver.answered();
+  const backlog = await BacklogDriver.opened(one);
+  const stranger = await CaseDriver.register();
+  const file = { name: '代签.txt', content: Buffer.from('代为接受').toString('base64') };
+  await new ApiClient().post('/public/material', { ...one.credentials, ...file });
+  const theirs = (await one.view()).attachments.find(({ name }: any) => name === file.name).id;
+  for (const name of ['registrar', 'supervisor', 'leader', 'head.dongjie', 'admin']) {
+    const staff = await loginAs(name);
+    const { receiptNumber } = one;
+    for (const queryCode of [stranger.queryCode, '', undefined]) {
+      const answer = await staff.request('POST', '/public/opinion-acceptance', { receiptNumber, queryCode });
+      expect([404, 422, 429]).toContain(answer.status);
+    }
+    // What the petitioner added is no statement that staff have taken down; nor is nothing, nor another case's file.
+    for (const paperId of [theirs, one.id, undefined]) {
+      const body = { ordinal: 1, paperId };
+      const answer = await staff.request('POST', `/petitions/${one.id}/opinion-acceptance`, body);
+      expect([403, 404, 422]).toContain(answer.status);
+    }
+  }
+  expect(await backlog.view()).toMatchObject({ state: 'open', outcome: null });
+});
+
 it('a diagram that archives without an opinion, or delivers one that nobody signed, is not published', async () => {
   expect(await refusals('first-petition', { xml: around('deliver-opinion') })).toContain(
     'guard.bypassed @ archive-dossier',
   );
   expect(await refusals('first-petition', { xml: around('sign-opinion') })).toContain(
     'guard.bypassed @ deliver-opinion',
+  );
+  expect(await refusals('backlog-case', { xml: around('backlog-over') })).toContain(
+    'guard.bypassed @ close-backlog',
   );
 });

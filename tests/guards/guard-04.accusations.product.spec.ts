@@ -150,6 +150,8 @@ beforeAll(async () => {
     templates: 'acceptance',
     // Nothing of the case was sent anywhere; its own id is as near as one comes.
     forwardings: one.id,
+    // Nor is it ever a backlog case.
+    milestones: one.id,
     returns: (
       await database.rows<{ id: string }>('SELECT id FROM assisted_return WHERE petition_id = $1', [one.id])
     )[0]!.id,
@@ -196,6 +198,8 @@ const samples = () => ({
   file: { name: '答复.txt', content: SAMPLES.content },
   answeredOn: DAY,
   transferOn: DAY,
+  dueOn: DAY,
+  doneOn: DAY,
 });
 const title = ({ method, path }: Operation) => `${method} ${path}`;
 const ofClass = (...classes: string[]) =>

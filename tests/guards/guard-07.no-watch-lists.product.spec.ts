@@ -54,6 +54,18 @@ it('no list can be asked for a person, and no search finds a petitioner by name,
   }
 });
 
+it('backlog cases are a list of cases: of the petitioner they hold that an opinion was accepted, and nothing else', async () => {
+  const columns = await database.rows<{ name: string }>(
+    `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+     WHERE table_schema = 'public' AND (table_name LIKE 'backlog%' OR table_name = 'opinion_acceptance') ORDER BY 1`,
+  );
+  expect(columns.length).toBeGreaterThan(40);
+  const ofPeople = /petitioner|person|name|phone|address|id_number|ordinal|attitude|visit|behaviour/;
+  expect(columns.filter(({ name }) => ofPeople.test(name)).map(({ name }) => name)).toEqual([
+    'opinion_acceptance.ordinal',
+  ]);
+});
+
 it('no route is made for it', () => {
   expect(operations().filter(({ path }) => AGAINST.test(path.replaceAll('/', ' ')))).toEqual([]);
 });

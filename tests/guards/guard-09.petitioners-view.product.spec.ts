@@ -44,6 +44,7 @@ const RIGHTS = [
   '/public/erasure-request',
   '/public/assisted-return/request',
   '/public/assisted-return/word',
+  '/public/opinion-acceptance',
 ];
 const sent = (operation: Operation, over: object) => ({
   ...JSON.parse(

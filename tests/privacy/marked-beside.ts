@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApiClient, loginAs } from '#tests/support/api-client';
-import { advance, type CaseDriver, officeDay } from '#tests/support/case-driver';
+import { BacklogDriver, dayIn as dayFromNow } from '#tests/support/backlog-driver';
+import { advance, type CaseDriver, officeDay, officeNow } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
 import { CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
 import { ReturnDriver } from '#tests/support/return-driver';
@@ -8,7 +9,7 @@ import { MarkedDesk } from './marked-desk';
 
 const publicly = new ApiClient();
 
-/** Cases with what stands beside their handling: merging and splitting, requests for erasure, supervision, an assisted return, a joint meeting. */
+/** Cases with what stands beside their handling: merging and splitting, requests for erasure, supervision, an assisted return, a joint meeting, backlog cases. */
 export class MarkedBeside extends MarkedDesk {
   /** Merged with another one and by itself again, and a matter taken out of it. */
   async merged(): Promise<void> {
@@ -149,6 +150,53 @@ export class MarkedBeside extends MarkedDesk {
     await one.task('make-offer');
     await again.said('stop');
     await this.waitFor(one, 'stop-return');
+  }
+
+  /** A backlog case that stalls for a quarter and is withdrawn after all, and one that was opened by mistake. */
+  async ofLongStanding(): Promise<void> {
+    const { markers } = this;
+    const supervisor = await loginAs('supervisor');
+    const leader = await loginAs('leader');
+    const open = async (): Promise<CaseDriver> => {
+      const receivedAt = new Date((await officeNow()).getTime() - 200 * 86_400_000).toISOString();
+      const one = await this.register({ channel: 'letter', receivedAt });
+      await this.assign(one);
+      await one.complete('accept-petition', { decision: 'accept' });
+      await one.task('investigate-petition');
+      const reason = markers.text('backlog.reason');
+      const asked = await BacklogDriver.ask(one, { ...(await BacklogDriver.named(one)), reason });
+      if (asked.status !== 201) throw new Error(JSON.stringify(asked.body));
+      await one.task('talk-in-person');
+      return one;
+    };
+    const mistaken = await open();
+    const undo = { reason: markers.text('backlog.undo') };
+    await supervisor.post(`/petitions/${mistaken.id}/backlog-case/undo`, undo);
+    await this.waitFor(mistaken, 'end-backlog');
+
+    const one = await open();
+    const done = async () => ({ doneOn: await officeDay() });
+    await this.complete(one, 'talk-in-person', ['record'], { ...(await done()), talk: 'held' }, 'leader');
+    await this.complete(one, 'draw-plan', ['plan', 'what1', 'what2', 'what3'], {
+      dueOn1: await dayFromNow(20),
+      dueOn2: await dayFromNow(30),
+      dueOn3: await dayFromNow(40),
+    });
+    await this.complete(one, 'study-in-person', ['record'], await done(), 'leader');
+    await this.complete(one, 'inspect-in-person', ['record'], await done(), 'leader');
+    const added = await leader.post(`/petitions/${one.id}/backlog-case/milestones`, {
+      what: markers.text('milestone.what'),
+      dueOn: await dayFromNow(50),
+    });
+    const moved = { dueOn: await dayFromNow(60), reason: markers.text('milestone.reason') };
+    await leader.post(`/milestones/${added.id}/move`, moved);
+    const named = { ...(await BacklogDriver.named(one)), reason: markers.text('backlog.named') };
+    await supervisor.post(`/petitions/${one.id}/backlog-case/named`, named);
+    await advance({ days: 100 });
+    await this.complete(one, 'examine-stall', ['instruction']);
+    const heldOn = await officeDay();
+    await this.complete(one, 'hold-quarterly-meeting', ['record'], { heldOn, result: 'progress' }, 'leader');
+    await this.ended(one, 'close-backlog');
   }
 
   /** A joint meeting, its minutes sent back once, one of its resolutions overdue and carried out then. */

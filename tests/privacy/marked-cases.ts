@@ -35,6 +35,7 @@ export class MarkedCases extends MarkedDesk {
     await this.searched(earlier);
     await this.appeals();
     await beside.meeting();
+    await beside.ofLongStanding();
   }
 
   /** Objected to, mediated, extended, explained, sent back, signed, reviewed and rated. */

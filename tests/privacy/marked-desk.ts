@@ -28,9 +28,15 @@ export class MarkedDesk {
   }
 
   /** Completes a step; the named fields hold marked texts. */
-  protected complete(one: CaseDriver, elementId: string, texts: readonly string[], values: object = {}) {
+  protected complete(
+    one: CaseDriver,
+    elementId: string,
+    texts: readonly string[],
+    values: object = {},
+    as?: string,
+  ) {
     const written = texts.map((key) => [key, this.markers.text(`${elementId}.${key}`)]);
-    return one.complete(elementId, { ...values, ...Object.fromEntries(written) });
+    return one.complete(elementId, { ...values, ...Object.fromEntries(written) }, as);
   }
 
   protected triage(one: CaseDriver, texts: readonly string[] = [], values: object = {}): Promise<void> {

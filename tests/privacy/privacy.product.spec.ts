@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '#libs/project/root';
 import { Engine } from '#libs/zeebe/engine';
 import { assistedReturn } from '#processes/assisted-return/assisted-return.gen';
+import { backlogCase } from '#processes/backlog-case/backlog-case.gen';
 import { erasureRequest } from '#processes/erasure-request/erasure-request.gen';
 import { firstPetition } from '#processes/first-petition/first-petition.gen';
 import { mergedCase } from '#processes/merged-case/merged-case.gen';
@@ -36,6 +37,7 @@ const ROOMS = [
   meetingResolution,
   supervision,
   assistedReturn,
+  backlogCase,
 ];
 /**
  * A product of its own: the engine's log is then as young as the cases, and holds everything that was ever given to it. An
@@ -215,6 +217,12 @@ describe('the database', () => {
       'assisted_return.transfer_body',
       'assisted_return.transfer_number',
       'attachment.name',
+      'backlog_act.record',
+      'backlog_case.end_reason',
+      'backlog_case.plan',
+      'backlog_case.reason',
+      'backlog_meeting.record',
+      'backlog_milestone.what',
       'case_merge.end_reason',
       'case_merge.reason',
       'case_split.reason',

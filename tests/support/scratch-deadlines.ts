@@ -5,6 +5,7 @@ import { loadDeadlineRules, WorkingCalendar } from '#libs/deadline/index';
 import { FieldCipher } from '#libs/field-cipher/field-cipher';
 import { type Office, type OfficeTransaction, SYSTEM } from '#libs/office/office';
 import { submitPetition } from '#libs/petition/submit-petition';
+import { BACKLOG_RULES } from './backlog-rules';
 import { RETURN_WORDS } from './return-words';
 import { type ScratchDatabase, scratchDatabase } from './scratch-database';
 
@@ -34,6 +35,7 @@ export class ScratchDeadlines {
       retentionYears: { answered: 30, other: 10 },
       meetings: { aYear: 6, reminderHours: 24, escalation: { petitioners: 5, units: 3, timesOverdue: 2 } },
       returnWords: RETURN_WORDS,
+      backlog: BACKLOG_RULES,
     });
   }
 

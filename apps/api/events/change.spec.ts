@@ -14,6 +14,7 @@ const around = (facts: Partial<PetitionFacts> = {}) => ({
         accusedUnitId: null,
         unitPath: '/town/hexi/',
         taskGroups: [],
+        named: [],
         interested: [],
         deputies: [],
         ...facts,

@@ -141,6 +141,7 @@ const CASE_ACTIONS = [
   'transfer',
   'supervise',
   'assisted-return',
+  'backlog-case',
   'merge',
   'unmerge',
   'split',

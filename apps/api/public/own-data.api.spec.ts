@@ -3,6 +3,7 @@ import { ApiClient, loginAs } from '#tests/support/api-client';
 import { aPetition, aPetitioner, CaseDriver } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
 import { OfficeDatabase } from '#tests/support/office-database';
+import { BacklogDriver } from '#tests/support/backlog-driver';
 import { OFFER, ReturnDriver } from '#tests/support/return-driver';
 
 const publicly = new ApiClient();
@@ -121,4 +122,21 @@ it('holds one’s own assisted returns: what was offered, the word given and wha
   expect(other.data.returns).toEqual([]);
   expect(other.paths.filter((path) => path.startsWith('returns/'))).toEqual([]);
   expect(JSON.stringify(other.data)).not.toContain(OFFER.plan);
+});
+
+it('holds what one has accepted of an opinion, with the statement that one signed, and nobody else’s', async () => {
+  const [first, second] = [full('陈第一'), full('赵第二')];
+  const one = await BacklogDriver.answered({ petitioners: [first, second] });
+  const backlog = await BacklogDriver.opened(one);
+  const paperId = await ReturnDriver.paper(one);
+  expect((await backlog.post('opinion-acceptance', { ordinal: 1, paperId }, 'registrar')).status).toBe(204);
+  const zip = await publicly.download('POST', '/public/own-data', { ...one.credentials, name: first.name });
+  const { paths, data } = unpack(zip);
+  expect(data.acceptances).toEqual([
+    { opinionNumber: expect.stringContaining('号'), how: 'signed', acceptedAt: expect.any(String) },
+  ]);
+  expect(paths.filter((path) => path.startsWith('acceptances/'))).toEqual(['acceptances/001-签名.txt']);
+  const mine = { receiptNumber: one.receiptNumber, queryCode: one.representatives[0]!.queryCode };
+  const other = unpack(await publicly.download('POST', '/public/own-data', { ...mine, name: second.name }));
+  expect(other.data.acceptances).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { returnsOfPetitioner } from '#libs/assisted-return/read-returns';
 import { record } from '#libs/audit/index';
+import { acceptancesOf } from '#libs/backlog/own-acceptances';
 import { type OwnSources, ownDataEntries } from '#libs/dossier/own-data-entries';
 import { zipStream } from '#libs/dossier/zip-stream';
 import { FileStore } from '#libs/files/index';
@@ -13,7 +14,7 @@ import type { OwnDataBody } from './own-data.dto';
 
 /**
  * The petitioner's right to a copy (PIPL 45). It is given at once: beside one's own data it holds what one's page shows,
- * one's own assisted returns with their whole trail among it.
+ * one's own assisted returns with their whole trail, and what one has accepted of opinions.
  */
 @Injectable()
 export class OwnDataService {
@@ -30,6 +31,7 @@ export class OwnDataService {
     const { petitionId, ordinal } = opened;
     const madeAt = this.office.now();
     const returns = await returnsOfPetitioner(this.dataSource.manager, madeAt, petitionId, ordinal);
+    const acceptances = await acceptancesOf(this.dataSource.manager, petitionId, ordinal);
     // On record before anything leaves.
     await record(this.dataSource.manager, {
       actor: 'petitioner',
@@ -39,7 +41,7 @@ export class OwnDataService {
       detail: { ordinal, files: petition.attachments.length },
     });
     const sources: OwnSources = { dataSource: this.dataSource, files: this.files };
-    const copy = { petitionId, petitioner, petition, returns, madeAt };
+    const copy = { petitionId, petitioner, petition, returns, acceptances, madeAt };
     return {
       name: `${petition.receiptNumber}.zip`,
       content: zipStream(ownDataEntries(sources, copy), madeAt),

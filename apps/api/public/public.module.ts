@@ -5,6 +5,8 @@ import { ErasureRequestController } from './erasure-request.controller';
 import { ErasureRequestService } from './erasure-request.service';
 import { OwnDataController } from './own-data.controller';
 import { OwnDataService } from './own-data.service';
+import { PublicBacklogController } from './public-backlog.controller';
+import { PublicBacklogService } from './public-backlog.service';
 import { PublicPapersController } from './public-papers.controller';
 import { PublicPapersService } from './public-papers.service';
 import { PublicReturnController } from './public-return.controller';
@@ -21,6 +23,7 @@ import { WaitTimesService } from './wait-times.service';
     PublicPapersController,
     ErasureRequestController,
     PublicReturnController,
+    PublicBacklogController,
     OwnDataController,
     WaitTimesController,
   ],
@@ -31,6 +34,7 @@ import { WaitTimesService } from './wait-times.service';
     OwnDataService,
     ErasureRequestService,
     PublicReturnService,
+    PublicBacklogService,
     WaitTimesService,
   ],
 })

@@ -34,6 +34,12 @@ export class StaffNoticeDto {
   @ApiProperty({ type: String, nullable: true })
   meetingNumber: string | null;
 
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The case that it is about' })
+  petitionId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  receiptNumber: string | null;
+
   @ApiProperty({
     type: 'object',
     additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },

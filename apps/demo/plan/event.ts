@@ -40,6 +40,21 @@ export type Act =
   | { do: 'open-return'; by: string | null; on: string; then: Effect }
   /** What the petitioner says of it with the query code. */
   | { do: 'say-return'; word: ReturnWord; then?: Effect }
+  /** Made a backlog case; those who are responsible by their user names. */
+  | {
+      do: 'open-backlog';
+      by: string;
+      town: string;
+      community: string;
+      responsible: string;
+      reason: string;
+      then: Effect;
+    }
+  /** The first milestone that is not done yet. */
+  | { do: 'milestone-done'; by: string; on: string }
+  | { do: 'milestone-move'; by: string; dueOn: string; reason: string }
+  /** The petitioner, with the query code. */
+  | { do: 'accept-opinion' }
   | { do: 'withdraw'; reason: string; then: Effect }
   | { do: 'review'; reason: string; then: Effect }
   | { do: 'reopening' | 'erasure-request'; reason: string; then: Effect }

@@ -111,6 +111,19 @@ export interface Phrases {
   returnHelps: string[];
   returnPromises: string[];
   returnTransfer: { number: string; body: string };
+  /** Of a backlog case: why it is one, what its leader records, its plan and its quarterly meetings. */
+  backlog: {
+    reasons: string[];
+    talks: string[];
+    plans: string[];
+    /** Two steps of one plan. */
+    milestones: string[][];
+    moves: string[];
+    studies: string[];
+    inspections: string[];
+    meetings: Record<'progress' | 're-planned' | 'none', string>;
+    instruction: string;
+  };
   erasureAsked: string;
   erasureDeclined: string;
   meetingGrounds: string;

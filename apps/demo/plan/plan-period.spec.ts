@@ -3,6 +3,7 @@ import { SAMPLE_PEOPLE } from '#libs/organisation/sample/people';
 import { CHANNELS } from '#libs/petition/vocabulary';
 import { parseInput } from '#libs/validation/index';
 import { assistedReturnRegistrations } from '#processes/assisted-return/assisted-return.tasks';
+import { backlogCaseRegistrations } from '#processes/backlog-case/backlog-case.tasks';
 import { decideErasureRequestTask } from '#processes/erasure-request/tasks/decide-erasure-request.completion';
 import { firstPetitionTasks } from '#processes/first-petition/tasks/all-tasks';
 import { jointMeetingRegistrations } from '#processes/joint-meeting/joint-meeting.tasks';
@@ -18,7 +19,10 @@ import { storyCounts } from './story-counts';
 
 const FIRST_DAY = civilDay('2026-04-01');
 const { cases, period } = planPeriod('spec', 120, FIRST_DAY, SHORTEST_DAYS);
-/** The steps that the stories take: all of the first petition and of an assisted return, a review without a hearing, and a joint meeting. */
+/**
+ * The steps that the stories take: all of the first petition and of an assisted return, a review without a hearing, a joint meeting,
+ * and of a backlog case what comes before a quarter has ended without progress.
+ */
 const contracts = [
   ...firstPetitionTasks.map((task) => task.contract),
   ...reviewRegistrations
@@ -26,6 +30,9 @@ const contracts = [
     .filter(({ elementId }) => ['examine-review', 'draft-review', 'sign-review'].includes(elementId)),
   ...jointMeetingRegistrations.map((task) => task.contract),
   ...assistedReturnRegistrations.map((task) => task.contract),
+  ...backlogCaseRegistrations
+    .map((task) => task.contract)
+    .filter(({ elementId }) => elementId !== 'examine-stall'),
   carryOutResolutionTask,
   decideErasureRequestTask,
   decideReopeningTask,
@@ -75,6 +82,7 @@ describe('the plan of a period', () => {
     const acts = [
       ...['withdraw', 'review', 'reopening', 'erasure-request', 'rate', 'material', 'draft', 'transfer'],
       ...['interest', 'suspend', 'resume', 'move', 'merge', 'split', 'open-return', 'say-return'],
+      ...['open-backlog', 'milestone-done', 'milestone-move', 'accept-opinion'],
     ];
     for (const seed of ['a', 'b', 'c', 'd']) {
       const acted = planPeriod(seed, 120, FIRST_DAY, SHORTEST_DAYS).cases.flatMap((one) =>
@@ -222,5 +230,21 @@ describe('how many go each way', () => {
       'return-declined': 2,
       'return-taken-back': 1,
     });
+  });
+
+  it('has twelve backlog cases in that year, of every ending', () => {
+    const counts = [...storyCounts(DEFAULT_COUNT, DEFAULT_DAYS)].map(([{ id }, number]) => [id, number]);
+    const backlogs = counts.filter(([id]) => String(id).startsWith('backlog-'));
+    expect(Object.fromEntries(backlogs)).toEqual({
+      'backlog-settled': 5,
+      'backlog-stalled': 3,
+      'backlog-withdrawn': 1,
+      'backlog-open': 3,
+    });
+    const acts = planPeriod('spec', DEFAULT_COUNT, FIRST_DAY, DEFAULT_DAYS).cases.flatMap(
+      (one) => one.events,
+    );
+    expect(acts.filter((event) => event.do === 'open-backlog')).toHaveLength(12);
+    expect(acts.some((event) => event.do === 'complete' && event.step === 'examine-stall')).toBe(true);
   });
 });

@@ -10,4 +10,5 @@ export function holderOf(unit: string, role: string): string {
 export const REGISTRARS = ['registrar', 'registrar.second'] as const;
 export const DISCIPLINE = ['discipline', 'discipline.second'] as const;
 export const SUPERVISOR = 'supervisor';
+export const LEADER = 'leader';
 export const DEPUTY_LEADER = 'leader.deputy';

@@ -127,6 +127,20 @@ export class CaseRunner {
       case 'say-return':
         await this.asPetitioner('/public/assisted-return/word', { word: act.word });
         break;
+      case 'open-backlog':
+        await this.openBacklog(act);
+        break;
+      case 'milestone-done':
+        await this.postAs(act.by, `/milestones/${await this.openMilestone()}/done`, { doneOn: act.on });
+        break;
+      case 'milestone-move': {
+        const { dueOn, reason } = act;
+        await this.postAs(act.by, `/milestones/${await this.openMilestone()}/move`, { dueOn, reason });
+        break;
+      }
+      case 'accept-opinion':
+        await this.asPetitioner('/public/opinion-acceptance', {});
+        break;
       case 'withdraw':
       case 'review':
       case 'reopening':
@@ -194,6 +208,27 @@ export class CaseRunner {
       transferBody: body,
       transferOn: on,
     });
+  }
+
+  private async openBacklog(act: Extract<Act, { do: 'open-backlog' }>): Promise<void> {
+    const idOf = async (username: string) => (await this.sessions.as(username)).personId;
+    await this.postAs(act.by, `/petitions/${this.id}/backlog-case`, {
+      townLeaderId: await idOf(act.town),
+      communityLeaderId: await idOf(act.community),
+      responsibleId: await idOf(act.responsible),
+      reason: act.reason,
+    });
+  }
+
+  private async openMilestone(): Promise<string> {
+    const { backlogs } = await (
+      await this.reader()
+    ).get<{ backlogs: { milestones: { id: string; doneOn: string | null }[] }[] }>(
+      `/petitions/${this.id}/backlog-case`,
+    );
+    const open = backlogs[0]?.milestones.find(({ doneOn }) => doneOn === null);
+    if (!open) throw new Error(`${this.receiptNumber} has no milestone that is to be done`);
+    return open.id;
   }
 
   /** Whoever signs says which text they read. */

@@ -39,6 +39,7 @@ import { MeetingMinutes1765001810000 } from './1765001810000-meeting-minutes';
 import { Absence1765001860000 } from './1765001860000-absence';
 import { AbsenceGap1765001870000 } from './1765001870000-absence-gap';
 import { ProcessRelease1765001895000 } from './1765001895000-process-release';
+import { BacklogCase1765001900000 } from './1765001900000-backlog-case';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   OwnDesk1765001872000,
   TaskUrge1765001873000,
   ProcessRelease1765001895000,
+  BacklogCase1765001900000,
 ];

@@ -1,3 +1,4 @@
+import { endBacklog } from '#libs/backlog/end-backlog';
 import { notifyChange } from '#libs/database/notify-change';
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { DomainError } from '#libs/errors/index';
@@ -60,6 +61,7 @@ export async function receiveMerge(
     values: { mergedOn: chineseDay(tx.now), reason },
   });
   await followLeading(tx, petition, leading);
+  await endBacklog(tx, petitionId, 'merged');
   await shareInterests(tx, petitionId, leadingId);
   await hurryLeading(tx, { mergeId, petitionId, leadingId });
   await notifyChange(tx.manager, { t: 'petition', petitionId });

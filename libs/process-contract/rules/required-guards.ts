@@ -50,6 +50,14 @@ export const REQUIRED_GUARDS: Readonly<Record<string, readonly Required[]>> = {
     { to: 'erase-records', through: ['approve-erasure'] },
     { to: 'case-erased', through: ['certify-erasure'] },
   ],
+  // Only what is on record ends a backlog case, and the leader hears the petitioner before there is a plan (guard 3).
+  'backlog-case': [
+    { to: 'draw-plan', through: ['talk-in-person'] },
+    { to: 'inspect-in-person', through: ['study-in-person'] },
+    { to: 'close-backlog', through: ['backlog-over'] },
+    { to: 'end-backlog', through: ['backlog-overtaken'] },
+    { to: 'backlog-settled', through: ['close-backlog'] },
+  ],
   // Nobody travels without having agreed, by their own signature or query code, and only they say that they have arrived
   // (guard 6).
   'assisted-return': [

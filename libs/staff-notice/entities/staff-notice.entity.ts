@@ -30,6 +30,9 @@ export class StaffNotice {
   @Column({ name: 'given_by', type: 'uuid', nullable: true })
   givenBy: string | null;
 
+  @Column({ name: 'petition_id', type: 'uuid', nullable: true })
+  petitionId: string | null;
+
   @Column({ type: 'jsonb' })
   facts: StaffNoticeFacts;
 

@@ -260,6 +260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/backlog-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BacklogCases_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clock": {
         parameters: {
             query?: never;
@@ -1172,6 +1188,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/milestones/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BacklogCases_finishMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/milestones/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BacklogCases_moveMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/health": {
         parameters: {
             query?: never;
@@ -1508,6 +1556,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/backlog-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BacklogCases_ofCase"];
+        put?: never;
+        post: operations["BacklogCases_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/backlog-case/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BacklogCases_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/backlog-case/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BacklogCases_addMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/backlog-case/named": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BacklogCases_nameOthers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/backlog-case/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BacklogCases_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/circulation": {
         parameters: {
             query?: never;
@@ -1726,6 +1854,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Merging_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/opinion-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BacklogCases_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2020,6 +2164,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/backlog-case/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicBacklog_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/conduct-complaints": {
         parameters: {
             query?: never;
@@ -2110,6 +2270,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Public_noticePreference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/opinion-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicBacklog_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2740,6 +2916,97 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        BacklogFactsDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "settled" | "ended";
+            /** @enum {string|null} */
+            outcome: "accepted" | "re-review" | "withdrawn" | "answered" | "left" | "transferred" | "merged" | "protected" | "undone" | null;
+            reason: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Who opened it */
+            by: string;
+            /** @description Why it was undone */
+            endReason: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            unit: components["schemas"]["BacklogUnitDto"];
+            townLeader: components["schemas"]["BacklogPersonDto"];
+            communityLeader: components["schemas"]["BacklogPersonDto"];
+            responsible: components["schemas"]["BacklogPersonDto"];
+            plan: string | null;
+            /** Format: date-time */
+            plannedAt: string | null;
+            acts: components["schemas"]["InPersonDto"][];
+            milestones: components["schemas"]["MilestoneDto"][];
+            /** @description Newest first */
+            meetings: components["schemas"]["QuarterlyMeetingDto"][];
+            /** @description The quarter that runs */
+            quarter: components["schemas"]["LitDayDto"] | null;
+        };
+        BacklogPageDto: {
+            items: components["schemas"]["BacklogRowDto"][];
+            nextCursor: string | null;
+            names: components["schemas"]["BacklogWordsDto"];
+        };
+        BacklogPersonDto: {
+            /** Format: uuid */
+            personId: string;
+            displayName: string;
+            /** @description Null when somebody else is to be named */
+            unit: components["schemas"]["LocalText"] | null;
+        };
+        BacklogPetitionDto: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            subject: string;
+        };
+        BacklogReasonBody: {
+            reason: string;
+        };
+        BacklogRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "settled" | "ended";
+            /** @enum {string|null} */
+            outcome: "accepted" | "re-review" | "withdrawn" | "answered" | "left" | "transferred" | "merged" | "protected" | "undone" | null;
+            reason: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Who opened it */
+            by: string;
+            /** @description Why it was undone */
+            endReason: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            unit: components["schemas"]["BacklogUnitDto"];
+            townLeader: components["schemas"]["BacklogPersonDto"];
+            communityLeader: components["schemas"]["BacklogPersonDto"];
+            responsible: components["schemas"]["BacklogPersonDto"];
+            plan: string | null;
+            /** Format: date-time */
+            plannedAt: string | null;
+            acts: components["schemas"]["InPersonDto"][];
+            milestones: components["schemas"]["MilestoneDto"][];
+            /** @description Newest first */
+            meetings: components["schemas"]["QuarterlyMeetingDto"][];
+            /** @description The quarter that runs */
+            quarter: components["schemas"]["LitDayDto"] | null;
+            petition: components["schemas"]["BacklogPetitionDto"];
+        };
+        BacklogUnitDto: {
+            id: string;
+            name: components["schemas"]["LocalText"];
+        };
+        BacklogWordsDto: {
+            talk: components["schemas"]["LocalText"];
+            study: components["schemas"]["LocalText"];
+            inspection: components["schemas"]["LocalText"];
+        };
         Board: {
             items: components["schemas"]["BoardItem"][];
             counts: components["schemas"]["LightCounts"];
@@ -2769,6 +3036,22 @@ export interface components {
             path: string;
             /** @description Its text, at most 1 MB */
             content: string;
+        };
+        CandidateDto: {
+            /** @enum {string} */
+            place: "townLeaderId" | "communityLeaderId" | "responsibleId";
+            /** Format: uuid */
+            personId: string;
+            displayName: string;
+            unitId: string;
+            unit: components["schemas"]["LocalText"];
+        };
+        CaseBacklogDto: {
+            /** @description Newest first */
+            backlogs: components["schemas"]["BacklogFactsDto"][];
+            names: components["schemas"]["BacklogWordsDto"];
+            /** @description Numbers of the petitioners who can accept the opinion and have not */
+            mayAccept: number[];
         };
         CaseMaterialsDto: {
             /** Format: uuid */
@@ -3438,6 +3721,20 @@ export interface components {
             /** @description Base64 of at most 1 MB */
             content: string;
         };
+        InPersonDto: {
+            /** @enum {string} */
+            act: "talk" | "study" | "inspection";
+            /**
+             * @description Of the talk alone
+             * @enum {string|null}
+             */
+            talk: "held" | "not-wanted" | null;
+            /** Format: date */
+            doneOn: string;
+            record: string;
+            /** @description The leader, who alone can record it */
+            by: string;
+        };
         InboxCounts: {
             todo: number;
             /** @description Stops at 1000 */
@@ -3609,6 +3906,11 @@ export interface components {
             /** Format: date-time */
             struckAt: string | null;
         };
+        LitDayDto: {
+            /** Format: date-time */
+            dueAt: string;
+            light: components["schemas"]["Light"];
+        };
         LocalText: {
             zh: string;
             en: string;
@@ -3662,7 +3964,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -3805,6 +4107,42 @@ export interface components {
             /** @description Receipt number of the case whose opinion will answer both */
             leading: string;
         };
+        MilestoneBody: {
+            /** @description Shown to the petitioner */
+            what: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        MilestoneDoneBody: {
+            /** Format: date */
+            doneOn: string;
+        };
+        MilestoneDto: {
+            /** Format: date-time */
+            dueAt: string;
+            light: components["schemas"]["Light"];
+            /** Format: uuid */
+            id: string;
+            what: string;
+            /** Format: date */
+            doneOn: string | null;
+            /** @description Oldest first */
+            moves: components["schemas"]["MilestoneMoveDto"][];
+        };
+        MilestoneMoveBody: {
+            reason: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        MilestoneMoveDto: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+        };
         MinutesPaperDto: {
             /** Format: uuid */
             id: string;
@@ -3832,6 +4170,24 @@ export interface components {
             unitName: components["schemas"]["LocalText"];
             /** @enum {string} */
             role: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
+        };
+        NamedPeopleBody: {
+            reason: string;
+            /**
+             * Format: uuid
+             * @description A leader of the town
+             */
+            townLeaderId: string;
+            /**
+             * Format: uuid
+             * @description Head of a community, street office or department
+             */
+            communityLeaderId: string;
+            /**
+             * Format: uuid
+             * @description Head or handler of the responsible unit
+             */
+            responsibleId: string;
         };
         NamedPersonDto: {
             /** Format: uuid */
@@ -4097,6 +4453,36 @@ export interface components {
             /** @description Ids of the processes to which a deputy can be limited */
             processes: string[];
         };
+        OwnActDto: {
+            /** @enum {string} */
+            act: "talk" | "study" | "inspection";
+            /** Format: date */
+            doneOn: string;
+        };
+        OwnBacklogAnswerDto: {
+            /** @description Null when the case is no backlog case */
+            backlog: components["schemas"]["OwnBacklogDto"] | null;
+            names: components["schemas"]["BacklogWordsDto"];
+        };
+        OwnBacklogDto: {
+            /** @enum {string} */
+            state: "open" | "settled" | "ended";
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            townLeader: components["schemas"]["OwnNamedDto"];
+            communityLeader: components["schemas"]["OwnNamedDto"];
+            responsible: components["schemas"]["OwnNamedDto"];
+            /** @description What the leader has done in person */
+            done: components["schemas"]["OwnActDto"][];
+            milestones: components["schemas"]["OwnMilestoneDto"][];
+            /** Format: date-time */
+            quarterDueAt: string | null;
+            /** @description The reader can accept the opinion, and has not */
+            canAccept: boolean;
+            accepted: boolean;
+        };
         OwnComplaintBody: {
             receiptNumber: string;
             queryCode: string;
@@ -4134,6 +4520,17 @@ export interface components {
             lastDay: string;
             /** @description It has begun */
             running: boolean;
+        };
+        OwnMilestoneDto: {
+            what: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            doneOn: string | null;
+        };
+        OwnNamedDto: {
+            displayName: string;
+            unit: components["schemas"]["LocalText"] | null;
         };
         OwnReturnsDto: {
             /** @description Newest first; the other petitioners see none of it */
@@ -4269,7 +4666,7 @@ export interface components {
             forwardings: components["schemas"]["ForwardingDto"][];
             retention: components["schemas"]["RetentionDto"];
             /** @description What the reader may do now */
-            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "supervise" | "assisted-return" | "merge" | "unmerge" | "split" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
+            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "supervise" | "assisted-return" | "backlog-case" | "merge" | "unmerge" | "split" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
         };
         PetitionPageDto: {
             items: components["schemas"]["PetitionRowDto"][];
@@ -4520,6 +4917,14 @@ export interface components {
              * @description Day in China from whose beginning the task is on the lists again; not later than the last day of its deadline
              */
             until: string;
+        };
+        QuarterlyMeetingDto: {
+            /** Format: date */
+            heldOn: string;
+            /** @enum {string} */
+            result: "progress" | "re-planned" | "none";
+            record: string;
+            by: string;
         };
         RateBody: {
             receiptNumber: string;
@@ -4900,6 +5305,15 @@ export interface components {
             /** @description Who saved it; null for one's own */
             by: string | null;
         };
+        SignedAcceptanceBody: {
+            /** @description Number of the petitioner */
+            ordinal: number;
+            /**
+             * Format: uuid
+             * @description The statement that they signed, a file of the case
+             */
+            paperId: string;
+        };
         SplitBody: {
             reason: string;
             subject: string;
@@ -4920,12 +5334,18 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
             meetingId: string | null;
             meetingNumber: string | null;
+            /**
+             * Format: uuid
+             * @description The case that it is about
+             */
+            petitionId: string | null;
+            receiptNumber: string | null;
             /** @description Numbers, codes and days that its text is made of */
             facts: {
                 [key: string]: string | number;
@@ -5952,6 +6372,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BacklogCases_list: {
+        parameters: {
+            query?: {
+                /** @description Those alone that are not over */
+                open?: boolean;
+                /** @description The last page's nextCursor */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogPageDto"];
+                };
             };
             /** @description What could not be done, and why */
             default: {
@@ -7882,6 +8336,70 @@ export interface operations {
             };
         };
     };
+    BacklogCases_finishMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneDoneBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BacklogCases_moveMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneMoveBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Operations_health: {
         parameters: {
             query?: never;
@@ -8635,6 +9153,198 @@ export interface operations {
             };
         };
     };
+    BacklogCases_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseBacklogDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BacklogCases_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedPeopleBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BacklogCases_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BacklogCases_addMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BacklogCases_nameOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedPeopleBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BacklogCases_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BacklogReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Petitions_circulation: {
         parameters: {
             query?: never;
@@ -9056,6 +9766,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MergeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BacklogCases_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignedAcceptanceBody"];
             };
         };
         responses: {
@@ -9654,6 +10396,38 @@ export interface operations {
             };
         };
     };
+    PublicBacklog_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBacklogAnswerDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PublicConduct_complain: {
         parameters: {
             query?: never;
@@ -9820,6 +10594,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoticePreferenceBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicBacklog_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialsBody"];
             };
         };
         responses: {

@@ -11,6 +11,7 @@ const CASE_ACTIONS = [
   'joint-meeting',
   'supervise',
   'assisted-return',
+  'backlog-case',
   'attach',
   'interest',
 ] as const;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
 import { OpenReturnModal } from '../assisted-return/open-return-modal';
+import { OpenBacklogModal } from '../backlog/open-backlog-modal';
 import { AttachmentModal } from './attachment-modal';
 import { availableActions, type CaseAction } from './available-actions';
 import { ExtensionModal } from './extension-modal';
@@ -26,6 +27,7 @@ const modals = {
   'joint-meeting': JointMeetingModal,
   supervise: SuperviseModal,
   'assisted-return': OpenReturnModal,
+  'backlog-case': OpenBacklogModal,
   interest: InterestModal,
   attach: AttachmentModal,
 } as const;

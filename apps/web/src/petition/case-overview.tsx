@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
 import { CaseReturns } from '../assisted-return/case-returns';
+import { CaseBacklog } from '../backlog/case-backlog';
 import { CaseHistory } from './case-history';
 import { Deadlines } from './deadlines';
 import { Forwardings } from './forwardings';
@@ -31,6 +32,7 @@ export function CaseOverview({ petition }: { petition: PetitionView }) {
         <OpenTasks tasks={petition.tasks} />
         <Deadlines petition={petition} />
         <Supervisions petition={petition} />
+        <CaseBacklog petitionId={petition.id} />
         <CaseReturns petitionId={petition.id} />
         <Forwardings petition={petition} />
         <section className="pd-card" aria-labelledby="case-parties">

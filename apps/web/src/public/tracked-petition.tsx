@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Credentials, PublicPetition } from '../api/types';
 import { OwnReturns } from '../assisted-return/own-returns';
+import { OwnBacklog } from '../backlog/own-backlog';
 import { useLocalized } from '../i18n/localized';
 import { NoticeText } from '../petition/notice-text';
 import { useDates } from '../time/format';
@@ -84,6 +85,7 @@ export function TrackedPetition({ petition, credentials, onChanged, onLeave }: P
         </dl>
       </section>
       <PetitionerActions petition={petition} credentials={credentials} onChanged={onChanged} />
+      <OwnBacklog credentials={credentials} onChanged={onChanged} />
       <OwnReturns credentials={credentials} onChanged={onChanged} />
       <PublicReviews reviews={petition.reviews} />
       <ErasureState petition={petition} />

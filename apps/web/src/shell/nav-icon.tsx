@@ -5,6 +5,7 @@ import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import DashboardOutlined from '@ant-design/icons/DashboardOutlined';
 import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import FileWordOutlined from '@ant-design/icons/FileWordOutlined';
+import FlagOutlined from '@ant-design/icons/FlagOutlined';
 import FormOutlined from '@ant-design/icons/FormOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
@@ -25,6 +26,7 @@ const icons: Record<string, ComponentType> = {
   conduct: AuditOutlined,
   board: DashboardOutlined,
   absences: CalendarOutlined,
+  backlogs: FlagOutlined,
   retention: HourglassOutlined,
   operations: ToolOutlined,
   people: TeamOutlined,

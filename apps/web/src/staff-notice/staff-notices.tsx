@@ -65,6 +65,10 @@ function Notice({ notice }: { notice: StaffNotice }) {
           </Link>
         ) : task ? (
           <Link to={`/tasks/${task.key}`}>{t('notices:openTask')}</Link>
+        ) : notice.petitionId ? (
+          <Link className="pd-number" to={`/petitions/${notice.petitionId}`}>
+            {notice.receiptNumber}
+          </Link>
         ) : notice.kind === 'meetings-behind' ? (
           <Link to="/meetings">{t('notices:toMeetings')}</Link>
         ) : notice.kind in PLACES ? (

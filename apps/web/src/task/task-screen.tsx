@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskView } from '../api/types';
 import { TaskReturn } from '../assisted-return/task-return';
+import { TaskBacklog } from '../backlog/task-backlog';
 import { useLocalized } from '../i18n/localized';
 import { useUnitName } from '../people/use-unit-name';
 import { LightWords } from '../ui/light';
@@ -50,6 +51,9 @@ export function TaskScreen({ task }: { task: TaskView }) {
       <TaskNotices task={task} />
       {task.processId === 'assisted-return' && task.petitionId ? (
         <TaskReturn petitionId={task.petitionId} />
+      ) : null}
+      {task.processId === 'backlog-case' && task.petitionId ? (
+        <TaskBacklog petitionId={task.petitionId} />
       ) : null}
       <div className="pd-task">
         <TaskWork task={task} />

@@ -1,5 +1,6 @@
 import absence from './absence.json';
 import audit from './audit.json';
+import backlog from './backlog.json';
 import board from './board.json';
 import circulation from './circulation.json';
 import common from './common.json';
@@ -32,6 +33,7 @@ import waits from './waits.json';
 export const texts = {
   absence,
   audit,
+  backlog,
   board,
   circulation,
   common,
