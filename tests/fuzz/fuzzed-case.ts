@@ -156,6 +156,7 @@ export const SAMPLES: Samples = {
   until: '2026-01-05',
   dueOn: '2099-01-04',
   doneOn: '2026-01-05',
+  query: 'box=claimed',
   receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
   content: Buffer.from('一段足够长的内容').toString('base64'),
   category: 'claim',

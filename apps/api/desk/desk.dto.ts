@@ -44,8 +44,7 @@ export class SaveViewBody {
 
   @ApiPropertyOptional({ description: "A unit of one's posts, to share it with" })
   @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @Matches(/^[a-z0-9-]{1,64}$/)
   unitId?: string;
 }
 
