@@ -10,12 +10,18 @@ export class Desk {
   readonly failures: string[] = [];
 
   /** The answer, or undefined when it has to be tried again. */
-  async call(client: ApiClient, path: string, body: unknown): Promise<Answer | undefined> {
+  async call(
+    client: ApiClient,
+    path: string,
+    body: unknown,
+    method: 'GET' | 'POST' | 'PUT' = 'POST',
+  ): Promise<Answer | undefined> {
     this.waiting++;
     try {
-      const answer = await client.request('POST', path, body);
+      const answer = await client.request(method, path, body);
       if (answer.status < 500) return answer;
-      if (answer.status !== 503) this.failures.push(`POST ${path}: ${answer.status} ${answer.body?.code}`);
+      if (answer.status !== 503)
+        this.failures.push(`${method} ${path}: ${answer.status} ${answer.body?.code}`);
     } catch (error) {
       // fetch tells of a broken connection by a TypeError, of its own realm; anything else is a mistake of this suite.
       if ((error as Error).name !== 'TypeError') throw error;

@@ -11,9 +11,9 @@ import { PROOF, WATCHES_TOO_MANY } from './proof';
 import { readModels } from './read-models';
 import { Staff } from './staff';
 
-const PETITIONS = 50;
+const PETITIONS = 60;
 /** A killed relay's commands and jobs are taken up again after a minute. */
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 300_000;
 /** Until the engine has done what was due in months. */
 const LONG_PATIENCE_MS = 300_000;
 const database = new OfficeDatabase();
@@ -118,7 +118,7 @@ beforeAll(async () => {
       caseload.run,
     ])
   ).map(({ id }) => id);
-}, 900_000);
+}, 1_200_000);
 
 afterAll(async () => {
   // Also when something went wrong before: who goes on working keeps the whole run from ending.

@@ -1,4 +1,5 @@
 import { aPetitioner, INVESTIGATION, OPINION, TRIAGE_TO } from '#tests/support/case-driver';
+import { OFFER, PLAN } from '#tests/support/return-driver';
 
 /**
  * What a petitioner or the staff ask for while a step is open; `withdraw` ends the case instead of the step, `merge` has the
@@ -12,6 +13,9 @@ export type Request = {
     | 'extension'
     | 'transfer'
     | 'supervision'
+    | 'joint-meeting'
+    | 'assisted-return'
+    | 'declined-return'
     | 'erasure-request'
     | 'reopening'
     | 'merge'
@@ -98,6 +102,31 @@ export const PLANS: readonly Plan[] = [
     ends: 'archived',
     notices: HANDLED,
     request: { at: 'investigate-petition', ask: 'supervision' },
+  },
+  {
+    name: 'met about',
+    ends: 'archived',
+    notices: HANDLED,
+    request: { at: 'investigate-petition', ask: 'joint-meeting' },
+  },
+  {
+    name: 'helped home',
+    ends: 'archived',
+    notices: [
+      'registration-receipt',
+      'acceptance',
+      'return-offer',
+      'return-travel',
+      'return-plan',
+      'opinion',
+    ],
+    request: { at: 'investigate-petition', ask: 'assisted-return' },
+  },
+  {
+    name: 'help declined',
+    ends: 'archived',
+    notices: ['registration-receipt', 'acceptance', 'return-offer', 'opinion'],
+    request: { at: 'investigate-petition', ask: 'declined-return' },
   },
   {
     name: 'erasure asked',
@@ -224,6 +253,11 @@ const straight = (index: number, today: string): Record<string, object> => ({
   'report-rectification': { report: '材料已经到位，按整改意见逐项落实。' },
   'check-rectification': { accepted: true, grounds: '已经整改到位。' },
   'decide-erasure-request': { outcome: 'decline', grounds: '保存期限未满，依法继续保存。' },
+  'carry-out-resolution': { report: '线路已经改造，验收合格。' },
+  'make-offer': OFFER,
+  'arrange-travel': { mode: 'train', travelOn: today, costYuan: 153.5 },
+  'hold-talk': { talk: 'held', talkedOn: today, hardship: false },
+  'promise-plan': { ...PLAN, promisedBy: today },
   'decide-reopening': { reopened: true, grounds: '经核实确未更换。' },
   'decide-extension': { granted: true, days: 20, reason: '需要委托检测鉴定。' },
   'handle-accusation': {

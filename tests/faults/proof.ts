@@ -23,6 +23,25 @@ export const PROOF: Readonly<Record<string, string>> = {
       AND NOT EXISTS (SELECT 1 FROM instance_claim c WHERE c.instance_key = i.key)
       AND ((i.state, e.state) IS DISTINCT FROM ('completed', 'terminated')
         OR e.element_id NOT IN ('register-petition', 'take-up-petition', 'receive-transfer', 'start-rehandling'))`,
+  'each meeting on a case of the run has one instance, which has ended, and is closed': `
+    SELECT m.number, m.state, i.state FROM meeting m
+    LEFT JOIN instance_claim c ON c.meeting_id = m.id AND c.process_id = 'joint-meeting'
+    LEFT JOIN process_instance i ON i.key = c.instance_key
+    WHERE m.id IN (SELECT meeting_id FROM meeting_item WHERE petition_id = ANY ($1))
+      AND (m.state <> 'closed' OR i.state IS DISTINCT FROM 'completed')`,
+  'a case that was to be met about was met about once, its resolution carried out once': `
+    SELECT i.petition_id, count(*), count(t.id) FROM meeting_item i LEFT JOIN meeting_task t ON t.item_id = i.id AND t.state = 'done'
+    WHERE i.petition_id = ANY ($1) GROUP BY 1 HAVING count(*) <> 1 OR count(t.id) <> 1 OR min(i.state) <> 'decided'`,
+  'one audit entry for each task of a meeting': `
+    SELECT t.key, t.state, count(a.id) FROM task t LEFT JOIN audit_entry a ON a.subject_id = t.key::text AND a.action = 'task.complete'
+    WHERE t.meeting_id IN (SELECT meeting_id FROM meeting_item WHERE petition_id = ANY ($1))
+    GROUP BY 1, 2 HAVING count(a.id) <> 1 OR t.state <> 'completed'`,
+  'minutes are signed once, by whom they name': `
+    SELECT m.number FROM meeting m JOIN meeting_item i ON i.meeting_id = m.id LEFT JOIN document d ON d.id = i.minutes_id
+    WHERE i.petition_id = ANY ($1) AND (d.state IS DISTINCT FROM 'signed' OR d.approved_by IS DISTINCT FROM m.signed_by)`,
+  'each assisted return has come to where its petitioner’s word led, once': `
+    SELECT petition_id, count(*), min(state) FROM assisted_return WHERE petition_id = ANY ($1)
+    GROUP BY 1 HAVING count(*) <> 1 OR min(state) NOT IN ('done', 'declined')`,
   'one notice for each petition, kind and recipient, and for each opinion': `
     SELECT petition_id, kind, recipient_ordinal, count(*) FROM notice x WHERE petition_id = ANY ($1)
     GROUP BY 1, 2, 3 HAVING count(*) <> 1 + CASE kind WHEN 'opinion' THEN ${ANEW} ELSE 0 END`,

@@ -17,6 +17,9 @@ const SETTLED: Partial<Record<Asked, string>> = {
   extension: `SELECT 1 FROM task WHERE petition_id = $1 AND element_id = 'decide-extension' AND state = 'completed'`,
   transfer: `SELECT 1 FROM unit_transfer WHERE petition_id = $1 AND state = 'received'`,
   supervision: `SELECT 1 FROM supervision WHERE petition_id = $1 AND state = 'accepted'`,
+  'joint-meeting': `SELECT 1 FROM meeting_task WHERE petition_id = $1 AND state = 'done'`,
+  'assisted-return': `SELECT 1 FROM assisted_return WHERE petition_id = $1 AND state = 'done'`,
+  'declined-return': `SELECT 1 FROM assisted_return WHERE petition_id = $1 AND state = 'declined'`,
   'erasure-request': `SELECT 1 FROM erasure_request WHERE petition_id = $1`,
 };
 
@@ -53,7 +56,36 @@ export class Requests {
       }
       this.asked.add(task.receiptNumber);
     }
+    if (request.ask === 'assisted-return' || request.ask === 'declined-return') {
+      await this.sayWord(request.ask, index, task);
+    }
     return settled !== undefined;
+  }
+
+  /** What the petitioner says of a return once there is something to say; said twice it is refused, and nothing happens. */
+  private async sayWord(
+    ask: 'assisted-return' | 'declined-return',
+    index: number,
+    task: OpenTask,
+  ): Promise<void> {
+    const at = (state: string) =>
+      this.finds(
+        `SELECT 1 FROM assisted_return WHERE petition_id = $1 AND state = '${state}'`,
+        task.petitionId,
+      );
+    const word = (await at('offered'))
+      ? ask === 'assisted-return'
+        ? 'agree'
+        : 'stop'
+      : (await at('arranged'))
+        ? 'arrived'
+        : null;
+    if (!word) return;
+    const body = { ...this.caseload.credentials(index), word };
+    const answer = await this.desk.call(this.publicly, '/public/assisted-return/word', body);
+    if (answer && ![204, 409, 422].includes(answer.status)) {
+      throw new Error(`${task.subject} ${word}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    }
   }
 
   /** Petitioners whose closed case is to be handled anew ask for it; how many did. */
@@ -114,6 +146,15 @@ export class Requests {
           reason: '该路段由另一单位管理。',
         });
       }
+      case 'joint-meeting':
+        return this.desk.call(await loginAs('supervisor'), of(what), { reason: '涉及多个部门，需要会办' });
+      case 'assisted-return':
+      case 'declined-return':
+        return this.desk.call(
+          this.publicly,
+          '/public/assisted-return/request',
+          this.caseload.credentials(index),
+        );
       case 'supervision':
         return this.desk.call(await loginAs('leader'), of(what), { reason: '请一周内拿出办法。' });
       default:

@@ -1,21 +1,28 @@
 import { loginAs } from '#tests/support/api-client';
 import { memberOf, officeDay } from '#tests/support/case-driver';
 import type { OfficeDatabase } from '#tests/support/office-database';
+import { CONVENER } from '#tests/support/meeting-driver';
 import { SIGNATURES, signing } from '#tests/support/shown-paper';
 import type { Caseload } from './caseload';
 import { type Desk, pause } from './desk';
 import type { OpenTask } from './open-task';
+import { MEETING_TASKS, Meetings, type MeetingTask } from './meetings';
 import { answerOf, UNITS } from './plans';
 import { Requests } from './requests';
 
+/** In no order: those that wait for something else to be done keep no hands from the others. */
 const OPEN_TASKS = `
   SELECT t.key, t.element_id AS "elementId", t.petition_id AS "petitionId", t.receipt_number AS "receiptNumber",
     t.candidate_group AS "group", t.subject,
     (SELECT count(*)::int FROM task d WHERE d.petition_id = t.petition_id AND d.element_id = t.element_id
       AND d.state = 'completed') AS times
-  FROM task t WHERE t.state = 'open' AND t.subject LIKE $1 || ' %'`;
+  FROM task t WHERE t.state = 'open' AND t.subject LIKE $1 || ' %' ORDER BY random()`;
+
+/** A leader of the town is known by the office, not by the unit. */
+const memberFor = (group: string) => (group === 'town:leader' ? CONVENER : memberOf(group));
 
 const GROUPS = [
+  'town:leader',
   'petition-office:registrar',
   'petition-office:supervisor',
   'discipline:discipline',
@@ -39,6 +46,7 @@ export class Staff {
   private today = '';
   /** What they are asked beside their tasks. */
   readonly requests: Requests;
+  private readonly meetings: Meetings;
 
   constructor(
     private readonly database: OfficeDatabase,
@@ -46,12 +54,13 @@ export class Staff {
     private readonly caseload: Caseload,
   ) {
     this.requests = new Requests(database, desk, caseload);
+    this.meetings = new Meetings(desk);
   }
 
   /** Everybody signs in before anything is killed: sessions outlive the faults. Begins a new shift after `stop`. */
   async start(): Promise<void> {
     this.home = false;
-    await Promise.all([...GROUPS.map(memberOf), 'leader'].map((member) => loginAs(member)));
+    await Promise.all(GROUPS.map((group) => loginAs(memberFor(group))));
     this.today = await officeDay();
     this.shift = this.work();
     // Whoever waits for the work is told; nobody may be waiting just now.
@@ -67,22 +76,28 @@ export class Staff {
 
   private async work(): Promise<void> {
     while (!this.home) {
-      const tasks = await this.openTasks();
-      for (const task of tasks) {
-        if (this.inHand.size >= HANDS) break;
-        if (this.inHand.has(task.key)) continue;
-        this.inHand.add(task.key);
-        void this.handle(task)
-          .catch((error) => this.fail(error))
-          .finally(() => this.inHand.delete(task.key));
+      for (const task of await this.open<OpenTask>(OPEN_TASKS)) this.take(task, () => this.handle(task));
+      for (const task of await this.open<MeetingTask>(MEETING_TASKS)) {
+        this.take(task, async () => {
+          if (await this.meetings.handle(task, this.today)) this.done++;
+        });
       }
       await pause(ROUND_MS);
     }
   }
 
-  private async openTasks(): Promise<OpenTask[]> {
+  /** Begins a task unless it is in somebody's hands or all hands are full. */
+  private take({ key }: { key: string }, work: () => Promise<void>): void {
+    if (this.inHand.size >= HANDS || this.inHand.has(key)) return;
+    this.inHand.add(key);
+    void work()
+      .catch((error) => this.fail(error))
+      .finally(() => this.inHand.delete(key));
+  }
+
+  private async open<Task extends object>(query: string): Promise<Task[]> {
     try {
-      return await this.database.rows<OpenTask>(OPEN_TASKS, [this.caseload.run]);
+      return await this.database.rows<Task>(query, [this.caseload.run]);
     } catch {
       // The database is what was killed.
       return [];
@@ -92,7 +107,7 @@ export class Staff {
   private async handle(task: OpenTask): Promise<void> {
     const index = Number(task.subject.slice(this.caseload.run.length).trim().split(' ')[0]);
     if (await this.requests.holdBack(index, task)) return;
-    const member = await loginAs(memberOf(task.group));
+    const member = await loginAs(memberFor(task.group));
     const values = await this.signed(task, answerOf(index, task.elementId, task.times, this.today));
     if (!values) return;
     const answer = await this.desk.call(member, `/tasks/${task.key}/complete`, { values });
