@@ -226,11 +226,17 @@ function aTask(
     completedMicros: ended ? micros(-next(3)) + BigInt(next(2)) : null,
     completedBy: ended ? pick(people) : null,
     suspended: next(9) === 0,
-    asideMicros: next(4) === 0 ? micros(next(5) - 2) + BigInt(next(2)) : null,
+    asideMicros: asideOf(key),
     channel: petition.channel,
     subject: petition.subject,
     receiptNumber: petition.receipt_number,
   };
+}
+
+/** By the task's number, some to come and some gone by: the stream of numbers stays what other specs were written for. */
+function asideOf(key: string): bigint | null {
+  const number = Number((BigInt(key) / 3n) % 20n);
+  return number % 4 === 0 ? micros((number % 5) - 2) + BigInt(number % 2) : null;
 }
 
 const DAY = 86_400_000_000n;
