@@ -85,7 +85,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.releases = releaseKeeper(dataSource, this.engine, log);
     this.repeats = [
       absenceWatch(office, log),
-      uncoveredWatch(office, log),
+      uncoveredWatch(dataSource, office, log),
       this.releases,
       fileKeeper(files, dataSource, log),
       standInWatch(dataSource, office, log),

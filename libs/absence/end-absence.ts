@@ -44,6 +44,17 @@ export async function endOverdue(tx: OfficeTransaction): Promise<number> {
   return endDeputyships(tx, `last_day < $3::date`, await officeDay(tx));
 }
 
+/** Ends all absences of somebody who leaves the office, with their deputies, and all that they are a deputy of themselves. */
+export async function endEverything(tx: OfficeTransaction, personId: string): Promise<void> {
+  await lockAbsences(tx.manager);
+  await tx.manager.query(
+    `UPDATE absence SET ended_at = $1, ended_by = $2
+     WHERE person_id = $3 AND ended_at IS NULL AND last_day >= office_day()`,
+    [tx.now, tx.actor.id, personId],
+  );
+  await endDeputyships(tx, `$3::uuid IN (person_id, deputy_id)`, personId);
+}
+
 /** Waits for whoever is just doing something as one of these deputies, so that what they took is handed back as well. */
 async function endDeputyships(tx: OfficeTransaction, which: string, value: string): Promise<number> {
   const [ended] = (await tx.manager.query(

@@ -4,6 +4,7 @@ import { seriousFindings } from '#tests/support/axe';
 import { DESKTOP, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
 import { CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
+import { newcomer } from '#tests/support/newcomer';
 
 let browser: TestBrowser;
 const absences = new AbsenceDriver();
@@ -114,4 +115,29 @@ it('shows the head what nobody sees to, to be passed on together', async () => {
   await eventually('none of them is listed', async () => (await page.getByText(subject).count()) === 0);
   const second = await loginAs('registrar.second');
   await second.post('/tasks/batch', { verb: 'release', keys: tasks.map(({ key }) => key) });
+});
+
+it('hands over what a leaver holds when the administrator lets them go', async () => {
+  const leaver = await newcomer(`离任${Date.now()}`, 'petition-office:registrar');
+  const one = await CaseDriver.register();
+  const { key } = await one.task('triage-petition');
+  await leaver.client.post(`/tasks/${key}/claim`);
+  const page = await browser.logIn('admin', { viewport: PHONE });
+  await page.goto(new URL('/admin/people', page.url()).href);
+  await page.getByRole('searchbox', { name: '姓名或用户名' }).fill(leaver.displayName);
+  await page.getByRole('button', { name: new RegExp(`编辑.*${leaver.displayName}`) }).click();
+  const dialog = page.getByRole('dialog', { name: '编辑人员' });
+  await dialog.getByRole('switch').click();
+  await dialog.getByText('离任交接').waitFor();
+  await dialog.getByRole('combobox', { name: /信访科.*1 件/ }).click();
+  await page.keyboard.type('宋佳');
+  await page.keyboard.press('Enter');
+  await dialog.getByLabel(/交接理由/).fill('调离本单位。');
+  await eventually('the dialog fits the phone', () => fitsWidth(page));
+  expect(await seriousFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await page.getByText('已移交 1 件').waitFor();
+  const second = await loginAs('registrar.second');
+  expect((await second.get(`/tasks/${key}`)).assignee.id).toBe(second.personId);
+  await second.post(`/tasks/${key}/release`);
 });

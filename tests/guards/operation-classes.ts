@@ -109,6 +109,8 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   People_list: 'none',
   People_create: 'none',
   People_change: 'none',
+  // Numbers by group, of no case.
+  People_heldTasks: 'none',
   People_link: 'none',
   People_unlock: 'none',
   Petitions_register: 'none',

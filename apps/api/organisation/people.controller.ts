@@ -4,6 +4,8 @@ import { type Actor, Authenticated, CurrentActor, Requires } from '#libs/access/
 import { UuidParam } from '../http/path-params';
 import { PeopleService } from './people.service';
 import {
+  ChangedPersonView,
+  HeldTasksView,
   NewPersonBody,
   NewPersonView,
   OneTimeLinkView,
@@ -33,15 +35,23 @@ export class PeopleController {
     return this.people.create(actor, body);
   }
 
-  /** Changes a person. */
+  /** What they hold by group, and who could take it over. */
+  @Get(':id/held-tasks')
+  @Requires('organisation.manage')
+  @ApiOkResponse({ type: [HeldTasksView] })
+  heldTasks(@UuidParam() id: string): Promise<HeldTasksView[]> {
+    return this.people.heldTasks(id);
+  }
+
+  /** Changes a person; what they hold in posts that they lose is handed over in the same moment. */
   @Patch(':id')
   @Requires('organisation.manage')
-  @ApiOkResponse({ type: PersonView })
+  @ApiOkResponse({ type: ChangedPersonView })
   change(
     @CurrentActor() actor: Actor,
     @UuidParam() id: string,
     @Body() body: PersonChangeBody,
-  ): Promise<PersonView> {
+  ): Promise<ChangedPersonView> {
     return this.people.change(actor, id, body);
   }
 

@@ -1,9 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, makeOneTimeLink, may, Sessions } from '#libs/access/index';
+import { endEverything } from '#libs/absence/end-absence';
+import { newId } from '#libs/database/id';
 import { DomainError } from '#libs/errors/index';
-import { changePerson, createPerson, people, type PersonRow, unlockPerson } from '#libs/organisation/index';
+import { handOver } from '#libs/handover/hand-over';
+import { readHeldTasks } from '#libs/handover/held-tasks';
+import { UserTaskRegistry } from '#libs/inbox/index';
+import { retryOnDeadlock } from '#libs/inbox/retry-on-deadlock';
+import { OfficeService } from '#libs/office/office.service';
+import {
+  changePerson,
+  createPerson,
+  groupOf,
+  people,
+  type PersonRow,
+  unlockPerson,
+} from '#libs/organisation/index';
 import type {
+  ChangedPersonView,
+  HeldTasksView,
   NewPersonBody,
   NewPersonView,
   OneTimeLinkView,
@@ -17,6 +33,8 @@ export class PeopleService {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(OfficeService) private readonly office: OfficeService,
+    @Inject(UserTaskRegistry) private readonly registry: UserTaskRegistry,
   ) {}
 
   async list(actor: Actor, query: PeopleQuery): Promise<PersonView[]> {
@@ -34,14 +52,33 @@ export class PeopleService {
     });
   }
 
-  async change({ personId }: Actor, id: string, body: PersonChangeBody): Promise<PersonView> {
-    const row = await this.dataSource.transaction(async (manager) => {
-      await changePerson(manager, personId, id, body);
-      if (body.active === false) await this.sessions.closeAll(manager, id);
-      return (await people(manager, { id }))[0] as PersonRow;
-    });
+  heldTasks(id: string): Promise<HeldTasksView[]> {
+    return readHeldTasks(this.dataSource.manager, id);
+  }
+
+  /** Who has lost a post holds none of its tasks any more. */
+  async change(
+    { personId }: Actor,
+    id: string,
+    { handover, ...body }: PersonChangeBody,
+  ): Promise<ChangedPersonView> {
+    const changed = await retryOnDeadlock(() =>
+      this.dataSource.transaction(async (manager) => {
+        const tx = this.office.open(manager, { kind: 'person', id: personId }, `request:${newId()}`);
+        // While they still have their posts, so that what deputies hold for them comes back to them.
+        if (body.active === false) await endEverything(tx, id);
+        await changePerson(manager, personId, id, body);
+        if (body.active === false) await this.sessions.closeAll(manager, id);
+        const [row] = await people(manager, { id });
+        const { active, posts } = row as PersonRow;
+        const keeps = active ? posts.map(({ unitId, role }) => groupOf(unitId, role)) : [];
+        const loses = body.active === false || body.posts !== undefined;
+        const handedOver = loses ? await handOver(tx, this.registry, id, keeps, handover) : [];
+        return { ...view(row as PersonRow, true), handedOver };
+      }),
+    );
     this.sessions.forget();
-    return view(row, true);
+    return changed;
   }
 
   unlock({ personId }: Actor, id: string): Promise<void> {

@@ -2,11 +2,13 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   ValidateNested,
@@ -110,6 +112,93 @@ export class NewPersonBody {
   posts: PostBody[];
 }
 
+/** `<unit id>:<role>`. */
+const GROUP = /^[a-z0-9][a-z0-9-]{0,39}:[a-z-]{1,40}$/;
+
+export class GroupReceiverBody {
+  @ApiProperty({ description: 'Unit id and role, as in dongjie:handler' })
+  @Matches(GROUP)
+  group: string;
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Who takes its tasks over; null: they are free for the group',
+  })
+  @IsOptional()
+  @IsUUID()
+  personId: string | null;
+}
+
+/** What becomes of the tasks that somebody holds in posts that they lose. */
+export class HandoverBody {
+  @ApiProperty({ type: [GroupReceiverBody] })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique((one: GroupReceiverBody | null) => one?.group)
+  @ValidateNested({ each: true })
+  @Type(() => GroupReceiverBody)
+  receivers: GroupReceiverBody[];
+
+  @ApiProperty({ minLength: 2, maxLength: 1000, description: 'Stands in the history of each case' })
+  @IsString()
+  @Matches(/\S/)
+  @Length(2, 1000)
+  reason: string;
+}
+
+export class ReceiverView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  displayName: string;
+
+  @ApiProperty({ description: 'Tasks that they have claimed and not done' })
+  openTasks: number;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Last day of the absence that they are on',
+  })
+  awayUntil: string | null;
+}
+
+/** What somebody holds in one of their groups; of which cases says nothing of it. */
+export class HeldTasksView {
+  @ApiProperty({ description: 'Unit id and role, as in dongjie:handler' })
+  group: string;
+
+  @ApiProperty()
+  tasks: number;
+
+  @ApiProperty({
+    type: [ReceiverView],
+    description: 'Colleagues of the group: who is here and least busy first',
+  })
+  receivers: ReceiverView[];
+}
+
+/** What became of one task. */
+export class HandedOverView {
+  @ApiProperty({ description: 'A 64-bit number as text' })
+  key: string;
+
+  @ApiProperty()
+  group: string;
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Who has it now; null: it is free',
+  })
+  to: string | null;
+}
+
 export class PersonChangeBody {
   @ApiPropertyOptional()
   @IsOptional()
@@ -135,6 +224,20 @@ export class PersonChangeBody {
   @ValidateNested({ each: true })
   @Type(() => PostBody)
   posts?: PostBody[];
+
+  @ApiPropertyOptional({
+    type: HandoverBody,
+    description: 'Needed when they hold tasks in posts that they lose',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => HandoverBody)
+  handover?: HandoverBody;
+}
+
+export class ChangedPersonView extends PersonView {
+  @ApiProperty({ type: [HandedOverView] })
+  handedOver: HandedOverView[];
 }
 
 export class OneTimeLinkView {

@@ -1412,6 +1412,22 @@ export interface paths {
         patch: operations["People_change"];
         trace?: never;
     };
+    "/api/people/{id}/held-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_heldTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/link": {
         parameters: {
             query?: never;
@@ -3097,6 +3113,22 @@ export interface components {
             current: string;
             next: string;
         };
+        ChangedPersonView: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            displayNameEn: string;
+            active: boolean;
+            posts: components["schemas"]["PostView"][];
+            /**
+             * Format: date
+             * @description Last day of the absence that they are on; null when they are here
+             */
+            awayUntil: string | null;
+            /** @description Only for administrators */
+            account: components["schemas"]["AccountView"] | null;
+            handedOver: components["schemas"]["HandedOverView"][];
+        };
         CheckDto: {
             /** @description Of the draft that was checked */
             revision: number;
@@ -3688,6 +3720,30 @@ export interface components {
             items: components["schemas"]["FoundPetitionDto"][];
             nextCursor: string | null;
         };
+        GroupReceiverBody: {
+            /** @description Unit id and role, as in dongjie:handler */
+            group: string;
+            /**
+             * Format: uuid
+             * @description Who takes its tasks over; null: they are free for the group
+             */
+            personId: string | null;
+        };
+        HandedOverView: {
+            /** @description A 64-bit number as text */
+            key: string;
+            group: string;
+            /**
+             * Format: uuid
+             * @description Who has it now; null: it is free
+             */
+            to: string | null;
+        };
+        HandoverBody: {
+            receivers: components["schemas"]["GroupReceiverBody"][];
+            /** @description Stands in the history of each case */
+            reason: string;
+        };
         Health: {
             /** @description The API can answer; it does so without the engine, but not without the database */
             ok: boolean;
@@ -3699,6 +3755,13 @@ export interface components {
             database: "up" | "down";
             /** @enum {string} */
             engine: "up" | "down";
+        };
+        HeldTasksView: {
+            /** @description Unit id and role, as in dongjie:handler */
+            group: string;
+            tasks: number;
+            /** @description Colleagues of the group: who is here and least busy first */
+            receivers: components["schemas"]["ReceiverView"][];
         };
         HoldReasonBody: {
             reason: string;
@@ -4573,6 +4636,8 @@ export interface components {
             active?: boolean;
             /** @description All posts from now on */
             posts?: components["schemas"]["PostBody"][];
+            /** @description Needed when they hold tasks in posts that they lose */
+            handover?: components["schemas"]["HandoverBody"];
         };
         PersonSearchBody: {
             /** @description A whole name, phone or identity number */
@@ -4984,6 +5049,18 @@ export interface components {
             /** @description Of what was told orally */
             readBack: components["schemas"]["ReadBackDto"] | null;
         };
+        ReceiverView: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            /** @description Tasks that they have claimed and not done */
+            openTasks: number;
+            /**
+             * Format: date
+             * @description Last day of the absence that they are on
+             */
+            awayUntil: string | null;
+        };
         RecordWordBody: {
             /** @enum {string} */
             word: "agree" | "stop" | "arrived";
@@ -5334,7 +5411,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -8792,7 +8869,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonView"];
+                    "application/json": components["schemas"]["ChangedPersonView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_heldTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldTasksView"][];
                 };
             };
             /** @description What could not be done, and why */

@@ -84,6 +84,7 @@ export type ReturnWord = RecordedWord['word'];
 export type RecordedWord = Schemas['RecordWordBody'];
 export type OpenReturn = Schemas['OpenReturnBody'];
 export type Absence = Schemas['AbsenceDto'];
+export type HeldTasks = Schemas['HeldTasksView'];
 export type UncoveredTask = Schemas['UncoveredTaskDto'];
 export type NewDeputy = Schemas['DeputyBody'];
 export type OwnDeputyship = Schemas['OwnDeputyshipDto'];

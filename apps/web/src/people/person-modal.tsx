@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { Person, Post } from '../api/types';
 import { ActionModal } from '../ui/action-modal';
+import { HandoverFields } from './handover-fields';
+import { handoverOf } from './handover-values';
 import { PostFields } from './post-fields';
 
 interface Values {
@@ -12,6 +14,9 @@ interface Values {
   displayNameEn?: string;
   active?: boolean;
   posts: Post[];
+  /** By group: who takes its tasks over. */
+  handover?: Record<string, string>;
+  reason?: string;
 }
 
 interface Props {
@@ -27,12 +32,13 @@ export function PersonModal({ person, open, onClose, onCreated }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const queries = useQueryClient();
-  const send = async ({ username, displayName, displayNameEn, active, posts }: Values) => {
+  const send = async ({ username, displayName, displayNameEn, active, posts, handover, reason }: Values) => {
     const names = { displayName, ...(displayNameEn?.trim() ? { displayNameEn: displayNameEn.trim() } : {}) };
     if (person) {
       const params = { path: { id: person.id } };
-      await call(api.PATCH('/api/people/{id}', { params, body: { ...names, active, posts } }));
-      return undefined;
+      const body = { ...names, active, posts, ...handoverOf(handover, reason) };
+      const { handedOver } = await call(api.PATCH('/api/people/{id}', { params, body }));
+      return { handedOver };
     }
     return call(api.POST('/api/people', { body: { username: username.trim(), ...names, posts } }));
   };
@@ -54,11 +60,17 @@ export function PersonModal({ person, open, onClose, onCreated }: Props) {
           : { posts: [{} as Post] }
       }
       send={send}
-      onDone={(created) => {
+      onDone={(done) => {
         void queries.invalidateQueries({ queryKey: ['people'] });
         onClose();
-        message.success(t('people:saved'));
-        if (created) onCreated({ path: created.oneTimePath, name: created.person.displayName });
+        if (done && 'handedOver' in done && done.handedOver.length > 0) {
+          const given = done.handedOver.filter(({ to }) => to !== null).length;
+          message.success(
+            t('people:handover.done', { count: given, free: done.handedOver.length - given }),
+            8,
+          );
+        } else message.success(t('people:saved'));
+        if (done && 'person' in done) onCreated({ path: done.oneTimePath, name: done.person.displayName });
       }}
     >
       {person ? null : (
@@ -92,6 +104,7 @@ export function PersonModal({ person, open, onClose, onCreated }: Props) {
           <Switch />
         </Form.Item>
       ) : null}
+      {person ? <HandoverFields personId={person.id} /> : null}
     </ActionModal>
   );
 }

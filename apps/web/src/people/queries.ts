@@ -8,3 +8,10 @@ export const peopleQuery = (query: { unitId?: string; role?: Role }) =>
     queryKey: ['people', query],
     queryFn: () => call(api.GET('/api/people', { params: { query } })),
   });
+
+/** What somebody holds by group, and who could take it over. */
+export const heldTasksQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['people', 'held', id],
+    queryFn: () => call(api.GET('/api/people/{id}/held-tasks', { params: { path: { id } } })),
+  });
