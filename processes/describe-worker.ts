@@ -21,8 +21,10 @@ type WorkerClass = new (office: OfficeService) => JobHandler<never, object>;
 export interface WorkerCases {
   /** The use case of the worker, whose module the spec has mocked (`jest.mock`). */
   readonly useCase: UseCase;
-  /** What the engine hands out: ids alone. */
+  /** What the engine hands out: ids, and the codes that are named. */
   readonly variables: Variables;
+  /** Variables that are codes of a closed set, such as what a decision table says. */
+  readonly codes?: readonly string[];
   /** What the use case is asked after its transaction; a function is given the diagram and the worker's element. */
   readonly asked: readonly unknown[] | ((process: ProcessModel, element: FlowElement) => readonly unknown[]);
   /** Title, what the use case answers, what the engine is told. */
@@ -99,10 +101,10 @@ export function describeWorker(worker: WorkerClass, cases: WorkerCases): void {
       expect(office.jobs).toEqual([job]);
     });
 
-    it('takes ids alone, and no more of them than the diagram has', () => {
+    it('takes ids and codes alone, and no more of them than the diagram has', () => {
       const declared = declaredProperties(contract.input);
       expect(declared.sort()).toEqual(Object.keys(cases.variables).sort());
-      expect(declared.filter((name) => !/Id$/.test(name))).toEqual([]);
+      expect(declared.filter((name) => !/Id$/.test(name))).toEqual(cases.codes ?? []);
     });
 
     describe.each(Object.keys(cases.variables))('with a wrong %s', (name) => {

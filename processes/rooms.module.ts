@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import {
+  AssistanceReferralTasksModule,
+  AssistanceReferralWorkersModule,
+} from './assistance-referral/assistance-referral.module';
+import {
   AssistedReturnTasksModule,
   AssistedReturnWorkersModule,
 } from './assisted-return/assisted-return.module';
@@ -37,6 +41,7 @@ import { SupervisionTasksModule, SupervisionWorkersModule } from './supervision/
     SupervisionTasksModule,
     AssistedReturnTasksModule,
     BacklogCaseTasksModule,
+    AssistanceReferralTasksModule,
     CaseErasureTasksModule,
     ErasureRequestTasksModule,
   ],
@@ -54,6 +59,7 @@ export class RoomTasksModule {}
     SupervisionWorkersModule,
     AssistedReturnWorkersModule,
     BacklogCaseWorkersModule,
+    AssistanceReferralWorkersModule,
     DeadlineWatchWorkersModule,
     RetentionCheckWorkersModule,
     JointMeetingWorkersModule,

@@ -1,4 +1,5 @@
 import type { RoomCatalogue } from '#libs/process-contract/catalogue';
+import { assistanceReferralCatalogue } from './assistance-referral/assistance-referral.catalogue';
 import { assistedReturnCatalogue } from './assisted-return/assisted-return.catalogue';
 import { backlogCaseCatalogue } from './backlog-case/backlog-case.catalogue';
 import { caseErasureCatalogue } from './case-erasure/case-erasure.catalogue';
@@ -30,6 +31,7 @@ export const rooms: readonly RoomCatalogue[] = [
   supervisionCatalogue,
   assistedReturnCatalogue,
   backlogCaseCatalogue,
+  assistanceReferralCatalogue,
   deadlineWatchCatalogue,
   retentionCheckCatalogue,
   caseErasureCatalogue,

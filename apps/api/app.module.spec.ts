@@ -42,6 +42,8 @@ it('only these routes are open to everybody', () => {
     'ErasureRequestController.request',
     'HealthController.health',
     'OwnDataController.copy',
+    'PublicAssistanceController.own',
+    'PublicAssistanceController.word',
     'PublicBacklogController.accept',
     'PublicBacklogController.own',
     'PublicConductController.complain',

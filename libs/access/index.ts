@@ -20,3 +20,4 @@ export { ChangePassword } from './change-password';
 export { type LinkPurpose, makeOneTimeLink, type OneTimeUse, UseOneTimeLink } from './one-time-links';
 export { AccessGuard, ruleOf } from './access.guard';
 export { AccessModule } from './access.module';
+export { isLimited, limitedSql, LIMITED_STEPS } from './limited-steps';

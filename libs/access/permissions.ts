@@ -21,6 +21,9 @@ export const PERMISSIONS = [
   'backlog.manage',
   'backlog.plan',
   'backlog.record-acceptance',
+  'assistance.record',
+  'fund.read',
+  'fund.manage',
   'petition.declare-interest',
   'petition.hold',
   'retention.read',
@@ -58,6 +61,7 @@ const CASE_WORK = [
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   registrar: [
     ...CASE_WORK,
+    'assistance.record',
     'petition.register',
     'petition.reissue-code',
     'petition.find-person',
@@ -73,6 +77,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   handler: [
     ...CASE_WORK,
+    'assistance.record',
     'petition.request-extension',
     'petition.forward',
     'petition.request-transfer',
@@ -100,13 +105,15 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'supervision.read',
     'supervision.request',
   ],
-  'civil-affairs': CASE_WORK,
-  finance: CASE_WORK,
+  'civil-affairs': [...CASE_WORK, 'fund.read'],
+  finance: [...CASE_WORK, 'fund.read', 'fund.manage'],
   reviewer: CASE_WORK,
   supervisor: [
     ...CASE_WORK,
     'absence.manage',
     'petition.read-all',
+    'assistance.record',
+    'fund.read',
     'petition.hold',
     'retention.read',
     'petition.find-person',
@@ -140,6 +147,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'clock.advance',
   ],
   auditor: [
+    'fund.read',
     'meeting.read',
     'petition.read',
     'petition.read-all',

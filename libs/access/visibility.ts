@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '#libs/errors/index';
 import { type Actor, may } from './actor';
+import { limitedSql } from './limited-steps';
 
 export interface SqlFragment {
   /** A boolean expression in parentheses. */
@@ -15,8 +16,8 @@ export interface SqlFragment {
  *
  * Never: whoever has an interest in the matter (Reg. 28), whoever holds a post in or under the accused unit (Reg. 30).
  * A protected petition: the discipline role alone. Any other: who may read all, else the people of the responsible
- * unit and of the units above it, the groups that have or had a task of it, and who is named as responsible for it as a
- * backlog case.
+ * unit and of the units above it, the groups that have or had a task of it that is not limited (`limited-steps`), and who is named
+ * as responsible for it as a backlog case.
  *
  * With `deputy`, for what reads or does a task: also the cases of the tasks that the actor may do today as somebody's deputy,
  * as far as that person may know of them. Never a protected one: a deputy has no more rights to accusations than their own.
@@ -44,14 +45,14 @@ export function petitionVisibility(
     any.push(`(NOT ${alias}.protected AND (
       ${alias}.unit_id IN (SELECT u.id FROM unit u WHERE u.path LIKE ANY (${prefixes}::text[]))
       OR EXISTS (SELECT 1 FROM task t WHERE t.petition_id = ${alias}.id AND t.candidate_group = ANY (${groups}::text[])
-        ${counted ? `AND t.process_id <> 'assisted-return'` : ''})
+        AND NOT ${limitedSql('t')} ${counted ? `AND t.process_id <> 'assisted-return'` : ''})
       OR EXISTS (SELECT 1 FROM backlog_case b WHERE b.petition_id = ${alias}.id AND b.ended_at IS NULL
         AND ${param(actor.personId)} IN (b.town_leader_id, b.community_leader_id, b.responsible_id))))`);
   }
   if (deputy && actor.isDeputy && may(actor, 'petition.read')) {
     any.push(`(NOT ${alias}.protected AND EXISTS (SELECT 1 FROM task t JOIN deputy_reach(${param(actor.personId)}) r
       ON r.candidate_group = t.candidate_group AND (r.processes IS NULL OR t.process_id = ANY (r.processes))
-      WHERE t.petition_id = ${alias}.id AND NOT withheld_from(r.absent_id, ${alias}.id)))`);
+      WHERE t.petition_id = ${alias}.id AND NOT ${limitedSql('t')} AND NOT withheld_from(r.absent_id, ${alias}.id)))`);
   }
   all.push(any.length ? `(${any.join(' OR ')})` : 'false');
   return { sql: `(${all.join(' AND ')})`, params };
@@ -77,7 +78,7 @@ export interface PetitionFacts {
   readonly accusedUnitId: string | null;
   /** Path of the responsible unit. */
   readonly unitPath: string | null;
-  /** Candidate groups of all of its tasks, past ones too. */
+  /** Candidate groups of all of its tasks that are not limited, past ones too. */
   readonly taskGroups: readonly string[];
   /** Persons who do tasks of it as somebody's deputy today. */
   readonly deputies: readonly string[];
@@ -110,7 +111,7 @@ export async function loadPetitionFacts(
 ): Promise<Map<string, PetitionFacts>> {
   const rows: PetitionFacts[] = await manager.query(
     `SELECT p.id, p.protected, p.accused_unit_id AS "accusedUnitId", u.path AS "unitPath",
-       ARRAY(SELECT DISTINCT t.candidate_group FROM task t WHERE t.petition_id = p.id) AS "taskGroups",
+       ARRAY(SELECT DISTINCT t.candidate_group FROM task t WHERE t.petition_id = p.id AND NOT ${limitedSql('t')}) AS "taskGroups",
        ARRAY(SELECT i.person_id::text FROM interest i WHERE i.petition_id = p.id) AS interested,
        ARRAY(SELECT n.id::text FROM backlog_case b
          CROSS JOIN LATERAL (VALUES (b.town_leader_id), (b.community_leader_id), (b.responsible_id)) AS n (id)
@@ -120,7 +121,7 @@ export async function loadPetitionFacts(
            AND NOT withheld_from(d.person_id, p.id)
            AND EXISTS (SELECT 1 FROM task t JOIN deputy_reach(d.deputy_id) r ON r.deputyship_id = d.id
              AND r.candidate_group = t.candidate_group AND (r.processes IS NULL OR t.process_id = ANY (r.processes))
-             WHERE t.petition_id = p.id)) AS deputies
+             WHERE t.petition_id = p.id AND NOT ${limitedSql('t')})) AS deputies
      FROM petition p LEFT JOIN unit u ON u.id = p.unit_id WHERE p.id = ANY ($1::uuid[])`,
     [ids],
   );

@@ -1,3 +1,4 @@
+import { WAY_WORDS, type WordWay } from '#libs/consent/word-ways';
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
 import { civilDay, civilDayOf, endOfDay } from '#libs/deadline/civil-day';
@@ -10,7 +11,7 @@ import { AssistedReturn } from './assisted-return.entity';
 import { groupsOf, unitOf } from './groups-of';
 import { lockReturn, lockTaskReturn, type ReturnStep, type ReturnTask } from './load-return';
 import './messages';
-import type { TravelMode, WordWay } from './vocabulary';
+import type { TravelMode } from './vocabulary';
 
 /** What the office has booked: no more of it than a booking needs. */
 export interface Travel {
@@ -21,12 +22,6 @@ export interface Travel {
   costFen: number;
 }
 
-/** How a consent is named in the notice. */
-const HOW: Readonly<Record<WordWay, string>> = {
-  'own-code': '凭查询码',
-  signed: '书面签名',
-  oral: '口头',
-};
 const MODE: Readonly<Record<TravelMode, string>> = {
   train: '火车票',
   coach: '长途汽车票',
@@ -94,7 +89,7 @@ export async function tellTravel(tx: OfficeTransaction, step: ReturnStep): Promi
     ordinal: help.ordinal,
     values: {
       consentedOn: chineseDay(help.consentedAt as Date),
-      how: HOW[help.consentHow as WordWay],
+      how: WAY_WORDS[help.consentHow as WordWay],
       travelOn: chineseDay(new Date(`${travelOn}T00:00:00+08:00`)),
       mode: MODE[help.travelMode as TravelMode],
       complaintPhone: tx.office.returnWords.complaintPhone,

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { ReturnOrigin, ReturnState, Talk, TravelMode, WordWay } from './vocabulary';
+import type { WordWay } from '#libs/consent/word-ways';
+import type { ReturnOrigin, ReturnState, Talk, TravelMode } from './vocabulary';
 
 /**
  * Help home for one petitioner (劝返接回), who takes it or not as they like: what the office offered, did and paid, and the

@@ -1,3 +1,4 @@
+import type { RecordedWay, WordWay } from '#libs/consent/word-ways';
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
 import { startDeadline } from '#libs/deadline-watch/start-deadline';
 import { RETURN_ROWS } from '#libs/deadline/return-rows';
@@ -11,7 +12,7 @@ import { checkPaper } from './check-paper';
 import { groupsOf, unitOf } from './groups-of';
 import { lockReturn, type LockedReturn } from './load-return';
 import './messages';
-import { RETURN_ENDED, type RecordedWay, type ReturnWord, type WordWay } from './vocabulary';
+import { RETURN_ENDED, type ReturnWord } from './vocabulary';
 
 /** What staff record of what the petitioner said. */
 export interface RecordedWord {

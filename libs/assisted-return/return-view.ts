@@ -1,7 +1,8 @@
 import type { Bilingual } from '#libs/citation/index';
+import type { WordWay } from '#libs/consent/word-ways';
 import { RETURN_ROWS } from '#libs/deadline/return-rows';
 import { light, type Light } from '#libs/deadline/light';
-import type { ReturnOrigin, ReturnState, Talk, TravelMode, WordWay } from './vocabulary';
+import type { ReturnOrigin, ReturnState, Talk, TravelMode } from './vocabulary';
 
 /** The hours that run now. */
 export interface ReturnDeadline {

@@ -29,14 +29,6 @@ export const RETURN_ENDED: readonly ReturnState[] = ['done', 'declined', 'lapsed
 export const RETURN_WORDS = ['agree', 'stop', 'arrived'] as const;
 export type ReturnWord = (typeof RETURN_WORDS)[number];
 
-/** How the petitioner said it: with their query code, on a paper that they signed, or by mouth. */
-export const WORD_WAYS = ['own-code', 'signed', 'oral'] as const;
-export type WordWay = (typeof WORD_WAYS)[number];
-
-/** The ways that staff can record. */
-export const RECORDED_WAYS = ['signed', 'oral'] as const satisfies readonly WordWay[];
-export type RecordedWay = (typeof RECORDED_WAYS)[number];
-
 /** How the office has the petitioner travel. */
 export const TRAVEL_MODES = ['train', 'coach', 'plane', 'office-car', 'other'] as const;
 export type TravelMode = (typeof TRAVEL_MODES)[number];

@@ -13,6 +13,7 @@ import { escalateByRule } from '#libs/petition/escalate-by-rule';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { DeadlineChangeKind } from './deadline-change.entity';
 import { Deadline } from './deadline.entity';
+import { lapseAssistance } from './lapse-assistance';
 import { lapseReturn } from './lapse-return';
 import { lockDeadline } from './lock-deadline';
 import { recordChange } from './record-change';
@@ -110,6 +111,7 @@ async function turnRed(tx: OfficeTransaction, deadline: Deadline): Promise<void>
 async function lapse(tx: OfficeTransaction, deadline: Deadline): Promise<void> {
   Object.assign(deadline, { state: 'met', stage: 'done', nextAt: null, endedAt: tx.now, light: 'grey' });
   await recordChange(tx, { deadlineId: deadline.id, kind: 'lapsed' });
+  if (deadline.rowId === 'assistance-consent') return lapseAssistance(tx, deadline);
   if (isWaitingRow(deadline.rowId)) return lapseReturn(tx, deadline);
   if (deadline.rowId !== 'review-request' && deadline.rowId !== 're-review-request') return;
   const level = deadline.rowId === 'review-request' ? 'review' : 're-review';

@@ -1,10 +1,10 @@
-import { type DeadlineId, isReturnRow } from '#libs/deadline/index';
+import { type DeadlineId, isAssistanceRow, isReturnRow } from '#libs/deadline/index';
 import { newId } from '#libs/database/id';
 import type { OfficeTransaction } from '#libs/office/office';
 import { enqueue } from '#libs/outbox/enqueue';
 import type { Deadline } from './deadline.entity';
 
-/** The periods of a supervision itself: they climb the ladder, but nobody supervises a supervision; nor an assisted return. */
+/** The periods of a supervision itself: they climb the ladder, but nobody supervises a supervision, nor the services beside a case. */
 export const SUPERVISION_ROWS = [
   'supervision-answer',
   'supervision-check',
@@ -54,7 +54,8 @@ export async function openSupervision(tx: OfficeTransaction, wanted: NewSupervis
  * its handling is known to discipline alone), nor what does not lie with the responsible unit.
  */
 export async function superviseLate(tx: OfficeTransaction, deadline: Deadline): Promise<void> {
-  if (SUPERVISION_ROWS.some((row) => row === deadline.rowId) || isReturnRow(deadline.rowId)) return;
+  const { rowId } = deadline;
+  if (SUPERVISION_ROWS.some((row) => row === rowId) || isReturnRow(rowId) || isAssistanceRow(rowId)) return;
   const [petition]: { supervised: boolean }[] = await tx.manager.query(
     `SELECT p.unit_id IS NOT NULL AND p.unit_id = $2 AND NOT p.protected AS supervised
      FROM petition p WHERE p.id = $1`,

@@ -40,8 +40,14 @@ describe('deadlines.dmn', () => {
     const known = new Set<string>(law.map(([id]) => id));
     const others = [...table.values()].filter((row) => !known.has(row.id));
     expect(others.map((row) => row.id).sort()).toEqual([
+      'assistance-answer',
+      'assistance-answer-finance',
+      'assistance-consent',
       'assistance-decision',
       'assistance-decision-finance',
+      'assistance-follow-up',
+      'assistance-payment',
+      'assistance-statement',
       'backlog-inspection',
       'backlog-milestone',
       'backlog-plan',

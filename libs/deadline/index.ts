@@ -8,5 +8,6 @@ export { type Due, dueAt, extendedDueAt, type Period, workingDaysBetween } from 
 export * from './ladder';
 export * from './light';
 export * from './load-rules';
+export * from './assistance-rows';
 export * from './return-rows';
 export * from './suspension';

@@ -14,7 +14,11 @@ export const RETURN_ROWS = [
 ] as const satisfies readonly DeadlineId[];
 
 /** While these run the office waits for the petitioner's word. Without one they lapse, and nobody is late. */
-export const WAITING_ROWS = ['return-answer', 'return-arrival'] as const satisfies readonly DeadlineId[];
+export const WAITING_ROWS = [
+  'return-answer',
+  'return-arrival',
+  'assistance-consent',
+] as const satisfies readonly DeadlineId[];
 
 export const isReturnRow = (rowId: string): boolean => RETURN_ROWS.some((one) => one === rowId);
 

@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm';
+import type { OwnReferral } from '#libs/assistance/read-referrals';
+import { signedConsentsOf } from '#libs/assistance/signed-consents';
 import type { ReturnFacts } from '#libs/assisted-return/return-view';
 import { signedPapersOf } from '#libs/assisted-return/signed-papers';
 import { type OwnAcceptance, statementsOf } from '#libs/backlog/own-acceptances';
@@ -27,17 +29,19 @@ export interface OwnCopy {
   returns: readonly ReturnFacts[];
   /** What the petitioner has accepted of the opinions. */
   acceptances: readonly OwnAcceptance[];
+  /** The petitioner's own referrals for assistance: what the household told, who decided what, what was paid. */
+  referrals: readonly OwnReferral[];
   madeAt: Date;
 }
 
 /**
  * A petitioner's copy of one's data as files: the papers that were given, the files that petitioners added and what the
- * petitioner has signed for an assisted return or to accept an opinion, and last `data.json`, which names what could not be given out, such as
+ * petitioner has signed for an assisted return or assistance or to accept an opinion, and last `data.json`, which names what could not be given out, such as
  * a file that is damaged.
  */
 export async function* ownDataEntries(
   { dataSource, files }: OwnSources,
-  { petitionId, petitioner, petition, returns, acceptances, madeAt }: OwnCopy,
+  { petitionId, petitioner, petition, returns, referrals, acceptances, madeAt }: OwnCopy,
 ): AsyncGenerator<ZipEntry> {
   const missing: { name: string; reason: string }[] = [];
   const entry = async (path: string, name: string, where: AttachmentPlace): Promise<ZipEntry[]> => {
@@ -62,6 +66,10 @@ export async function* ownDataEntries(
   for (const [i, { what, name, mediaType, ...where }] of signed.entries()) {
     yield* await entry(`returns/${place(i)}-${what}-${safeFileName(name, mediaType)}`, name, where);
   }
+  const consents = await signedConsentsOf(dataSource.manager, petitionId, petition.ordinal);
+  for (const [i, { what, name, mediaType, ...where }] of consents.entries()) {
+    yield* await entry(`assistance/${place(i)}-${what}-${safeFileName(name, mediaType)}`, name, where);
+  }
   const statements = await statementsOf(dataSource.manager, petitionId, petition.ordinal);
   for (const [i, { name, mediaType, ...where }] of statements.entries()) {
     yield* await entry(`acceptances/${place(i)}-${safeFileName(name, mediaType)}`, name, where);
@@ -72,6 +80,7 @@ export async function* ownDataEntries(
     petitioner,
     petition,
     returns,
+    referrals,
     acceptances,
     missing,
   };

@@ -119,14 +119,15 @@ export class CompleteTask {
     const context = { tx, manager, values: values as never, actor };
     if (petitionId) await step.handler?.({ ...context, task: { ...task, petitionId } });
     if (meetingId) await step.meetingHandler?.({ ...context, task: { ...task, meetingId } });
-    await markCompleting(manager, actor, task, values, tx.now);
+    const kept = withoutWithheld(values, step);
+    await markCompleting(manager, actor, task, kept, tx.now);
     if (petitionId) {
       await addToDossier(tx, {
         petitionId,
         kind: 'step',
         step: elementId,
         titleKey: COMPLETED,
-        data: { values },
+        data: { values: kept },
       });
     }
     await enqueue(manager, {
@@ -160,6 +161,11 @@ async function find(
     params.values,
   );
   return rows[0];
+}
+
+/** What the office keeps in clear of what was entered. */
+function withoutWithheld(values: object, { withheld = [] }: UserTaskRegistration): object {
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !withheld.includes(field)));
 }
 
 /** `task:<key>` the first time; after a refusal by the engine the effects are new ones, so their cause is too. */

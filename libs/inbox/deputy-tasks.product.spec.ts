@@ -69,7 +69,7 @@ beforeAll(async () => {
   const clock = { now: () => NOW } as never;
   const [texts, forms] = [new StepTexts(dataSource), new FormStore(dataSource)];
   claims = new ClaimTask(dataSource, clock);
-  drafts = new SaveDraft(dataSource);
+  drafts = new SaveDraft(dataSource, registry);
   completions = new CompleteTask(dataSource, office as never, registry, forms, texts);
   reassignments = new ReassignTask(dataSource, office as never, registry);
   reader = new TaskReader(dataSource, office as never, forms, texts);

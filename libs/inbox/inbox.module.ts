@@ -27,7 +27,7 @@ const providers = [
   made(TaskReader, DataSource, OfficeService, FormStore, StepTexts),
   made(ClaimTask, DataSource, Clock),
   made(PutAside, DataSource, Clock),
-  made(SaveDraft, DataSource),
+  made(SaveDraft, DataSource, UserTaskRegistry),
   made(UrgeTask, DataSource, OfficeService),
   made(ReassignTask, DataSource, OfficeService, UserTaskRegistry),
   made(CompleteTask, DataSource, OfficeService, UserTaskRegistry, FormStore, StepTexts),

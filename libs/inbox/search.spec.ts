@@ -23,7 +23,7 @@ describe('search', () => {
   it('goes by petition when few match', () => {
     const params = new SqlParams();
     expect(searchCondition({ q: '噪音', petitionIds: ['a'], meetingIds: [] }, params)).toBe(
-      't.petition_id = ANY ($1::uuid[])',
+      "(t.petition_id = ANY ($1::uuid[]) AND t.subject <> '')",
     );
     expect(params.values).toEqual([['a']]);
   });

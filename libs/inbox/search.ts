@@ -36,7 +36,9 @@ export async function search(dataSource: Pick<DataSource, 'query'>, q: string): 
 /** The search as a condition on `task t`. */
 export function searchCondition({ q, petitionIds, meetingIds }: Search, params: SqlParams): string {
   if (petitionIds) {
-    const petitions = `t.petition_id = ANY (${params.add(petitionIds)}::uuid[])`;
+    const byPetition = `t.petition_id = ANY (${params.add(petitionIds)}::uuid[])`;
+    // A task that does not show its case's subject is not found by it either.
+    const petitions = matcher(q).column === 'subject' ? `(${byPetition} AND t.subject <> '')` : byPetition;
     if (meetingIds.length === 0) return petitions;
     return `(${petitions} OR t.meeting_id = ANY (${params.add(meetingIds)}::uuid[]))`;
   }

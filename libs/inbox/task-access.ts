@@ -1,4 +1,4 @@
-import { type Actor, may, petitionVisibility, unitsAbove } from '#libs/access/index';
+import { type Actor, limitedSql, may, petitionVisibility, unitsAbove } from '#libs/access/index';
 import { DomainError } from '#libs/errors/index';
 import type { EntityManager } from 'typeorm';
 import './messages';
@@ -11,7 +11,14 @@ export function taskVisibleSql(actor: Actor, params: SqlParams): string {
   const { sql, params: values } = petitionVisibility(actor, 'p', params.next, { deputy: true });
   params.append(values);
   const meeting = meetingTaskVisibleSql(actor, params);
-  return `CASE WHEN t.meeting_id IS NULL THEN (SELECT ${sql} FROM petition p WHERE p.id = t.petition_id) ELSE ${meeting} END`;
+  return `CASE WHEN t.meeting_id IS NOT NULL THEN ${meeting} ELSE (SELECT ${sql} FROM petition p WHERE p.id = t.petition_id)
+    OR ${limitedTaskVisibleSql(actor, params)} END`;
+}
+
+/** A limited task is its group's and their deputies', though its case is not for them to see. */
+function limitedTaskVisibleSql(actor: Actor, params: SqlParams): string {
+  const mine = `(t.candidate_group = ANY (${params.add(actor.groups)}::text[]) OR ${reachedSql(actor, params)})`;
+  return `(${limitedSql('t')} AND NOT t.protected AND ${mine} AND t.petition_id <> ALL (ARRAY(${withheldSql(actor, params)})))`;
 }
 
 /** The same of a meeting's task: for its group and for who may read all, unless they must not know of a case on its agenda. */

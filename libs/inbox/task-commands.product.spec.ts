@@ -85,7 +85,7 @@ beforeAll(async () => {
     }),
   } as never;
   claims = new ClaimTask(dataSource, clock as never);
-  drafts = new SaveDraft(dataSource);
+  drafts = new SaveDraft(dataSource, registry);
   completions = new CompleteTask(dataSource, office, registry, forms, texts);
   reader = new TaskReader(dataSource, office, forms, texts);
 });

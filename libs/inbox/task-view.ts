@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { type Actor } from '#libs/access/index';
+import { type Actor, isLimited } from '#libs/access/index';
 import {
   DEADLINE_COLUMNS,
   type DeadlineRecord,
@@ -87,7 +87,9 @@ export class TaskReader {
       ...(await taskRowOf(record, now, this.texts, hindered ? null : actsFor(actor, situation))),
       form: await this.forms.of(processId, processVersion, elementId),
       draft: hindered ? null : draft,
-      petition: petition && { ...petition, receivedAt: new Date(petition.receivedAt) },
+      // Who does a limited task sees what was shared with them, on a page of its own.
+      petition:
+        petition && !isLimited(record) ? { ...petition, receivedAt: new Date(petition.receivedAt) } : null,
       deadline: deadlineId ? await this.deadline(deadlineId, now) : null,
       next: record.state === 'open' ? await this.texts.next(processId, processVersion, elementId) : [],
       documentation: (await this.texts.of(processId, processVersion, elementId)).documentation,

@@ -48,6 +48,8 @@ export interface UserTaskRegistration {
   handler?: CompletionHandler;
   /** The same where the task is about a joint meeting and no petition. */
   meetingHandler?: (context: MeetingCompletionContext<never>) => Promise<void>;
+  /** Fields that the handler alone gets: sealed by it, and in neither the task's outcome nor the dossier. */
+  withheld?: readonly string[];
   /** Steps of the same petition that somebody else must have done (four eyes). */
   notSamePersonAs?: readonly string[];
 }

@@ -1,3 +1,9 @@
+import { limitedSql } from '#libs/access/limited-steps';
+
+/** What a task takes over of its petition, unless whoever does it may not see that. */
+const shown = (column: string, otherwise: string) =>
+  `CASE WHEN ${limitedSql('c')} THEN ${otherwise} ELSE ${column} END`;
+
 /**
  * The inbox. A task takes over what its petition says now, and the newest deadline of the rows that its diagram names;
  * that of a joint meeting has the earliest one of the cases on its agenda.
@@ -28,8 +34,9 @@ BEGIN
            o.meeting_id,
            nullif(split_part(c.candidate_group, ':', 1), ''), nullif(split_part(c.candidate_group, ':', 2), ''),
            c.candidate_group, 'open', d.id, coalesce(d.due_at, 'infinity'), d.yellow_at,
-           coalesce(d.state = 'suspended', false), coalesce(p.receipt_number, m.number, ''), coalesce(p.subject, ''),
-           coalesce(p.channel, ''), p.category, coalesce(p.urgency, 'normal'), coalesce(p.protected, false), c.at
+           coalesce(d.state = 'suspended', false), coalesce(p.receipt_number, m.number, ''),
+           ${shown("coalesce(p.subject, '')", "''")}, ${shown("coalesce(p.channel, '')", "''")},
+           ${shown('p.category', 'NULL')}, ${shown("coalesce(p.urgency, 'normal')", "'normal'")}, coalesce(p.protected, false), c.at
     FROM created c
     LEFT JOIN instance_claim o ON o.instance_key = c.instance_key
     LEFT JOIN petition p ON p.id = o.petition_id

@@ -31,4 +31,9 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     sealed: ['official_cipher', 'content_cipher', 'answer_cipher'],
     prints: [],
   },
+  {
+    table: 'assistance_referral',
+    sealed: ['facts_cipher'],
+    prints: [],
+  },
 ];

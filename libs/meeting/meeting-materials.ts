@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/index';
+import { PROVES } from '#libs/consent/signed-paper';
 import { SqlParams } from '#libs/database/sql-params';
 import { civilDayOf, isoDate } from '#libs/deadline/civil-day';
 import { DomainError } from '#libs/errors/index';
@@ -76,9 +77,10 @@ export async function requireMaterials(
 }
 
 const PAPERS = `d.petition_id = $1 AND d.state <> 'draft' AND d.kind <> ALL ($2::text[])`;
-/** What a petitioner signed for a service that is theirs alone is no material of the matter. */
-const FILES = `a.petition_id = $1 AND NOT EXISTS (SELECT 1 FROM assisted_return r
-  WHERE a.id IN (r.request_paper, r.consent_paper, r.arrival_paper, r.end_paper))`;
+/** What a petitioner signed for a service that is theirs alone, and what proves their hardship, is no material of the matter. */
+const FILES = `a.petition_id = $1 AND NOT EXISTS (${PROVES})
+  AND NOT EXISTS (SELECT 1 FROM assistance_referral f WHERE f.document_id = a.id)
+  AND NOT EXISTS (SELECT 1 FROM assistance_payment y WHERE y.receipt_id = a.id)`;
 
 /** What who takes part reads of a case, people masked. The caller has checked that it is open to them. */
 export async function readMaterials(

@@ -53,6 +53,12 @@ export class OfficeService implements OnModuleInit {
           timesOverdue: this.settings.escalateTimesOverdue,
         },
       },
+      assistance: {
+        incomeLineFen: this.settings.assistanceIncomeLineYuan * 100,
+        needsPercent: this.settings.assistanceNeedsPercent,
+        secondPersonFen: this.settings.assistanceSecondPersonYuan * 100,
+        followUpDays: this.settings.assistanceFollowUpDays,
+      },
       returnWords: {
         leader: { zh: this.settings.returnLeaderZh, en: this.settings.returnLeaderEn },
         plan: { zh: this.settings.returnPlanZh, en: this.settings.returnPlanEn },

@@ -14,6 +14,18 @@ export interface MeetingRules {
   escalation: { petitioners: number; units: number; timesOverdue: number };
 }
 
+/** The office's rules of assistance (办公规则); amounts in fen. */
+export interface AssistanceRules {
+  /** Monthly income of each head below which a household is needy. */
+  incomeLineFen: number;
+  /** Essential expenses are heavy from this share of the income on, in percent. */
+  needsPercent: number;
+  /** Above this amount a second person signs what a department grants. */
+  secondPersonFen: number;
+  /** So many days after the help somebody asks how the household is. */
+  followUpDays: number;
+}
+
 export interface ReturnWords {
   leader: Bilingual;
   plan: Bilingual;
@@ -38,6 +50,7 @@ export interface Office {
   /** Years for which closed cases are kept. */
   retentionYears: { answered: number; other: number };
   meetings: MeetingRules;
+  assistance: AssistanceRules;
   /** What the office calls the three things that are brought with an assisted return, and where people complain. */
   returnWords: ReturnWords;
   backlog: BacklogRules;

@@ -10,6 +10,10 @@ export const PERSONAL_KINDS: readonly string[] = [
   'return-offer',
   'return-travel',
   'return-plan',
+  'assistance-refusal',
+  'assistance-consent',
+  'assistance-decision',
+  'assistance-payment',
 ];
 
 /** Refuses (404) a paper that the petitioners of a case were not given: inside work stays inside, and so does another one's own affair. */

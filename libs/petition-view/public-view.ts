@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { ErasureRequestState } from '#libs/erasure-request/erasure-request.entity';
+import { isAssistanceRow } from '#libs/deadline/assistance-rows';
 import { isReturnRow } from '#libs/deadline/return-rows';
 import type { OfficeService } from '#libs/office/office.service';
 import { type Appeal, appealOf, readAppealFacts } from '#libs/petition/appeal';
@@ -126,7 +127,7 @@ export async function viewForPetitioner(
       .map((line) => ({ name: titleOf(line.titleKey), at: line.at })),
     // An assisted return is one petitioner's own affair, and shown to that one alone.
     deadlines: deadlines
-      .filter(({ rowId }) => !isReturnRow(rowId))
+      .filter(({ rowId }) => !isReturnRow(rowId) && !isAssistanceRow(rowId))
       .map((one) => ({
         ...one,
         changes: one.changes.map((change) => ({ ...change, by: null, approvedBy: null })),

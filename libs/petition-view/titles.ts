@@ -76,6 +76,27 @@ registerMessages({
   'backlog.ended-merged': { zh: '重点积案结束：并案办理', en: 'Backlog case over: merged' },
   'backlog.ended-protected': { zh: '重点积案结束：改由专门机构办理', en: 'Backlog case over: protected' },
   'backlog.ended-undone': { zh: '撤销重点积案', en: 'Backlog case undone' },
+  'assistance.opened-handling': { zh: '转帮扶救助', en: 'Referred for assistance' },
+  'assistance.opened-return': {
+    zh: '接回帮助中转帮扶救助',
+    en: 'Referred for assistance from an assisted return',
+  },
+  'assistance.impossible-anonymous': {
+    zh: '匿名信访，无法征求同意，不转帮扶',
+    en: 'Anonymous: nobody can agree, so nobody is referred for assistance',
+  },
+  'assistance.impossible-protected': {
+    zh: '检举控告，不转帮扶',
+    en: 'An accusation: no department is told, so nobody is referred for assistance',
+  },
+  'assistance.agreed': { zh: '信访人同意共享', en: 'The petitioner agreed to share' },
+  'assistance.declined': { zh: '信访人不同意共享', en: 'The petitioner declined to share' },
+  'assistance.withdrawn': { zh: '信访人撤回共享同意', en: 'The petitioner took the consent to share back' },
+  'assistance.receipt-added': { zh: '上传付款收据', en: 'Receipt of the payment added' },
+  'assistance.ended-protected': {
+    zh: '转为检举控告，帮扶共享立即结束',
+    en: 'Now an accusation: sharing for assistance ended at once',
+  },
   'transfer.requested': { zh: '申请移交其他单位', en: 'Transfer to another unit requested' },
   'merge.ordered': { zh: '决定并案办理', en: 'To be handled together with another case' },
   'merge.led': { zh: '另一件并入本案', en: 'Another case is handled together with this one' },
@@ -171,6 +192,10 @@ registerMessages({
   'notice.return-plan': { zh: '告知化解方案', en: 'Given the plan in writing' },
   'notice.backlog-named': { zh: '告知包案人员', en: 'Told who is responsible' },
   'notice.backlog-ended': { zh: '告知包案结束', en: 'Told that the backlog case is over' },
+  'notice.assistance-refusal': { zh: '告知不符合帮扶标准', en: 'Told that the criteria are not met' },
+  'notice.assistance-consent': { zh: '征求共享同意', en: 'Asked for consent to share' },
+  'notice.assistance-decision': { zh: '告知帮扶决定', en: 'Told of the decisions on assistance' },
+  'notice.assistance-payment': { zh: '告知帮扶付款', en: 'Told of the payment' },
   'notice.withdrawal': { zh: '确认撤回', en: 'Withdrawal confirmed' },
 });
 

@@ -1,6 +1,7 @@
 import { endBacklog } from '#libs/backlog/end-backlog';
 import type { BacklogOutcome } from '#libs/backlog/vocabulary';
 import { endDeadlines } from '#libs/deadline-watch/end-deadline';
+import { isAssistanceRow } from '#libs/deadline/assistance-rows';
 import { deadlineIds } from '#libs/deadline/deadline-id';
 import { isReturnRow } from '#libs/deadline/return-rows';
 import type { OfficeTransaction } from '#libs/office/office';
@@ -15,10 +16,12 @@ export type ClosingKind =
   'opinion' | 'review' | 're-review' | 'refusal' | 'redirection' | 'transfer' | 'joined' | 'withdrawal';
 
 /**
- * An assisted return is a service of its own: no end of the case takes it away from whoever agreed to it. Nor does it take the
- * time in which the office answers who asked for their data to be erased (PIPL 50).
+ * An assisted return and assistance are services of their own: no end of the case takes them away from whoever agreed. Nor does it
+ * take the time in which the office answers who asked for their data to be erased (PIPL 50).
  */
-const OF_THE_CASE = deadlineIds.filter((id) => !isReturnRow(id) && id !== 'erasure-answer');
+const OF_THE_CASE = deadlineIds.filter(
+  (id) => !isReturnRow(id) && !isAssistanceRow(id) && id !== 'erasure-answer',
+);
 
 /** What a joint meeting resolved of a case outlasts its answer; everything else ends with it. */
 const ENDING = OF_THE_CASE.filter((id) => id !== 'meeting-resolution');

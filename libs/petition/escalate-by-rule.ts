@@ -1,4 +1,5 @@
 import { LEADER_ROWS } from '#libs/backlog/backlog-rows';
+import { ASSISTANCE_ROWS } from '#libs/deadline/assistance-rows';
 import { RETURN_ROWS } from '#libs/deadline/return-rows';
 import type { MeetingRules, OfficeTransaction } from '#libs/office/office';
 import type { ItemCause } from '#libs/meeting/vocabulary';
@@ -7,9 +8,10 @@ import { openTransfer } from './load-transfer';
 import { proposeMeeting } from './propose-meeting';
 import { ENDED } from './vocabulary';
 
-/** What is no duty of whoever handles the case: a right to object, what a meeting owes itself, an assisted return, what a leader owes in person. */
+/** What is no duty of whoever handles the case: a right to object, what a meeting owes itself, the services beside it, what a leader owes in person. */
 const NOT_COUNTED: readonly string[] = [
   ...RETURN_ROWS,
+  ...ASSISTANCE_ROWS,
   ...LEADER_ROWS,
   'objection',
   'joint-meeting-convened',

@@ -4,6 +4,7 @@ import { loadDeadlineRules, WorkingCalendar } from '#libs/deadline/index';
 import { FieldCipher } from '#libs/field-cipher/field-cipher';
 import { type Office, type OfficeTransaction, SYSTEM } from '#libs/office/office';
 import { BACKLOG_RULES } from '#tests/support/backlog-rules';
+import { ASSISTANCE_RULES } from '#tests/support/assistance-rules';
 import { RETURN_WORDS } from '#tests/support/return-words';
 import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
 import type { Petition } from './entities/petition.entity';
@@ -23,6 +24,7 @@ beforeAll(async () => {
     fileLimits: { perPetition: 1, mbPerPetition: 1, mbOfOffice: 1 },
     retentionYears: { answered: 30, other: 10 },
     meetings: { aYear: 6, reminderHours: 24, escalation: { petitioners: 5, units: 3, timesOverdue: 2 } },
+    assistance: ASSISTANCE_RULES,
     returnWords: RETURN_WORDS,
     backlog: BACKLOG_RULES,
   };

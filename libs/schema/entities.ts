@@ -6,6 +6,11 @@ import { OneTimeLink } from '#libs/access/one-time-link.entity';
 import { Session } from '#libs/access/session.entity';
 import { AuditEntry } from '#libs/audit/audit-entry.entity';
 import { AuditReseal } from '#libs/audit/audit-reseal.entity';
+import { AssistanceDecision } from '#libs/assistance/entities/assistance-decision.entity';
+import { AssistanceFund } from '#libs/assistance/entities/assistance-fund.entity';
+import { AssistancePayment } from '#libs/assistance/entities/assistance-payment.entity';
+import { AssistanceQuestion } from '#libs/assistance/entities/assistance-question.entity';
+import { AssistanceReferral } from '#libs/assistance/entities/assistance-referral.entity';
 import { AssistedReturn } from '#libs/assisted-return/assisted-return.entity';
 import { BacklogAct } from '#libs/backlog/entities/backlog-act.entity';
 import { BacklogCase } from '#libs/backlog/entities/backlog-case.entity';
@@ -79,6 +84,11 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Attachment,
   AuditEntry,
   AuditReseal,
+  AssistanceDecision,
+  AssistanceFund,
+  AssistancePayment,
+  AssistanceQuestion,
+  AssistanceReferral,
   AssistedReturn,
   AuditSeal,
   BacklogAct,

@@ -565,6 +565,62 @@ export class Settings {
   yellowShare = 0.7;
 
   @FromEnvironment({
+    name: 'ASSISTANCE_INCOME_LINE_YUAN',
+    kind: 'integer',
+    purpose: {
+      zh: '帮扶救助：人均月收入低于多少元算收入低',
+      en: 'Assistance: monthly income of each head, in yuan, below which a household is needy',
+    },
+    rule: wholeNumber(1, 100000),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(100000)
+  assistanceIncomeLineYuan = 1000;
+
+  @FromEnvironment({
+    name: 'ASSISTANCE_NEEDS_PERCENT',
+    kind: 'integer',
+    purpose: {
+      zh: '帮扶救助：每月必需支出达到家庭月收入的百分之多少算支出重',
+      en: 'Assistance: essential expenses are heavy from this share of the household’s income on, in percent',
+    },
+    rule: wholeNumber(1, 1000),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  assistanceNeedsPercent = 60;
+
+  @FromEnvironment({
+    name: 'ASSISTANCE_SECOND_PERSON_YUAN',
+    kind: 'integer',
+    purpose: {
+      zh: '帮扶救助：一个部门给予的金额超过多少元须由另一人签批',
+      en: 'Assistance: above this amount, in yuan, a second person signs what a department grants',
+    },
+    rule: wholeNumber(0, 1000000),
+  })
+  @IsInt()
+  @Min(0)
+  @Max(1000000)
+  assistanceSecondPersonYuan = 5000;
+
+  @FromEnvironment({
+    name: 'ASSISTANCE_FOLLOW_UP_DAYS',
+    kind: 'integer',
+    purpose: {
+      zh: '帮扶救助：告知付款（或者给予其他帮助）多少天后回访',
+      en: 'Assistance: days after the payment, or the help, on which somebody asks how the household is',
+    },
+    rule: wholeNumber(1, 366),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(366)
+  assistanceFollowUpDays = 90;
+
+  @FromEnvironment({
     name: 'RETURN_LEADER_ZH',
     kind: 'text',
     purpose: {

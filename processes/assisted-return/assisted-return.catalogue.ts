@@ -10,7 +10,12 @@ export const assistedReturnCatalogue: RoomCatalogue = {
   workers: contractsOf(assistedReturnWorkers),
   userTasks: assistedReturnRegistrations.map((task) => task.contract),
   startVariables: ['petitionId', 'returnId'],
-  messageVariables: { 'return-agreed': [], 'return-arrived': [], 'return-stopped': [] },
+  messageVariables: {
+    'return-agreed': [],
+    'return-arrived': [],
+    'return-stopped': [],
+    'assistance-decided': [],
+  },
   tells: ['tell-offer'],
   endsUntold: {
     'return-stopped-end':

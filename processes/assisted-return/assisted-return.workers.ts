@@ -5,6 +5,7 @@ import { BeginTalkWorker } from './workers/begin-talk.worker';
 import { CompleteReturnWorker } from './workers/complete-return.worker';
 import { OpenReturnWorker } from './workers/open-return.worker';
 import { RecordConsentWorker } from './workers/record-consent.worker';
+import { ReferHardshipWorker } from './workers/refer-hardship.worker';
 import { StopReturnWorker } from './workers/stop-return.worker';
 import { TellOfferWorker } from './workers/tell-offer.worker';
 import { TellTravelWorker } from './workers/tell-travel.worker';
@@ -15,6 +16,7 @@ export const assistedReturnWorkers = {
   'assisted-return.complete-return': CompleteReturnWorker,
   'assisted-return.open-return': OpenReturnWorker,
   'assisted-return.record-consent': RecordConsentWorker,
+  'assisted-return.refer-hardship': ReferHardshipWorker,
   'assisted-return.stop-return': StopReturnWorker,
   'assisted-return.tell-offer': TellOfferWorker,
   'assisted-return.tell-travel': TellTravelWorker,

@@ -18,6 +18,7 @@ export const firstPetitionCatalogue: RoomCatalogue = {
     'extension-lapsed': [],
     'joint-meeting-proposed': [],
     'joint-meeting-concluded': [],
+    'assistance-decided': [],
     'review-requested': [],
     'review-window-ended': [],
     'appeal-concluded': [],

@@ -12,6 +12,7 @@ import { recordMediation } from '#libs/petition/record-mediation';
 import { signOpinion } from '#libs/petition/sign-opinion';
 import { triagePetition } from '#libs/petition/triage-petition';
 import type { FirstPetitionUserTask } from './first-petition.gen';
+import * as recordAssistanceOutcome from './retired/record-assistance-outcome.completion';
 import { recordJointMeetingOutcomeTask, routing } from './retired/record-joint-meeting-outcome.completion';
 import { AcceptPetitionCompletion } from './tasks/accept-petition.completion';
 import { firstPetitionTasks } from './tasks/all-tasks';
@@ -80,6 +81,11 @@ export const retiredRegistrations: readonly UserTaskRegistration[] = [
       await refuseWhileMoving(tx, task.petitionId);
       await meetDeadline(tx, task.petitionId, 'joint-meeting-convened');
     },
+  },
+  {
+    contract: recordAssistanceOutcome.recordAssistanceOutcomeTask,
+    routing: recordAssistanceOutcome.routing,
+    handler: ({ tx, task }: CompletionContext) => refuseWhileMoving(tx, task.petitionId),
   },
 ];
 

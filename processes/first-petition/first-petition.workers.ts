@@ -15,6 +15,7 @@ import { NotifyRefusalWorker } from './workers/notify-refusal.worker';
 import { ProtectAccusationWorker } from './workers/protect-accusation.worker';
 import { ReceiveTransferWorker } from './workers/receive-transfer.worker';
 import { RecordWithdrawalWorker } from './workers/record-withdrawal.worker';
+import { ReferAssistanceWorker } from './workers/refer-assistance.worker';
 import { RegisterPetitionWorker } from './workers/register-petition.worker';
 import { StartRehandlingWorker } from './workers/start-rehandling.worker';
 import { TakeUpPetitionWorker } from './workers/take-up-petition.worker';
@@ -36,6 +37,7 @@ export const firstPetitionWorkers = {
   'first-petition.protect-accusation': ProtectAccusationWorker,
   'first-petition.receive-transfer': ReceiveTransferWorker,
   'first-petition.record-withdrawal': RecordWithdrawalWorker,
+  'first-petition.refer-assistance': ReferAssistanceWorker,
   'first-petition.register-petition': RegisterPetitionWorker,
   'first-petition.start-rehandling': StartRehandlingWorker,
   'first-petition.take-up-petition': TakeUpPetitionWorker,

@@ -75,7 +75,8 @@ export const PLANS: readonly Plan[] = [
   {
     name: 'heard',
     ends: 'archived',
-    notices: ['registration-receipt', 'acceptance', 'hearing-notice', 'opinion'],
+    // Referred for assistance, whose process finds the household outside the criteria; the handling waits for it.
+    notices: ['registration-receipt', 'acceptance', 'hearing-notice', 'assistance-refusal', 'opinion'],
     answers: {
       'investigate-petition': {
         ...INVESTIGATION,
@@ -236,10 +237,14 @@ const straight = (index: number, today: string): Record<string, object> => ({
     policyBasis: '县政府有关文件',
     explainedOn: today,
   },
-  'record-assistance-outcome': {
-    referredCivilAffairs: true,
-    referredFinance: false,
-    outcome: '民政部门给予临时救助。',
+  'describe-hardship': {
+    householdSize: 2,
+    monthlyIncomeYuan: 9000,
+    monthlyNeedsYuan: 100,
+    suddenEvent: false,
+    hardshipCause: 'other',
+    need: '希望困难补助。',
+    wantedYuan: 1000,
   },
   'draft-opinion': OPINION,
   'sign-opinion': { approved: true },

@@ -6,6 +6,7 @@ import { aPetition, aPetitioner, CaseDriver, officeNow, TRIAGE_TO } from '#tests
 import type { Operation } from '#tests/support/operations';
 import type { Samples } from './bad-body';
 import { MeetingDriver } from '#tests/support/meeting-driver';
+import { ReferralDriver } from '#tests/support/referral-driver';
 import { throwAway, type ThrowAway } from './visitors';
 
 /** A real case with everything that an operation can be pointed at. */
@@ -66,6 +67,9 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     // Of `desk`: of nobody.
     views: randomUUID(),
     phrases: randomUUID(),
+    // Of `assistance-referrals`, and of `assistance-funds`.
+    referrals: await aReferral(),
+    funds: await ReferralDriver.fund('finance', 1000),
     // Of `assisted-returns`.
     returns: await aReturn(one),
     // Of `designer`.
@@ -124,6 +128,11 @@ async function aMilestone(): Promise<string> {
   const backlog = await BacklogDriver.opened();
   await backlog.planned();
   return (await backlog.view()).milestones[0].id;
+}
+
+/** A referral of another case, whose petitioner is asked. */
+async function aReferral(): Promise<string> {
+  return (await (await ReferralDriver.opened()).asked()).id;
 }
 
 /** A complaint about an official's conduct, which discipline reads. */

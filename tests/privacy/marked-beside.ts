@@ -4,12 +4,22 @@ import { BacklogDriver, dayIn as dayFromNow } from '#tests/support/backlog-drive
 import { advance, type CaseDriver, officeDay, officeNow } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
 import { CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
+import { ReferralDriver } from '#tests/support/referral-driver';
 import { ReturnDriver } from '#tests/support/return-driver';
 import { MarkedDesk } from './marked-desk';
 
 const publicly = new ApiClient();
+const INVESTIGATED = { heardPetitioner: true, visitedSite: true, hearing: 'none' };
+const HOUSEHOLD_NUMBERS = {
+  householdSize: 3,
+  monthlyIncomeYuan: 2400,
+  monthlyNeedsYuan: 1800,
+  suddenEvent: false,
+  hardshipCause: 'illness',
+  wantedYuan: 3000,
+};
 
-/** Cases with what stands beside their handling: merging and splitting, requests for erasure, supervision, an assisted return, a joint meeting, backlog cases. */
+/** Cases with what stands beside their handling: merging and splitting, requests for erasure, supervision, an assisted return, assistance, a joint meeting, backlog cases. */
 export class MarkedBeside extends MarkedDesk {
   /** Merged with another one and by itself again, and a matter taken out of it. */
   async merged(): Promise<void> {
@@ -197,6 +207,40 @@ export class MarkedBeside extends MarkedDesk {
     const heldOn = await officeDay();
     await this.complete(one, 'hold-quarterly-meeting', ['record'], { heldOn, result: 'progress' }, 'leader');
     await this.ended(one, 'close-backlog');
+  }
+
+  /** Referred for assistance: asked back, sent back, signed, granted, paid and followed up. */
+  async assisted(): Promise<void> {
+    const one = await this.register({ channel: 'letter' });
+    await this.assign(one);
+    await one.complete('accept-petition', { decision: 'accept' });
+    await this.complete(one, 'investigate-petition', ['facts'], INVESTIGATED);
+    await this.complete(one, 'classify-claim', ['grounds'], { finding: 'partly', hardship: true });
+    const help = await ReferralDriver.of(one);
+    await this.complete(one, 'describe-hardship', ['need'], HOUSEHOLD_NUMBERS);
+    await help.state('asked');
+    await help.said('agree');
+    const money = (department: 'civil-affairs' | 'finance') => ReferralDriver.fund(department, 9000);
+    for (const department of ['civil-affairs', 'finance'] as const) {
+      await this.complete(one, `decide-${department}`, ['question'], { answer: 'ask' });
+      await this.complete(one, `answer-${department}`, ['reply']);
+      const granted = {
+        answer: 'conditional',
+        ...(department === 'civil-affairs' ? { helpKind: 'medical' } : {}),
+        amountYuan: 6000,
+        fundId: await money(department),
+      };
+      await this.complete(one, `decide-${department}`, ['conditions', 'reasons'], granted);
+      await this.complete(one, `sign-${department}`, ['remarks'], { signed: false });
+      await this.complete(one, `decide-${department}`, ['conditions', 'reasons'], granted);
+      await one.complete(`sign-${department}`, { signed: true });
+    }
+    const { voucher: _, ...payment } = await help.payment();
+    await this.complete(one, 'record-payment', ['voucher'], payment);
+    await help.state('paid');
+    await advance({ days: 91 });
+    await this.complete(one, 'follow-up-assistance', ['report'], { outcome: 'improved' });
+    await help.state('done');
   }
 
   /** A joint meeting, its minutes sent back once, one of its resolutions overdue and carried out then. */

@@ -32,6 +32,7 @@ export class MarkedCases extends MarkedDesk {
     await beside.askedToErase();
     await beside.supervised();
     await beside.helpedHome();
+    await beside.assisted();
     await this.searched(earlier);
     await this.appeals();
     await beside.meeting();
@@ -176,10 +177,11 @@ export class MarkedCases extends MarkedDesk {
     });
     await this.complete(one, 'hold-hearing', ['chair', 'summary', 'conclusion'], { heldAt: today });
     await this.complete(one, 'classify-claim', ['grounds'], { finding: 'partly', hardship: true });
-    await this.complete(one, 'record-assistance-outcome', ['outcome'], {
-      referredCivilAffairs: true,
-      referredFinance: false,
+    await this.complete(one, 'describe-hardship', ['need'], {
+      ...{ householdSize: 2, monthlyIncomeYuan: 9000, monthlyNeedsYuan: 100, wantedYuan: 100 },
+      ...{ suddenEvent: false, hardshipCause: 'other' },
     });
+    await one.task('draft-opinion');
     const repeated = await this.register({ channel: 'phone' });
     await this.triage(repeated, [], { repeat: 'join', earlierPetition: stranger.receiptNumber });
     await repeated.status('joined');

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/project/root';
 import { Engine } from '#libs/zeebe/engine';
+import { assistanceReferral } from '#processes/assistance-referral/assistance-referral.gen';
 import { assistedReturn } from '#processes/assisted-return/assisted-return.gen';
 import { backlogCase } from '#processes/backlog-case/backlog-case.gen';
 import { erasureRequest } from '#processes/erasure-request/erasure-request.gen';
@@ -38,6 +39,7 @@ const ROOMS = [
   supervision,
   assistedReturn,
   backlogCase,
+  assistanceReferral,
 ];
 /**
  * A product of its own: the engine's log is then as young as the cases, and holds everything that was ever given to it. An
@@ -126,6 +128,10 @@ it('runs every user task, and fills in every text that a form asks for', async (
     'triage-petition.earlierPetition',
     'plan-meeting.startsAt',
     'make-offer.leaderUnitId',
+    'describe-hardship.documentId',
+    'decide-civil-affairs.fundId',
+    'decide-finance.fundId',
+    'record-payment.receiptId',
     'sign-opinion.paperHash',
     'sign-review.paperHash',
     'sign-re-review.paperHash',

@@ -17,6 +17,8 @@ const MEMBER: Record<string, string> = {
   'petition-office:registrar': 'registrar',
   'petition-office:supervisor': 'supervisor',
   'discipline:discipline': 'discipline',
+  'civil-affairs:civil-affairs': 'civil-affairs',
+  'finance:finance': 'finance',
 };
 export function memberOf(group: string): string {
   const known = MEMBER[group];

@@ -6,6 +6,7 @@ import { FieldCipher } from '#libs/field-cipher/field-cipher';
 import { type Office, type OfficeTransaction, SYSTEM } from '#libs/office/office';
 import { submitPetition } from '#libs/petition/submit-petition';
 import { BACKLOG_RULES } from './backlog-rules';
+import { ASSISTANCE_RULES } from './assistance-rules';
 import { RETURN_WORDS } from './return-words';
 import { type ScratchDatabase, scratchDatabase } from './scratch-database';
 
@@ -34,6 +35,7 @@ export class ScratchDeadlines {
       fileLimits: { perPetition: 1, mbPerPetition: 1, mbOfOffice: 1 },
       retentionYears: { answered: 30, other: 10 },
       meetings: { aYear: 6, reminderHours: 24, escalation: { petitioners: 5, units: 3, timesOverdue: 2 } },
+      assistance: ASSISTANCE_RULES,
       returnWords: RETURN_WORDS,
       backlog: BACKLOG_RULES,
     });

@@ -19,13 +19,12 @@ import type { RecordedWord } from '#libs/assisted-return/hear-word';
 import type { ReturnQuery } from '#libs/assisted-return/read-returns';
 import type { StaffRequest } from '#libs/assisted-return/request-return';
 import {
-  RECORDED_WAYS,
-  type RecordedWay,
   RETURN_WORDS,
   type ReturnWord,
   STAFF_ORIGINS,
   type StaffOrigin,
 } from '#libs/assisted-return/vocabulary';
+import { RECORDED_WAYS, type RecordedWay } from '#libs/consent/word-ways';
 import { MAX_PAGE } from '#libs/inbox/index';
 import { MAX_REPRESENTATIVES } from '#libs/petition/vocabulary';
 import { ReturnFactsDto, ReturnWordsDto } from './return-facts.dto';

@@ -8,9 +8,8 @@ import {
   TALKS,
   TRAVEL_MODES,
   type TravelMode,
-  WORD_WAYS,
-  type WordWay,
 } from '#libs/assisted-return/vocabulary';
+import { WORD_WAYS, type WordWay } from '#libs/consent/word-ways';
 import type { Light } from '#libs/deadline/light';
 import { LIGHTS } from '#libs/inbox/task-light';
 import { LocalText } from '../http/local-text.dto';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { referralsOfPetitioner } from '#libs/assistance/read-referrals';
 import { returnsOfPetitioner } from '#libs/assisted-return/read-returns';
 import { record } from '#libs/audit/index';
 import { acceptancesOf } from '#libs/backlog/own-acceptances';
@@ -14,7 +15,7 @@ import type { OwnDataBody } from './own-data.dto';
 
 /**
  * The petitioner's right to a copy (PIPL 45). It is given at once: beside one's own data it holds what one's page shows,
- * one's own assisted returns with their whole trail, and what one has accepted of opinions.
+ * one's own assisted returns with their whole trail, what one's household told for assistance, and what one has accepted of opinions.
  */
 @Injectable()
 export class OwnDataService {
@@ -30,8 +31,11 @@ export class OwnDataService {
     const petition = await viewForPetitioner(this.dataSource, this.office, opened);
     const { petitionId, ordinal } = opened;
     const madeAt = this.office.now();
-    const returns = await returnsOfPetitioner(this.dataSource.manager, madeAt, petitionId, ordinal);
-    const acceptances = await acceptancesOf(this.dataSource.manager, petitionId, ordinal);
+    const { manager } = this.dataSource;
+    const { cipher } = this.office.office;
+    const returns = await returnsOfPetitioner(manager, madeAt, petitionId, ordinal);
+    const referrals = await referralsOfPetitioner(manager, cipher, madeAt, petitionId, ordinal);
+    const acceptances = await acceptancesOf(manager, petitionId, ordinal);
     // On record before anything leaves.
     await record(this.dataSource.manager, {
       actor: 'petitioner',
@@ -41,7 +45,7 @@ export class OwnDataService {
       detail: { ordinal, files: petition.attachments.length },
     });
     const sources: OwnSources = { dataSource: this.dataSource, files: this.files };
-    const copy = { petitionId, petitioner, petition, returns, acceptances, madeAt };
+    const copy = { petitionId, petitioner, petition, returns, referrals, acceptances, madeAt };
     return {
       name: `${petition.receiptNumber}.zip`,
       content: zipStream(ownDataEntries(sources, copy), madeAt),

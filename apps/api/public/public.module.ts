@@ -7,6 +7,8 @@ import { OwnDataController } from './own-data.controller';
 import { OwnDataService } from './own-data.service';
 import { PublicBacklogController } from './public-backlog.controller';
 import { PublicBacklogService } from './public-backlog.service';
+import { PublicAssistanceController } from './public-assistance.controller';
+import { PublicAssistanceService } from './public-assistance.service';
 import { PublicPapersController } from './public-papers.controller';
 import { PublicPapersService } from './public-papers.service';
 import { PublicReturnController } from './public-return.controller';
@@ -24,6 +26,7 @@ import { WaitTimesService } from './wait-times.service';
     ErasureRequestController,
     PublicReturnController,
     PublicBacklogController,
+    PublicAssistanceController,
     OwnDataController,
     WaitTimesController,
   ],
@@ -35,6 +38,7 @@ import { WaitTimesService } from './wait-times.service';
     ErasureRequestService,
     PublicReturnService,
     PublicBacklogService,
+    PublicAssistanceService,
     WaitTimesService,
   ],
 })

@@ -1,3 +1,4 @@
+import type { ReferralWord } from '#libs/assistance/vocabulary';
 import type { ReturnWord } from '#libs/assisted-return/vocabulary';
 import type { Category, Channel } from '#libs/petition/vocabulary';
 import type { PlannedPetitioner } from './petitioner';
@@ -55,6 +56,8 @@ export type Act =
   | { do: 'milestone-move'; by: string; dueOn: string; reason: string }
   /** The petitioner, with the query code. */
   | { do: 'accept-opinion' }
+  /** What the petitioner says of sharing for assistance with the query code. */
+  | { do: 'say-assistance'; word: ReferralWord; then: Effect }
   | { do: 'withdraw'; reason: string; then: Effect }
   | { do: 'review'; reason: string; then: Effect }
   | { do: 'reopening' | 'erasure-request'; reason: string; then: Effect }

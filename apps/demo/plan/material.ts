@@ -91,7 +91,10 @@ export interface Phrases {
   hearings: string[];
   hearingConclusions: string[];
   classified: [supported: string, partly: string, explained: string];
-  assisted: string[];
+  assistance: Record<
+    'need' | 'questions' | 'replies' | 'conditions' | 'reasons' | 'refusals' | 'vouchers' | 'reports',
+    string[]
+  >;
   satisfied: string[];
   indifferent: string[];
   unsatisfied: string[];

@@ -143,7 +143,7 @@ export class Script {
       finding === 'unreasonable'
         ? 'explain-policy'
         : finding === 'partly' && hardship
-          ? 'record-assistance-outcome'
+          ? 'describe-hardship'
           : 'resolve-claim';
     return this.complete('classify-claim', this.handler, { finding, hardship, grounds }, { task: next });
   }
@@ -160,16 +160,6 @@ export class Script {
       explainedOn: this.today,
     };
     return this.complete('explain-policy', this.handler, values, { task: 'draft-opinion' });
-  }
-
-  assist(): this {
-    const values: Values = {
-      referredCivilAffairs: true,
-      referredFinance: this.random.chance(0.5),
-      outcome: this.say(phrases.assisted),
-      amountYuan: this.random.between(5, 40) * 100,
-    };
-    return this.complete('record-assistance-outcome', this.handler, values, { task: 'draft-opinion' });
   }
 
   draft(outcome: 'supported' | 'explained' | 'not-supported' = 'supported'): this {

@@ -12,3 +12,5 @@ export const DISCIPLINE = ['discipline', 'discipline.second'] as const;
 export const SUPERVISOR = 'supervisor';
 export const LEADER = 'leader';
 export const DEPUTY_LEADER = 'leader.deputy';
+export const CIVIL_AFFAIRS = 'civil-affairs';
+export const FINANCE = 'finance';

@@ -3,6 +3,7 @@ import { ORAL_CHANNELS } from '#libs/petition/vocabulary';
 import type { Act, Effect, PlannedCase } from '../plan/event';
 import { fill, phrases } from '../plan/material';
 import type { Period } from '../plan/period';
+import { AssistanceDesk } from './assistance';
 import { eventually } from './eventually';
 import { MeetingRunner } from './meeting-runner';
 import type { Sessions } from './sessions';
@@ -51,7 +52,8 @@ export class CaseRunner {
         const joins = act.joins === undefined ? {} : { earlierPetition: this.receiptOf(act.joins) };
         const person = await this.sessions.as(act.by);
         await person.post(`/tasks/${key}/claim`);
-        const values = { ...act.values, ...joins, ...(await this.signature(act)) };
+        const extras = await new AssistanceDesk(this.sessions).extras(act.step, act.values, key);
+        const values = { ...act.values, ...joins, ...extras, ...(await this.signature(act)) };
         await person.post(`/tasks/${key}/complete`, { values });
         await this.completed(key);
         break;
@@ -140,6 +142,9 @@ export class CaseRunner {
       }
       case 'accept-opinion':
         await this.asPetitioner('/public/opinion-acceptance', {});
+        break;
+      case 'say-assistance':
+        await this.asPetitioner('/public/assistance/word', { word: act.word });
         break;
       case 'withdraw':
       case 'review':

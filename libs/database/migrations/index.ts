@@ -29,6 +29,7 @@ import { ErasureRequest1765001750000 } from './1765001750000-erasure-request';
 import { SplitRetention1765001755000 } from './1765001755000-split-retention';
 import { RegularMeeting1765001790000 } from './1765001790000-regular-meeting';
 import { MeetingInvitation1765001791000 } from './1765001791000-meeting-invitation';
+import { Assistance1765001950000 } from './1765001950000-assistance';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 import { TaskUrge1765001873000 } from './1765001873000-task-urge';
 import { OwnDesk1765001872000 } from './1765001872000-own-desk';
@@ -85,4 +86,5 @@ export const migrations = [
   TaskUrge1765001873000,
   ProcessRelease1765001895000,
   BacklogCase1765001900000,
+  Assistance1765001950000,
 ];

@@ -10,7 +10,6 @@ import * as handleAccusation from './handle-accusation.completion';
 import * as holdHearing from './hold-hearing.completion';
 import * as holdMediation from './hold-mediation.completion';
 import * as investigatePetition from './investigate-petition.completion';
-import * as recordAssistanceOutcome from './record-assistance-outcome.completion';
 import * as replySimply from './reply-simply.completion';
 import * as resolveClaim from './resolve-claim.completion';
 import * as returnVisit from './return-visit.completion';
@@ -43,7 +42,6 @@ export const firstPetitionTasks: readonly UserTask[] = [
   userTask(classifyClaim.classifyClaimTask, classifyClaim.routing),
   userTask(resolveClaim.resolveClaimTask, resolveClaim.routing),
   userTask(explainPolicy.explainPolicyTask, explainPolicy.routing),
-  userTask(recordAssistanceOutcome.recordAssistanceOutcomeTask, recordAssistanceOutcome.routing),
   userTask(draftOpinion.draftOpinionTask, draftOpinion.routing),
   userTask(signOpinion.signOpinionTask, signOpinion.routing),
   userTask(returnVisit.returnVisitTask, returnVisit.routing),

@@ -3,6 +3,7 @@ import { describeWorker } from '#processes/describe-worker';
 import { ProtectAccusationWorker } from './protect-accusation.worker';
 
 jest.mock('#libs/petition/protect-accusation');
+jest.mock('#libs/assistance/end-for-accusation');
 
 const petitionId = '019a0000-0000-7000-8000-000000000001';
 

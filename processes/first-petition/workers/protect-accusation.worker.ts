@@ -1,3 +1,4 @@
+import { endForAccusation } from '#libs/assistance/end-for-accusation';
 import { protectAccusation } from '#libs/petition/protect-accusation';
 import { OfficeService } from '#libs/office/office.service';
 import type { JobContext, JobHandler } from '#libs/zeebe/job';
@@ -11,6 +12,7 @@ export class ProtectAccusationWorker implements JobHandler<PetitionStepInput, No
   async handle(input: PetitionStepInput, job: JobContext): Promise<NoOutput> {
     return this.office.forJob(job, async (tx) => {
       await protectAccusation(tx, input.petitionId);
+      await endForAccusation(tx, input.petitionId);
       return {};
     });
   }

@@ -47,7 +47,7 @@ export const HELPED_HOME: readonly Story[] = [
       const travel = booked(s);
       s.add({ do: 'say-return', word: 'arrived', then: { task: 'hold-talk' } }, travel + 1);
       s.slot = s.period.nextWorking(travel + 2);
-      const talk = { talk: 'held', talkedOn: s.today, hardship: s.random.chance(0.4) };
+      const talk = { talk: 'held', talkedOn: s.today, hardship: false };
       s.complete('hold-talk', DEPUTY_LEADER, talk, { task: 'promise-plan' });
       const promisedBy = s.period.dateOf(s.period.addWorkingDays(s.slot, 20));
       s.wait(1, 1);

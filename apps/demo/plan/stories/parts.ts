@@ -1,4 +1,5 @@
 import { phrases } from '../material';
+import { assist } from './assist';
 import type { Finding, Script } from '../script';
 import { holderOf, SUPERVISOR } from '../staff';
 
@@ -11,7 +12,7 @@ export function opinion(s: Script, finding: Finding = 'reasonable', hardship = f
     s.explain()
       .wait(1, 4)
       .draft(s.random.chance(0.5) ? 'explained' : 'not-supported');
-  else if (finding === 'partly' && hardship) s.assist().wait(1, 4).draft();
+  else if (finding === 'partly' && hardship) assist(s).wait(1, 4).draft();
   else s.resolve().wait(1, 4).draft();
   return s.wait(1, 3).sign();
 }

@@ -84,6 +84,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assistance-funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Funds_list"];
+        put?: never;
+        post: operations["Funds_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance-funds/{id}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Funds_budget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance-referrals/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assistance_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance-referrals/{id}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assistance_word"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assisted-returns": {
         parameters: {
             query?: never;
@@ -1540,6 +1604,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/assistance-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assistance_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/assisted-returns": {
         parameters: {
             query?: never;
@@ -2132,6 +2212,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/assistance/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicAssistance_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/assistance/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicAssistance_word"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/assisted-return/own": {
         parameters: {
             query?: never;
@@ -2596,6 +2708,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{key}/assistance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharedReferral_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/assistance/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharedReferral_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/assistance/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SharedReferral_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{key}/candidates": {
         parameters: {
             query?: never;
@@ -2877,6 +3037,59 @@ export interface components {
             id: string;
             displayName: string;
         };
+        AssistanceDecisionDto: {
+            department: components["schemas"]["AssistanceDepartment"];
+            /** @enum {string} */
+            state: "open" | "asked" | "to-sign" | "settled";
+            /** @enum {string|null} */
+            answer: "grant" | "partly" | "conditional" | "refuse" | "ask" | null;
+            /** @enum {string|null} */
+            helpKind: "temporary-relief" | "minimum-living" | "medical" | "in-kind" | "other" | null;
+            /** @description In fen */
+            amountFen: number;
+            /** @description Name of the fund that the money comes out of */
+            fund: string | null;
+            conditions: string | null;
+            reasons: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a second person signed
+             */
+            signedAt: string | null;
+            questions: components["schemas"]["AssistanceQuestionDto"][];
+        };
+        /** @enum {string} */
+        AssistanceDepartment: "civil-affairs" | "finance";
+        AssistancePayableDto: {
+            department: components["schemas"]["AssistanceDepartment"];
+            /** @description In fen */
+            amountFen: number;
+        };
+        AssistancePaymentDto: {
+            department: components["schemas"]["AssistanceDepartment"];
+            /** @description In fen */
+            amountFen: number;
+            /** Format: date */
+            paidOn: string;
+            /** @enum {string} */
+            method: "bank" | "card" | "cash";
+            voucher: string;
+            /**
+             * Format: uuid
+             * @description A file of the case
+             */
+            receiptId: string;
+        };
+        AssistanceQuestionDto: {
+            question: string;
+            /** Format: date-time */
+            askedAt: string;
+            reply: string | null;
+            /** Format: date-time */
+            repliedAt: string | null;
+        };
         AttachmentBody: {
             /** @description Kept without what no file name should hold */
             name: string;
@@ -3041,6 +3254,10 @@ export interface components {
             receiptNumber: string;
             subject: string;
             status: string;
+        };
+        BudgetBody: {
+            /** @description Yuan, with two decimals at the most */
+            budgetYuan: number;
         };
         BundleDto: {
             digest: string;
@@ -3241,6 +3458,15 @@ export interface components {
         Completing: {
             /** @enum {string} */
             state: "completing";
+        };
+        ConsentWordBody: {
+            receiptNumber: string;
+            queryCode: string;
+            /**
+             * @description `stop` declines or takes consent back; nobody is asked why
+             * @enum {string}
+             */
+            word: "agree" | "stop";
         };
         CreatedDto: {
             /** Format: uuid */
@@ -3720,6 +3946,29 @@ export interface components {
             items: components["schemas"]["FoundPetitionDto"][];
             nextCursor: string | null;
         };
+        FundBody: {
+            /** @description Yuan, with two decimals at the most */
+            budgetYuan: number;
+            department: components["schemas"]["AssistanceDepartment"];
+            year: number;
+            name: string;
+        };
+        FundDto: {
+            /** Format: uuid */
+            id: string;
+            department: components["schemas"]["AssistanceDepartment"];
+            unit: components["schemas"]["LocalText"];
+            year: number;
+            name: string;
+            budgetFen: number;
+            /** @description Granted so far, paid or not */
+            committedFen: number;
+            paidFen: number;
+        };
+        FundsDto: {
+            year: number;
+            funds: components["schemas"]["FundDto"][];
+        };
         GroupReceiverBody: {
             /** @description Unit id and role, as in dongjie:handler */
             group: string;
@@ -3743,6 +3992,16 @@ export interface components {
             receivers: components["schemas"]["GroupReceiverBody"][];
             /** @description Stands in the history of each case */
             reason: string;
+        };
+        HardshipFactsDto: {
+            householdSize: number;
+            monthlyIncomeFen: number;
+            monthlyNeedsFen: number;
+            suddenEvent: boolean;
+            /** @enum {string} */
+            cause: "illness" | "disability" | "disaster" | "unemployment" | "schooling" | "other";
+            need: string;
+            wantedFen: number;
         };
         Health: {
             /** @description The API can answer; it does so without the engine, but not without the database */
@@ -4027,7 +4286,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -4595,6 +4854,55 @@ export interface components {
             displayName: string;
             unit: components["schemas"]["LocalText"] | null;
         };
+        OwnReferralDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the petitioner whose household it is */
+            ordinal: number;
+            /** @enum {string} */
+            origin: "handling" | "return";
+            /** @enum {string} */
+            state: "opened" | "asked" | "agreed" | "shared" | "decided" | "paid" | "done" | "refused" | "ineligible" | "declined" | "lapsed" | "withdrawn" | "protected";
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string|null} */
+            level: "none" | "ordinary" | "grave" | null;
+            /** @description The one paper that is shared */
+            document: components["schemas"]["ReferralDocumentDto"] | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            /** @enum {string|null} */
+            consentHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            consentedAt: string | null;
+            decisions: components["schemas"]["AssistanceDecisionDto"][];
+            /** Format: date-time */
+            decidedAt: string | null;
+            payments: components["schemas"]["AssistancePaymentDto"][];
+            /** Format: date-time */
+            followUpAt: string | null;
+            /** @enum {string|null} */
+            followUpOutcome: "improved" | "unchanged" | "worse" | null;
+            followUpReport: string | null;
+            /** Format: date-time */
+            followedUpAt: string | null;
+            /** @enum {string|null} */
+            endHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The periods that run now */
+            deadlines: components["schemas"]["ReferralDeadlineDto"][];
+            /** @description What the household told */
+            facts: components["schemas"]["HardshipFactsDto"] | null;
+        };
+        OwnReferralsDto: {
+            /** @description Newest first; the other petitioners see none of it */
+            referrals: components["schemas"]["OwnReferralDto"][];
+            /** @description What the reader can say now */
+            words: ("agree" | "stop")[];
+            /** @description What each department sees once the reader agrees */
+            sharedWith: components["schemas"]["SharedWithDto"][];
+        };
         OwnReturnsDto: {
             /** @description Newest first; the other petitioners see none of it */
             returns: components["schemas"]["ReturnFactsDto"][];
@@ -5061,6 +5369,23 @@ export interface components {
              */
             awayUntil: string | null;
         };
+        RecordConsentBody: {
+            /**
+             * @description `stop` declines or takes consent back
+             * @enum {string}
+             */
+            word: "agree" | "stop";
+            /**
+             * @description Consent is recorded as signed alone
+             * @enum {string}
+             */
+            how: "signed" | "oral";
+            /**
+             * Format: uuid
+             * @description The signed paper, a file of the case
+             */
+            paperId?: string;
+        };
         RecordWordBody: {
             /** @enum {string} */
             word: "agree" | "stop" | "arrived";
@@ -5074,6 +5399,25 @@ export interface components {
              * @description The signed paper, a file of the case
              */
             paperId?: string;
+        };
+        ReferralDeadlineDto: {
+            /** @description Row of the table of deadlines */
+            rowId: string;
+            name: components["schemas"]["LocalText"];
+            /** Format: date-time */
+            dueAt: string;
+            light: components["schemas"]["Light"];
+        };
+        ReferralDocumentDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ReferralPapersDto: {
+            /** Format: uuid */
+            consent: string | null;
+            /** Format: uuid */
+            end: string | null;
         };
         RegularMeetingsBody: {
             /** @description Their days, `YYYY-MM-DD`, one meeting each; a day can be changed when the meeting is prepared */
@@ -5344,6 +5688,9 @@ export interface components {
             idNumber?: string | null;
             address?: string | null;
         };
+        RevealedFactsDto: {
+            facts: components["schemas"]["HardshipFactsDto"] | null;
+        };
         RevisionDto: {
             revision: number;
         };
@@ -5381,6 +5728,64 @@ export interface components {
             unitId: string | null;
             /** @description Who saved it; null for one's own */
             by: string | null;
+        };
+        SharedDecisionDto: {
+            department: components["schemas"]["AssistanceDepartment"];
+            /** @enum {string} */
+            state: "open" | "asked" | "to-sign" | "settled";
+            /** @enum {string|null} */
+            answer: "grant" | "partly" | "conditional" | "refuse" | "ask" | null;
+            /** @enum {string|null} */
+            helpKind: "temporary-relief" | "minimum-living" | "medical" | "in-kind" | "other" | null;
+            /** @description In fen */
+            amountFen: number;
+            /** @description Name of the fund that the money comes out of */
+            fund: string | null;
+            conditions: string | null;
+            reasons: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a second person signed
+             */
+            signedAt: string | null;
+            questions: components["schemas"]["AssistanceQuestionDto"][];
+            /** @description Why the second person sent it back last */
+            remarks: string | null;
+        };
+        SharedFieldsDto: {
+            name?: string;
+            phone?: string | null;
+            idNumber?: string | null;
+            address?: string | null;
+            householdSize?: number;
+            /** @description In fen */
+            monthlyIncome?: number;
+            /** @description In fen */
+            monthlyNeeds?: number;
+            suddenEvent?: boolean;
+            /** @enum {string} */
+            cause?: "illness" | "disability" | "disaster" | "unemployment" | "schooling" | "other";
+            need?: string;
+            /** @description In fen */
+            wanted?: number;
+            /** @enum {string} */
+            level?: "none" | "ordinary" | "grave";
+            /** @description Name of the paper in proof */
+            document?: string | null;
+        };
+        SharedReferralDto: {
+            department: components["schemas"]["AssistanceDepartment"];
+            fields: components["schemas"]["SharedFieldsDto"];
+            /** @description The department’s own */
+            decision: components["schemas"]["SharedDecisionDto"];
+            /** @description What finance has to pay */
+            payable: components["schemas"]["AssistancePayableDto"][];
+        };
+        SharedWithDto: {
+            department: components["schemas"]["AssistanceDepartment"];
+            fields: ("name" | "phone" | "idNumber" | "address" | "householdSize" | "monthlyIncome" | "monthlyNeeds" | "suddenEvent" | "cause" | "need" | "wanted" | "level" | "document")[];
         };
         SignedAcceptanceBody: {
             /** @description Number of the petitioner */
@@ -5433,6 +5838,51 @@ export interface components {
             task: components["schemas"]["NoticedTaskDto"] | null;
             /** @description Who gave it; null when the office did */
             by: string | null;
+        };
+        StaffReferralDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the petitioner whose household it is */
+            ordinal: number;
+            /** @enum {string} */
+            origin: "handling" | "return";
+            /** @enum {string} */
+            state: "opened" | "asked" | "agreed" | "shared" | "decided" | "paid" | "done" | "refused" | "ineligible" | "declined" | "lapsed" | "withdrawn" | "protected";
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string|null} */
+            level: "none" | "ordinary" | "grave" | null;
+            /** @description The one paper that is shared */
+            document: components["schemas"]["ReferralDocumentDto"] | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            /** @enum {string|null} */
+            consentHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            consentedAt: string | null;
+            decisions: components["schemas"]["AssistanceDecisionDto"][];
+            /** Format: date-time */
+            decidedAt: string | null;
+            payments: components["schemas"]["AssistancePaymentDto"][];
+            /** Format: date-time */
+            followUpAt: string | null;
+            /** @enum {string|null} */
+            followUpOutcome: "improved" | "unchanged" | "worse" | null;
+            followUpReport: string | null;
+            /** Format: date-time */
+            followedUpAt: string | null;
+            /** @enum {string|null} */
+            endHow: "own-code" | "signed" | "oral" | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The periods that run now */
+            deadlines: components["schemas"]["ReferralDeadlineDto"][];
+            /** Format: uuid */
+            petitionId: string;
+            /** @description Files of the case */
+            papers: components["schemas"]["ReferralPapersDto"];
+            /** @description What of the petitioner’s word can be recorded */
+            words: ("agree" | "stop")[];
         };
         StaffReturnDto: {
             /** Format: uuid */
@@ -6101,6 +6551,163 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Funds_list: {
+        parameters: {
+            query?: {
+                /** @description This year unless told */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Funds_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Funds_budget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assistance_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedFactsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assistance_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentBody"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -9162,6 +9769,36 @@ export interface operations {
             };
         };
     };
+    Assistance_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffReferralDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AssistedReturns_ofCase: {
         parameters: {
             query?: never;
@@ -10411,6 +11048,68 @@ export interface operations {
             };
         };
     };
+    PublicAssistance_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReferralsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicAssistance_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWordBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PublicReturn_own: {
         parameters: {
             query?: never;
@@ -11294,6 +11993,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharedReferral_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedReferralDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharedReferral_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SharedReferral_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
                 };
             };
             /** @description What could not be done, and why */

@@ -50,6 +50,7 @@ export const router = createBrowserRouter([
               { path: 'assisted-returns', lazy: () => import('../assisted-return/returns-page') },
               { path: 'assisted-returns/:id', lazy: () => import('../assisted-return/return-page') },
               { path: 'backlog-cases', lazy: () => import('../backlog/backlogs-page') },
+              { path: 'assistance-funds', lazy: () => import('../assistance/funds-page') },
               { path: 'board', lazy: () => import('../board/board-page') },
               { path: 'retention', lazy: () => import('../retention/retention-page') },
               { path: 'operations', lazy: () => import('../operations/operations-page') },

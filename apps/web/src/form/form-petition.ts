@@ -5,3 +5,6 @@ export const FormPetition = createContext('');
 
 /** Id of the joint meeting whose task a form belongs to; empty for a task of a petition. */
 export const FormMeeting = createContext('');
+
+/** Key of the task that a form belongs to; empty outside of a task. */
+export const FormTask = createContext('');

@@ -1,10 +1,13 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { UnitSelect } from '../people/unit-select';
+import { AttachmentSelect } from './attachment-select';
 import type { BridgedField } from './field-bridge';
+import { FundSelect } from './fund-select';
 import { OfficeDate } from './office-date';
 import { PaperApproval } from './paper-approval';
 import { PetitionReference } from './petition-reference';
+import { ReceiptUpload } from './receipt-upload';
 import { OFFICE_TYPES } from './schema';
 
 /** The control of one of the office's own fields. */
@@ -35,6 +38,12 @@ export function OfficeControl({ shown }: { shown: BridgedField }) {
       return <PetitionReference {...common} label={label} value={text} onChange={change} />;
     case OFFICE_TYPES.paper:
       return <PaperApproval {...common} kind={field.properties?.paper} value={text} onChange={change} />;
+    case OFFICE_TYPES.attachment:
+      return <AttachmentSelect {...common} label={label} value={text} onChange={change} />;
+    case OFFICE_TYPES.fund:
+      return <FundSelect {...common} label={label} value={text} onChange={change} />;
+    case OFFICE_TYPES.receipt:
+      return <ReceiptUpload {...common} label={label} value={text} onChange={change} />;
     case OFFICE_TYPES.date:
       return <OfficeDate {...common} field={field} label={label} value={text} onChange={change} />;
     default:

@@ -35,6 +35,9 @@ export const OFFICE_TYPES = {
   unit: 'unit-select',
   petition: 'petition-reference',
   paper: 'paper-approval',
+  attachment: 'attachment-select',
+  fund: 'fund-select',
+  receipt: 'receipt-upload',
   date: 'office-date',
   choice: 'office-choice',
 } as const;
@@ -64,9 +67,9 @@ function present(component: FormComponentSchema, language: string): FormComponen
 }
 
 function officeType({ type, properties, subtype, values }: FormComponentSchema): string {
-  if (properties?.widget === 'unit-select') return OFFICE_TYPES.unit;
-  if (properties?.widget === 'petition-reference') return OFFICE_TYPES.petition;
-  if (properties?.widget === 'paper-approval') return OFFICE_TYPES.paper;
+  const { unit, petition, paper, attachment, fund, receipt } = OFFICE_TYPES;
+  const widget = [unit, petition, paper, attachment, fund, receipt].find((one) => one === properties?.widget);
+  if (widget) return widget;
   if (type === 'datetime' && subtype !== 'time') return OFFICE_TYPES.date;
   if (type === 'select' && values) return OFFICE_TYPES.choice;
   return type;

@@ -43,11 +43,14 @@ export function InboxRow({ row, unitName, selection }: Props) {
       </td>
       <td className="pd-cell-subject">
         <Link className="pd-subject" to={`/tasks/${row.key}`}>
-          {row.meetingId ? t('meeting:about') : row.subject || t('retention:erased')}
+          {row.meetingId
+            ? t('meeting:about')
+            : row.subject ||
+              (row.processId === 'assistance-referral' ? t('assistance:about') : t('retention:erased'))}
         </Link>
         <div className="pd-tags pd-table__sub">
           <span className="pd-number">{row.receiptNumber}</span>
-          {row.meetingId ? null : <span>{t(`common:channel.${row.channel}`)}</span>}
+          {row.channel ? <span>{t(`common:channel.${row.channel}`)}</span> : null}
           {row.category ? <span>{t(`common:category.${row.category}`)}</span> : null}
           {row.urgency === 'normal' ? null : (
             <span className="pd-tag pd-tag--red">{t(`common:urgency.${row.urgency}`)}</span>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
+import { CaseReferrals } from '../assistance/case-referrals';
 import { CaseReturns } from '../assisted-return/case-returns';
 import { CaseBacklog } from '../backlog/case-backlog';
 import { CaseHistory } from './case-history';
@@ -34,6 +35,7 @@ export function CaseOverview({ petition }: { petition: PetitionView }) {
         <Supervisions petition={petition} />
         <CaseBacklog petitionId={petition.id} />
         <CaseReturns petitionId={petition.id} />
+        <CaseReferrals petitionId={petition.id} />
         <Forwardings petition={petition} />
         <section className="pd-card" aria-labelledby="case-parties">
           <h2 id="case-parties">{t('petition:parties')}</h2>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Credentials, PublicPetition } from '../api/types';
+import { OwnReferrals } from '../assistance/own-referrals';
 import { OwnReturns } from '../assisted-return/own-returns';
 import { OwnBacklog } from '../backlog/own-backlog';
 import { useLocalized } from '../i18n/localized';
@@ -86,6 +87,7 @@ export function TrackedPetition({ petition, credentials, onChanged, onLeave }: P
       </section>
       <PetitionerActions petition={petition} credentials={credentials} onChanged={onChanged} />
       <OwnBacklog credentials={credentials} onChanged={onChanged} />
+      <OwnReferrals credentials={credentials} onChanged={onChanged} />
       <OwnReturns credentials={credentials} onChanged={onChanged} />
       <PublicReviews reviews={petition.reviews} />
       <ErasureState petition={petition} />

@@ -20,6 +20,8 @@ export type Permission =
   | 'backlog.manage'
   | 'backlog.plan'
   | 'backlog.record-acceptance'
+  | 'fund.read'
+  | 'fund.manage'
   | 'petition.declare-interest'
   | 'petition.hold'
   | 'retention.read'

@@ -7,6 +7,7 @@ import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import FileWordOutlined from '@ant-design/icons/FileWordOutlined';
 import FlagOutlined from '@ant-design/icons/FlagOutlined';
 import FormOutlined from '@ant-design/icons/FormOutlined';
+import FundOutlined from '@ant-design/icons/FundOutlined';
 import HomeOutlined from '@ant-design/icons/HomeOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import SendOutlined from '@ant-design/icons/SendOutlined';
@@ -21,6 +22,7 @@ const icons: Record<string, ComponentType> = {
   petitions: FileSearchOutlined,
   meetings: ScheduleOutlined,
   returns: HomeOutlined,
+  funds: FundOutlined,
   register: FormOutlined,
   deliveries: SendOutlined,
   conduct: AuditOutlined,

@@ -18,6 +18,7 @@ export const navigation: readonly { group: string; items: readonly Destination[]
       { to: '/petitions', label: 'petitions', permission: 'petition.read' },
       { to: '/meetings', label: 'meetings', permission: 'meeting.read' },
       { to: '/assisted-returns', label: 'returns', permission: 'return.manage' },
+      { to: '/assistance-funds', label: 'funds', permission: 'fund.read' },
       { to: '/register', label: 'register', permission: 'petition.register' },
       { to: '/deliveries', label: 'deliveries', permission: 'delivery.record' },
       { to: '/conduct', label: 'conduct', permission: 'conduct.handle' },

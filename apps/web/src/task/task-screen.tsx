@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskView } from '../api/types';
+import { CaseReferrals } from '../assistance/case-referrals';
+import { SharedReferral } from '../assistance/shared-referral';
 import { TaskReturn } from '../assisted-return/task-return';
 import { TaskBacklog } from '../backlog/task-backlog';
 import { useLocalized } from '../i18n/localized';
@@ -18,6 +20,8 @@ export function TaskScreen({ task }: { task: TaskView }) {
   const localized = useLocalized();
   const unitName = useUnitName();
   const name = localized(task.name);
+  // Another department's: it sees what was shared with it, and the case is closed to it.
+  const limited = task.processId === 'assistance-referral' && task.petition === null;
   return (
     <>
       <nav className="pd-crumbs" aria-label={t('task:where')}>
@@ -27,13 +31,19 @@ export function TaskScreen({ task }: { task: TaskView }) {
         title={name}
         text={
           <span className="pd-tags">
-            <Link
-              className="pd-number"
-              to={task.meetingId ? `/meetings/${task.meetingId}` : `/petitions/${task.petitionId}`}
-            >
-              {task.receiptNumber}
-            </Link>
-            <span>{task.meetingId ? t('meeting:about') : task.subject}</span>
+            {limited ? (
+              <span className="pd-number">{task.receiptNumber}</span>
+            ) : (
+              <Link
+                className="pd-number"
+                to={task.meetingId ? `/meetings/${task.meetingId}` : `/petitions/${task.petitionId}`}
+              >
+                {task.receiptNumber}
+              </Link>
+            )}
+            <span>
+              {task.meetingId ? t('meeting:about') : limited ? t('assistance:about') : task.subject}
+            </span>
             {task.unitId ? <span className="pd-tag">{unitName(task.unitId)}</span> : null}
             {task.urgency === 'normal' ? null : (
               <span className="pd-tag pd-tag--red">{t(`common:urgency.${task.urgency}`)}</span>
@@ -55,9 +65,18 @@ export function TaskScreen({ task }: { task: TaskView }) {
       {task.processId === 'backlog-case' && task.petitionId ? (
         <TaskBacklog petitionId={task.petitionId} />
       ) : null}
+      {task.processId === 'assistance-referral' && task.petitionId && !limited ? (
+        <CaseReferrals petitionId={task.petitionId} />
+      ) : null}
       <div className="pd-task">
         <TaskWork task={task} />
-        {task.meetingId ? <TaskMeeting id={task.meetingId} /> : <TaskCase task={task} />}
+        {task.meetingId ? (
+          <TaskMeeting id={task.meetingId} />
+        ) : limited ? (
+          <SharedReferral task={task} />
+        ) : (
+          <TaskCase task={task} />
+        )}
       </div>
     </>
   );

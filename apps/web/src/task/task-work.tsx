@@ -6,7 +6,7 @@ import type { FieldError } from '../api/problem';
 import type { TaskView } from '../api/types';
 import { Phrases } from '../desk/phrases';
 import { useLastTextField } from '../desk/use-last-text-field';
-import { FormMeeting, FormPetition } from '../form/form-petition';
+import { FormMeeting, FormPetition, FormTask } from '../form/form-petition';
 import type { TaskFormHandle } from '../form/task-form';
 import { type FormSchema, hasTextArea } from '../form/schema';
 import { useLocalized } from '../i18n/localized';
@@ -58,14 +58,16 @@ export function TaskWork({ task }: { task: TaskView }) {
       <Suspense fallback={<p className="pd-loading">{t('common:loading')}</p>}>
         <FormPetition value={task.petitionId ?? ''}>
           <FormMeeting value={task.meetingId ?? ''}>
-            <TaskForm
-              ref={form}
-              schema={task.form as unknown as FormSchema}
-              initial={(task.draft ?? {}) as Record<string, unknown>}
-              readOnly={!mine}
-              label={localized(task.name)}
-              onChange={draft.change}
-            />
+            <FormTask value={task.key}>
+              <TaskForm
+                ref={form}
+                schema={task.form as unknown as FormSchema}
+                initial={(task.draft ?? {}) as Record<string, unknown>}
+                readOnly={!mine}
+                label={localized(task.name)}
+                onChange={draft.change}
+              />
+            </FormTask>
           </FormMeeting>
         </FormPetition>
       </Suspense>

@@ -1,4 +1,5 @@
 import absence from './absence.json';
+import assistance from './assistance.json';
 import audit from './audit.json';
 import backlog from './backlog.json';
 import board from './board.json';
@@ -32,6 +33,7 @@ import waits from './waits.json';
 /** Every text in this language, by area. */
 export const texts = {
   absence,
+  assistance,
   audit,
   backlog,
   board,

@@ -2,7 +2,7 @@ import { IsNumber, IsOptional, Max, Min } from 'class-validator';
 import type { UserTaskContract } from '#libs/process-contract/catalogue';
 import { Text, YesNo } from '#processes/completion-rules';
 
-/** How a household in hardship was helped; stands in until assistance has a process of its own. */
+/** How a household in hardship was helped; of diagrams from before assistance had a process of its own. */
 export class RecordAssistanceOutcomeCompletion {
   @YesNo()
   referredCivilAffairs: boolean;

@@ -1,0 +1,21 @@
+import { closeReferral } from '#libs/assistance/follow-up';
+import { OfficeService } from '#libs/office/office.service';
+import type { JobContext, JobHandler } from '#libs/zeebe/job';
+import { JobWorker } from '#libs/zeebe/job-worker';
+import { NoOutput, ReferralStepInput } from '../assistance-step';
+
+@JobWorker({
+  type: 'assistance-referral.close-referral',
+  input: ReferralStepInput,
+  output: NoOutput,
+})
+export class CloseReferralWorker implements JobHandler<ReferralStepInput, NoOutput> {
+  constructor(private readonly office: OfficeService) {}
+
+  handle(input: ReferralStepInput, job: JobContext): Promise<NoOutput> {
+    return this.office.forJob(job, async (tx) => {
+      await closeReferral(tx, input, job.instanceKey);
+      return {};
+    });
+  }
+}
