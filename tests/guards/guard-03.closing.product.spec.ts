@@ -40,7 +40,11 @@ it('no member of staff withdraws for the petitioner: not without the code, not w
   }
   expect(await one.view()).toMatchObject({ closedAt: null });
   const closing = operations().filter(
-    ({ path, rule }) => rule.kind !== 'public' && /close|settle|merge|archive|withdraw|status/i.test(path),
+    // A draft of a diagram is taken back by whoever drew it: no case is.
+    ({ path, rule }) =>
+      rule.kind !== 'public' &&
+      !path.startsWith('/designer/') &&
+      /close|settle|merge|archive|withdraw|status/i.test(path),
   );
   // Merging closes nothing: see the next ones, and the specs of processes/merged-case.
   expect(closing.map(({ path }) => path).toSorted()).toEqual([
