@@ -132,6 +132,7 @@ describe('assistance that is given', () => {
     });
     const decided = await help.state('decided');
     expect(decided.payments).toEqual([]);
+    await help.planned();
     await advance({ days: 91 });
     await one.complete('follow-up-assistance', { outcome: 'unchanged', report: '送医送药，情况没有变化。' });
     await help.state('done');

@@ -238,6 +238,7 @@ export class MarkedBeside extends MarkedDesk {
     const { voucher: _, ...payment } = await help.payment();
     await this.complete(one, 'record-payment', ['voucher'], payment);
     await help.state('paid');
+    await help.planned();
     await advance({ days: 91 });
     await this.complete(one, 'follow-up-assistance', ['report'], { outcome: 'improved' });
     await help.state('done');

@@ -144,6 +144,14 @@ export class ReferralDriver {
     return this;
   }
 
+  /** Once the day of the follow-up is set: counted from before the clock jumps. Answers it. */
+  planned(): Promise<string> {
+    return eventually(`the follow-up of ${this.one.receiptNumber} is planned`, async () => {
+      const { referrals } = await this.own();
+      return referrals.find(({ id }: any) => id === this.id)?.followUpAt;
+    });
+  }
+
   /** No task of it is left, and none of its periods run. */
   over(): Promise<unknown> {
     return eventually(`nothing is left of the referral of ${this.one.receiptNumber}`, async () => {
