@@ -169,6 +169,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   ],
   'keyed hashes that live for a day': ['code_attempt.*'],
   'of the office and its staff, not of a case': [
+    'assistance_fund.*',
     'absence.*',
     'calendar_correction.*',
     'deputyship.*',

@@ -142,6 +142,8 @@ beforeAll(async () => {
     deputyships: standsIn.id,
     // Of `staff-notices`: none is about an accusation.
     notices: randomUUID(),
+    // Of `assistance-funds`: money, of no case.
+    funds: randomUUID(),
     // Of `desk`: people's own.
     views: randomUUID(),
     phrases: randomUUID(),

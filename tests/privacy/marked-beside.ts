@@ -211,14 +211,7 @@ export class MarkedBeside extends MarkedDesk {
 
   /** Referred for assistance: asked back, sent back, signed, granted, paid and followed up. */
   async assisted(): Promise<void> {
-    const one = await this.register({ channel: 'letter' });
-    await this.assign(one);
-    await one.complete('accept-petition', { decision: 'accept' });
-    await this.complete(one, 'investigate-petition', ['facts'], INVESTIGATED);
-    await this.complete(one, 'classify-claim', ['grounds'], { finding: 'partly', hardship: true });
-    const help = await ReferralDriver.of(one);
-    await this.complete(one, 'describe-hardship', ['need'], HOUSEHOLD_NUMBERS);
-    await help.state('asked');
+    const { one, help } = await this.referred();
     await help.said('agree');
     const money = (department: 'civil-affairs' | 'finance') => ReferralDriver.fund(department, 9000);
     for (const department of ['civil-affairs', 'finance'] as const) {
@@ -242,6 +235,27 @@ export class MarkedBeside extends MarkedDesk {
     await advance({ days: 91 });
     await this.complete(one, 'follow-up-assistance', ['report'], { outcome: 'improved' });
     await help.state('done');
+  }
+
+  /** Referred for assistance, which the petitioner does not want. */
+  async unassisted(): Promise<void> {
+    const { help } = await this.referred();
+    await help.said('stop');
+    await help.state('declined');
+    await help.over();
+  }
+
+  /** A household in hardship, asked whether what it told may be shared. */
+  private async referred(): Promise<{ one: CaseDriver; help: ReferralDriver }> {
+    const one = await this.register({ channel: 'letter' });
+    await this.assign(one);
+    await one.complete('accept-petition', { decision: 'accept' });
+    await this.complete(one, 'investigate-petition', ['facts'], INVESTIGATED);
+    await this.complete(one, 'classify-claim', ['grounds'], { finding: 'partly', hardship: true });
+    const help = await ReferralDriver.of(one);
+    await this.complete(one, 'describe-hardship', ['need'], HOUSEHOLD_NUMBERS);
+    await help.state('asked');
+    return { one, help };
   }
 
   /** A joint meeting, its minutes sent back once, one of its resolutions overdue and carried out then. */

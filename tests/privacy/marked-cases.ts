@@ -33,6 +33,7 @@ export class MarkedCases extends MarkedDesk {
     await beside.supervised();
     await beside.helpedHome();
     await beside.assisted();
+    await beside.unassisted();
     await this.searched(earlier);
     await this.appeals();
     await beside.meeting();

@@ -217,6 +217,12 @@ describe('the file store', () => {
 describe('the database', () => {
   it('has what people wrote where it belongs, and nowhere else', async () => {
     expect(await columnsWith(database, markers.texts)).toEqual([
+      'assistance_decision.conditions',
+      'assistance_decision.reasons',
+      'assistance_payment.voucher',
+      'assistance_question.question',
+      'assistance_question.reply',
+      'assistance_referral.follow_up_report',
       'assisted_return.help',
       'assisted_return.plan',
       'assisted_return.promised_plan',
