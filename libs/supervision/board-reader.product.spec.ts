@@ -211,7 +211,11 @@ describe('the board', () => {
       [items[0]?.petition.id, supervisor.personId, deadline.id, NOW],
     );
     const again = await board.read(supervisor, {});
-    expect(again.items[0]?.holder).toEqual({ displayName: '姓名 supervisor', group: 'dongjie:handler' });
+    expect(again.items[0]?.holder).toEqual({
+      displayName: '姓名 supervisor',
+      group: 'dongjie:handler',
+      onBehalfOf: null,
+    });
   });
 
   it('refuses a cursor that it did not make', async () => {
