@@ -23,7 +23,9 @@ async function without(names: readonly string[], work: () => Promise<void>): Pro
   const ids = await Promise.all(names.map(async (name) => (await loginAs(name)).personId));
   const setActive = async (active: boolean) => {
     for (const id of ids) {
-      const { status } = await admin.request('PATCH', `/people/${id}`, { active });
+      // What they hold is free for its group, or for who is next.
+      const handover = active ? undefined : { receivers: [], reason: '暂停履职，任务退回。' };
+      const { status } = await admin.request('PATCH', `/people/${id}`, { active, handover });
       expect(status).toBeLessThan(300);
     }
   };
