@@ -39,7 +39,7 @@ export function Phrases({ field }: { field: RefObject<HTMLTextAreaElement | null
       open={open}
       onOpenChange={show}
       trigger="click"
-      placement="topLeft"
+      placement="top"
       content={
         <div className="pd-phrases">
           {data.length === 0 ? <p className="pd-muted">{t('desk:phrases.none')}</p> : null}
@@ -88,7 +88,10 @@ export function Phrases({ field }: { field: RefObject<HTMLTextAreaElement | null
         </div>
       }
     >
-      <Button aria-expanded={open}>{t('desk:phrases.title')}</Button>
+      {/* The cursor stays in the field: leaving it can bring up a line below it, and the button would move from under the press. */}
+      <Button aria-expanded={open} onMouseDown={(event) => event.preventDefault()}>
+        {t('desk:phrases.title')}
+      </Button>
     </Popover>
   );
 }
