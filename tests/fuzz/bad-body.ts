@@ -100,10 +100,12 @@ function memberFaults(schema: Schema, at: Place): Mutation[] {
   ];
 }
 
-function numberFaults({ minimum, maximum }: Schema): [string, fc.Arbitrary<string>][] {
+function numberFaults({ minimum, maximum, multipleOf = 1 }: Schema): [string, fc.Arbitrary<string>][] {
   const faults: [string, fc.Arbitrary<string>][] = [
     ['huge number', HUGE],
-    ['no whole number', fc.constantFrom('1.5', '2.000001')],
+    multipleOf < 1
+      ? ['too many decimals', fc.constantFrom('1.505', '2.000001')]
+      : ['no whole number', fc.constantFrom('1.5', '2.000001')],
   ];
   if (minimum !== undefined) faults.push(['too small', json(fc.integer({ max: minimum - 1 }))]);
   if (maximum !== undefined) faults.push(['too large', json(fc.integer({ min: maximum + 1 }))]);

@@ -16,6 +16,8 @@ export interface Schema {
   maxLength?: number;
   minimum?: number;
   maximum?: number;
+  /** What a number is a multiple of; a whole one unless told. */
+  multipleOf?: number;
   items?: Schema;
   properties?: Record<string, Schema>;
   required?: readonly string[];

@@ -18,7 +18,12 @@ export class FundsQuery {
 }
 
 export class BudgetBody {
-  @ApiProperty({ minimum: 0, maximum: MOST_YUAN, description: 'Yuan, with two decimals at the most' })
+  @ApiProperty({
+    minimum: 0,
+    maximum: MOST_YUAN,
+    multipleOf: 0.01,
+    description: 'Yuan, with two decimals at the most',
+  })
   @IsNumber({ maxDecimalPlaces: 2 })
   @Min(0)
   @Max(MOST_YUAN)
