@@ -110,7 +110,10 @@ it('is opened on a transfer, offered from the inbox, and the petitioner’s word
   await word.getByRole('radio', { name: '同意' }).check();
   await word.getByRole('radio', { name: '口头' }).check();
   await word.getByRole('button', { name: /登\s*记/ }).click();
-  await word.getByText(/不能口头代为登记/).waitFor();
+  await word
+    .getByText(/不能口头代为登记/)
+    .first()
+    .waitFor();
   await word.getByRole('radio', { name: '书面签名' }).check();
   await word.getByRole('combobox', { name: '签名材料' }).click();
   await page.getByTitle(/签名\.txt/).click();
