@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { type Actor, may, petitionVisibility } from '#libs/access/index';
 import { SqlParams } from '#libs/database/sql-params';
 import { DomainError } from '#libs/errors/index';
-import { cursorInstant, decodeCursor, encodeCursor } from '#libs/page/cursor';
+import { cursorInstant, decodeCursor } from '#libs/page/cursor';
+import { pageOf } from '#libs/page/page-of';
 import './messages';
 import { factsOf, RETURN_COLUMNS, type ReturnFacts, type ReturnRecord } from './return-view';
 import type { ReturnState, ReturnWord } from './vocabulary';
@@ -60,11 +61,10 @@ export async function listReturns(
      WHERE ${conditions.join(' AND ')} ORDER BY r.opened_at DESC, r.id DESC LIMIT ${limit + 1}`,
     params.values,
   );
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
+  const { shown, nextCursor } = pageOf(ORDER, rows, limit);
   return {
     items: shown.map(({ at: _, ...row }) => factsOf(row, now)),
-    nextCursor: rows.length > limit && last ? encodeCursor(ORDER, { at: last.at, key: last.id }) : null,
+    nextCursor,
   };
 }
 

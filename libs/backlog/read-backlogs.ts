@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { type Actor, petitionVisibility } from '#libs/access/index';
 import { SqlParams } from '#libs/database/sql-params';
-import { cursorInstant, decodeCursor, encodeCursor } from '#libs/page/cursor';
+import { cursorInstant, decodeCursor } from '#libs/page/cursor';
+import { pageOf } from '#libs/page/page-of';
 import {
   BACKLOG_COLUMNS,
   BACKLOG_FROM,
@@ -53,11 +54,10 @@ export async function listBacklogs(
      WHERE ${conditions.join(' AND ')} ORDER BY b.opened_at DESC, b.id DESC LIMIT ${limit + 1}`,
     params.values,
   );
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
+  const { shown, nextCursor } = pageOf(ORDER, rows, limit);
   return {
     items: shown.map(({ at: _, ...row }) => factsOf(row, now)),
-    nextCursor: rows.length > limit && last ? encodeCursor(ORDER, { at: last.at, key: last.id }) : null,
+    nextCursor,
   };
 }
 

@@ -2,8 +2,8 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '#libs/access/index';
 import type { Clock } from '#libs/clock/index';
 import { DomainError } from '#libs/errors/index';
-import { runPrepared } from '#libs/database/run-prepared';
 import { SqlParams } from '#libs/database/sql-params';
+import { changeTask } from './change-task';
 import { holdDeputyship, type StandsInFor } from './deputy-reach';
 import { actsFor, obstacle, situationOf, taskVisibleSql } from './task-access';
 import { trailSql } from './task-trail';
@@ -23,7 +23,8 @@ export class ClaimTask {
   async claim(actor: Actor, key: string): Promise<void> {
     const params = new SqlParams();
     const now = this.clock.now();
-    const claimed = await this.change(
+    const claimed = await changeTask(
+      this.dataSource,
       `UPDATE task t SET assignee = ${params.add(actor.personId)}, claimed_at = ${params.add(now)}
        WHERE t.key = ${params.add(key)} AND t.state = 'open' AND t.assignee IS NULL
          AND t.candidate_group = ANY (${params.add(actor.groups)}::text[]) AND ${taskVisibleSql(actor, params)}`,
@@ -41,7 +42,8 @@ export class ClaimTask {
   /** Throws as `claim` does, and `inbox.not-assignee` (409) when the task is not the actor's. */
   async release(actor: Actor, key: string): Promise<void> {
     const params = new SqlParams();
-    const released = await this.change(
+    const released = await changeTask(
+      this.dataSource,
       `UPDATE task t SET assignee = NULL, on_behalf_of = NULL, claimed_at = NULL
        WHERE t.key = ${params.add(key)} AND t.state = 'open' AND t.assignee = ${params.add(actor.personId)}`,
       trailSql(actor, 'task.release', this.clock.now(), params),
@@ -74,14 +76,5 @@ export class ClaimTask {
     if (taken) return;
     const hindered = obstacle(actor, await situationOf(this.dataSource, actor, key));
     if (hindered) throw hindered;
-  }
-
-  private async change(update: string, trail: string, params: SqlParams): Promise<boolean> {
-    const rows = await runPrepared(
-      this.dataSource,
-      `WITH changed AS (${update} RETURNING t.key, t.candidate_group, t.petition_id)${trail}`,
-      params.values,
-    );
-    return rows.length > 0;
   }
 }

@@ -4,7 +4,8 @@ import type { Actor } from '#libs/access/index';
 import type { Clock } from '#libs/clock/index';
 import { runPrepared } from '#libs/database/run-prepared';
 import type { StepTexts } from '#libs/step-texts/step-texts';
-import { cursorInstant, decodeCursor, encodeCursor } from '#libs/page/cursor';
+import { cursorInstant, decodeCursor } from '#libs/page/cursor';
+import { pageOf } from '#libs/page/page-of';
 import { COUNT_CAP, type InboxQuery } from './inbox-query';
 import { orderBy, orderOf, type Scope, taskKeysSql } from './inbox-sql';
 import { SqlParams } from '#libs/database/sql-params';
@@ -64,15 +65,13 @@ export class InboxReader {
       params.values,
     );
     const found = rows.filter((row) => row.key !== null);
-    const page = found.slice(0, limit);
-    const last = page.at(-1);
+    const { shown, nextCursor } = pageOf(order.name, found, limit, ({ key }) => key);
     const counted = rows[0]?.total ?? 0;
     return {
-      items: await Promise.all(page.map((row) => this.rowOf(actor, row, scope.now))),
+      items: await Promise.all(shown.map((row) => this.rowOf(actor, row, scope.now))),
       total: total.exact ? counted : Math.min(counted, COUNT_CAP),
       totalIsExact: total.exact || counted <= COUNT_CAP,
-      nextCursor:
-        found.length > limit && last ? encodeCursor(order.name, { at: last.at, key: last.key }) : null,
+      nextCursor,
     };
   }
 

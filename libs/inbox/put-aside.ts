@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '#libs/access/index';
 import type { Clock } from '#libs/clock/index';
-import { runPrepared } from '#libs/database/run-prepared';
 import { SqlParams } from '#libs/database/sql-params';
 import { civilDay, civilDayOf, endOfDay, isoDate, lastDayOf } from '#libs/deadline/civil-day';
 import { DomainError } from '#libs/errors/index';
+import { changeTask } from './change-task';
 import { obstacle, situationOf } from './task-access';
 import { trailSql } from './task-trail';
 
@@ -39,7 +39,8 @@ export class PutAside {
     const begins = endOfDay(day - 1);
     const params = new SqlParams();
     const at = `${params.add(begins)}::timestamptz`;
-    const changed = await this.change(
+    const changed = await changeTask(
+      this.dataSource,
       `UPDATE task t SET aside_until = ${at}
        WHERE t.key = ${params.add(key)} AND t.state = 'open' AND t.assignee = ${params.add(actor.personId)}
          AND t.due_at > ${at}`,
@@ -58,7 +59,8 @@ export class PutAside {
   /** Has it on the lists again at once. Throws as `putAside` does; changes nothing of a task that isn't aside. */
   async takeUp(actor: Actor, key: string): Promise<void> {
     const params = new SqlParams();
-    const changed = await this.change(
+    const changed = await changeTask(
+      this.dataSource,
       `UPDATE task t SET aside_until = NULL
        WHERE t.key = ${params.add(key)} AND t.state = 'open' AND t.assignee = ${params.add(actor.personId)}
          AND t.aside_until IS NOT NULL`,
@@ -73,14 +75,5 @@ export class PutAside {
     const hindered = obstacle(actor, situation);
     if (hindered) throw hindered;
     if (situation.assignee !== actor.personId) throw new DomainError('inbox.not-assignee');
-  }
-
-  private async change(update: string, trail: string, params: SqlParams): Promise<boolean> {
-    const rows = await runPrepared(
-      this.dataSource,
-      `WITH changed AS (${update} RETURNING t.key, t.candidate_group, t.petition_id)${trail}`,
-      params.values,
-    );
-    return rows.length > 0;
   }
 }

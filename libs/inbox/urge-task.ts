@@ -81,17 +81,19 @@ export function mayUrge(
   task: Pick<TaskSituation, 'group' | 'assignee'>,
   waits: boolean,
 ): boolean {
-  if (task.assignee === actor.personId) return false;
-  if (task.assignee === null && actor.groups.includes(task.group)) return false;
+  if (isInOwnHands(actor, task)) return false;
   const head = groupOf(task.group.slice(0, task.group.lastIndexOf(':')), 'head');
   return waits || may(actor, 'supervision.request') || actor.groups.includes(head);
 }
 
+/** Theirs, or free for a group of theirs. */
+function isInOwnHands(actor: Actor, { group, assignee }: Pick<TaskSituation, 'group' | 'assignee'>): boolean {
+  return assignee === actor.personId || (assignee === null && actor.groups.includes(group));
+}
+
 function refuse(actor: Actor, situation: TaskSituation, { waits, lastAt }: Urged, now: Date): void {
   if (situation.state !== 'open') throw new DomainError('inbox.not-open');
-  const own = situation.assignee === actor.personId;
-  const free = situation.assignee === null && actor.groups.includes(situation.group);
-  if (own || free) throw new DomainError('inbox.urge-own');
+  if (isInOwnHands(actor, situation)) throw new DomainError('inbox.urge-own');
   if (!mayUrge(actor, situation, waits)) throw new DomainError('inbox.may-not-urge', { status: 403 });
   if (lastAt && now.getTime() - lastAt.getTime() < URGE_AGAIN_HOURS * 3_600_000) {
     throw new DomainError('inbox.urged-already', { params: { hours: URGE_AGAIN_HOURS } });

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { LIMITED_PROCESS } from '#libs/access/limited-steps';
 import type { FormStore } from '#libs/inbox/form-store';
 import type { TaskState } from '#libs/inbox/index';
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
@@ -35,12 +36,9 @@ export interface CirculationRow {
   workedMs: number | null;
   /** Those who urged it, and when each of whom they urged has read that. */
   urges: Urge[];
-  /** What was entered, by the labels of the form; empty until it is done, and of rooms that share nothing. */
+  /** What was entered, by the labels of the form; empty until it is done, and of what each department sees its own part alone. */
   answers: Answer[];
 }
-
-/** What these decide on is shared with whom the petitioner consented to alone, each department seeing its own part. */
-const CONFIDENTIAL: readonly string[] = ['assistance-referral'];
 
 type TaskFacts = Omit<CirculationRow, 'name' | 'waitedMs' | 'workedMs' | 'answers'> & {
   processVersion: number;
@@ -74,7 +72,7 @@ export async function readCirculation(
       name: (await texts.of(row.processId, processVersion, row.step)).name,
       ...timesOf(row, now),
       answers:
-        outcome && !CONFIDENTIAL.includes(row.processId)
+        outcome && row.processId !== LIMITED_PROCESS
           ? await readAnswers(dataSource, await forms.of(row.processId, processVersion, row.step), outcome)
           : [],
     })),

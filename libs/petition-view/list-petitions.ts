@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type Actor, petitionVisibility } from '#libs/access/index';
-import { cursorInstant, decodeCursor, encodeCursor } from '#libs/page/cursor';
+import { cursorInstant, decodeCursor } from '#libs/page/cursor';
+import { pageOf } from '#libs/page/page-of';
 import type { Category, Channel, Status, Urgency } from '#libs/petition/vocabulary';
 
 /** Fingerprints of one value as a name, a phone and an identity number, under each of the office's data keys. */
@@ -87,10 +88,9 @@ export async function listPetitions(
      ORDER BY p.received_at DESC, p.id DESC LIMIT ${param(query.limit + 1)}`,
     values,
   );
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
+  const { shown, nextCursor } = pageOf(ORDER, rows, query.limit);
   return {
-    items: page.map(({ at: _, ...row }) => row),
-    nextCursor: rows.length > page.length && last ? encodeCursor(ORDER, { at: last.at, key: last.id }) : null,
+    items: shown.map(({ at: _, ...row }) => row),
+    nextCursor,
   };
 }

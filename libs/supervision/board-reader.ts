@@ -10,7 +10,8 @@ import {
   deadlineViewOf,
 } from '#libs/deadline-watch/deadline-view';
 import type { OfficeService } from '#libs/office/office.service';
-import { cursorInstant, decodeCursor, encodeCursor } from '#libs/page/cursor';
+import { cursorInstant, decodeCursor } from '#libs/page/cursor';
+import { pageOf } from '#libs/page/page-of';
 import { boardSql, type BoardScope, lightCountSql, unitCountsSql } from './board-sql';
 
 export interface BoardQuery {
@@ -105,8 +106,7 @@ export class BoardReader {
        FROM page JOIN deadline d USING (id) JOIN petition p ON p.id = d.petition_id ORDER BY page.due_at, page.id`,
       params.values,
     );
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
+    const { shown, nextCursor } = pageOf(ORDER, rows, limit);
     const { table } = this.office.office.rules;
     return {
       items: shown.map(({ at: _, petition, holder, ...record }) => ({
@@ -114,7 +114,7 @@ export class BoardReader {
         petition,
         holder,
       })),
-      nextCursor: rows.length > limit && last ? encodeCursor(ORDER, { at: last.at, key: last.id }) : null,
+      nextCursor,
     };
   }
 

@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm';
 import { type Actor, petitionVisibility } from '#libs/access/index';
 import type { Bilingual } from '#libs/citation/index';
 import { SqlParams } from '#libs/database/sql-params';
-import { cursorInstant, decodeCursor, encodeCursor } from '#libs/page/cursor';
+import { cursorInstant, decodeCursor } from '#libs/page/cursor';
+import { pageOf } from '#libs/page/page-of';
 
 export interface OpenSupervisionQuery {
   /** The unit and all below it. */
@@ -74,10 +75,9 @@ export async function listOpenSupervisions(
      WHERE ${conditions.join(' AND ')} ORDER BY s.opened_at, s.id LIMIT ${limit + 1}`,
     params.values,
   );
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
+  const { shown, nextCursor } = pageOf(ORDER, rows, limit);
   return {
     items: shown.map(({ at: _, ...row }) => ({ ...row, rowName: rowName(row.rowId) })),
-    nextCursor: rows.length > limit && last ? encodeCursor(ORDER, { at: last.at, key: last.id }) : null,
+    nextCursor,
   };
 }

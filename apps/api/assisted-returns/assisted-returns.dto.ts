@@ -1,18 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
   IsInt,
   IsISO8601,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
 import type { RecordedWord } from '#libs/assisted-return/hear-word';
@@ -25,31 +23,16 @@ import {
   type StaffOrigin,
 } from '#libs/assisted-return/vocabulary';
 import { RECORDED_WAYS, type RecordedWay } from '#libs/consent/word-ways';
-import { MAX_PAGE } from '#libs/inbox/index';
 import { MAX_REPRESENTATIVES } from '#libs/petition/vocabulary';
+import { PageParams } from '../http/page-params.dto';
 import { ReturnFactsDto, ReturnWordsDto } from './return-facts.dto';
 
-export class ReturnParams implements ReturnQuery {
+export class ReturnParams extends PageParams implements ReturnQuery {
   @ApiPropertyOptional({ description: 'Those alone that are under way' })
   @IsOptional()
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   open?: boolean;
-
-  @ApiPropertyOptional({ description: "The last page's nextCursor" })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: MAX_PAGE, default: 20 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_PAGE)
-  limit?: number;
 }
 
 export class OpenReturnBody implements StaffRequest {

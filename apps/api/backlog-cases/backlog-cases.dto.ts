@@ -1,25 +1,23 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
   IsInt,
   IsISO8601,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
 import type { NewMilestone } from '#libs/backlog/milestones';
 import type { NamedPeople, NamedPlace } from '#libs/backlog/named-people';
 import type { BacklogQuery } from '#libs/backlog/read-backlogs';
-import { MAX_PAGE } from '#libs/inbox/index';
 import { MAX_REPRESENTATIVES } from '#libs/petition/vocabulary';
+import { PageParams } from '../http/page-params.dto';
 import { LocalText } from '../http/local-text.dto';
 import { BacklogFactsDto, BacklogWordsDto } from './backlog-facts.dto';
 
@@ -29,27 +27,12 @@ export const NAMED_PLACES = [
   'responsibleId',
 ] as const satisfies readonly NamedPlace[];
 
-export class BacklogParams implements BacklogQuery {
+export class BacklogParams extends PageParams implements BacklogQuery {
   @ApiPropertyOptional({ description: 'Those alone that are not over' })
   @IsOptional()
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   open?: boolean;
-
-  @ApiPropertyOptional({ description: "The last page's nextCursor" })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: MAX_PAGE, default: 20 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_PAGE)
-  limit?: number;
 }
 
 export class BacklogReasonBody {

@@ -1,15 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Light } from '#libs/deadline/light';
-import { type Box, BOXES, type InboxQuery, LIGHTS, MAX_PAGE, type Sort, SORTS } from '#libs/inbox/index';
+import { type Box, BOXES, type InboxQuery, LIGHTS, type Sort, SORTS } from '#libs/inbox/index';
 import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
+import { PageParams } from '../http/page-params.dto';
 import { TaskRow } from './task-row.dto';
 
 /** Longer than any code or id. */
 const CODE = 100;
 
-export class InboxParams implements InboxQuery {
+export class InboxParams extends PageParams implements InboxQuery {
   @ApiPropertyOptional({ enum: BOXES, default: 'todo' })
   @IsOptional()
   @IsIn(BOXES)
@@ -62,21 +62,6 @@ export class InboxParams implements InboxQuery {
   @IsOptional()
   @IsIn(SORTS)
   sort?: Sort;
-
-  @ApiPropertyOptional({ description: "The last page's nextCursor" })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: MAX_PAGE, default: 20 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_PAGE)
-  limit?: number;
 }
 
 export class InboxPage {

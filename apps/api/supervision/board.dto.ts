@@ -1,13 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Light } from '#libs/deadline/light';
-import { LIGHTS, MAX_PAGE } from '#libs/inbox/index';
+import { LIGHTS } from '#libs/inbox/index';
 import type { BoardQuery } from '#libs/supervision/board-reader';
+import { PageParams } from '../http/page-params.dto';
 import { DeadlineView } from '../deadlines/deadline-view.dto';
 import { LocalText } from '../http/local-text.dto';
 
-export class BoardParams implements BoardQuery {
+export class BoardParams extends PageParams implements BoardQuery {
   @ApiPropertyOptional({ enum: LIGHTS, enumName: 'Light', description: 'Red and yellow unless told' })
   @IsOptional()
   @IsIn(LIGHTS)
@@ -24,21 +24,6 @@ export class BoardParams implements BoardQuery {
   @IsString()
   @MaxLength(100)
   rowId?: string;
-
-  @ApiPropertyOptional({ description: "The last page's nextCursor" })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: MAX_PAGE, default: 20 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_PAGE)
-  limit?: number;
 }
 
 export class BoardPetition {

@@ -1,34 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { MAX_PAGE } from '#libs/inbox/index';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { OpenSupervisionQuery } from '#libs/supervision/open-supervisions';
+import { PageParams } from '../http/page-params.dto';
 import { LocalText } from '../http/local-text.dto';
 
 const ORIGINS = ['ladder', 'leader', 'supervisor'];
 const STATES = ['open', 'accepted', 'circulated', 'ended'];
 
-export class OpenSupervisionParams implements OpenSupervisionQuery {
+export class OpenSupervisionParams extends PageParams implements OpenSupervisionQuery {
   @ApiPropertyOptional({ description: 'Id of a unit; the units below it are included' })
   @IsOptional()
   @IsString()
   @MaxLength(100)
   unitId?: string;
-
-  @ApiPropertyOptional({ description: "The last page's nextCursor" })
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(300)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: MAX_PAGE, default: 20 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_PAGE)
-  limit?: number;
 }
 
 export class SupervisedUnit {

@@ -6729,11 +6729,11 @@ export interface operations {
     AssistedReturns_list: {
         parameters: {
             query?: {
-                /** @description Those alone that are under way */
-                open?: boolean;
                 /** @description The last page's nextCursor */
                 cursor?: string;
                 limit?: number;
+                /** @description Those alone that are under way */
+                open?: boolean;
             };
             header?: never;
             path?: never;
@@ -7071,11 +7071,11 @@ export interface operations {
     BacklogCases_list: {
         parameters: {
             query?: {
-                /** @description Those alone that are not over */
-                open?: boolean;
                 /** @description The last page's nextCursor */
                 cursor?: string;
                 limit?: number;
+                /** @description Those alone that are not over */
+                open?: boolean;
             };
             header?: never;
             path?: never;
@@ -8427,6 +8427,9 @@ export interface operations {
     Inbox_list: {
         parameters: {
             query?: {
+                /** @description The last page's nextCursor */
+                cursor?: string;
+                limit?: number;
                 box?: "todo" | "claimed" | "aside" | "done" | "unit" | "deputy";
                 light?: "red" | "yellow" | "green" | "grey";
                 /** @description Id of a process */
@@ -8441,9 +8444,6 @@ export interface operations {
                 q?: string;
                 /** @description due: what is due first; received: what came last. What is done comes last first. */
                 sort?: "due" | "received";
-                /** @description The last page's nextCursor */
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -11875,15 +11875,15 @@ export interface operations {
     Board_read: {
         parameters: {
             query?: {
+                /** @description The last page's nextCursor */
+                cursor?: string;
+                limit?: number;
                 /** @description Red and yellow unless told */
                 light?: components["schemas"]["Light"];
                 /** @description Id of a unit; the units below it are included */
                 unitId?: string;
                 /** @description Row of the table of deadlines */
                 rowId?: string;
-                /** @description The last page's nextCursor */
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -11913,11 +11913,11 @@ export interface operations {
     Supervisions_open: {
         parameters: {
             query?: {
-                /** @description Id of a unit; the units below it are included */
-                unitId?: string;
                 /** @description The last page's nextCursor */
                 cursor?: string;
                 limit?: number;
+                /** @description Id of a unit; the units below it are included */
+                unitId?: string;
             };
             header?: never;
             path?: never;

@@ -6,7 +6,6 @@ import { type FocusEvent, type RefObject, useCallback, useRef } from 'react';
 export function useLastTextField(): {
   field: RefObject<HTMLTextAreaElement | null>;
   onFocusCapture: (event: FocusEvent<HTMLElement>) => void;
-  around: (element: HTMLElement | null) => void;
 } {
   const field = useRef<HTMLTextAreaElement | null>(null);
   const onFocusCapture = useCallback(({ target, currentTarget }: FocusEvent<HTMLElement>) => {
@@ -14,8 +13,5 @@ export function useLastTextField(): {
     if (isOfForm && target instanceof HTMLTextAreaElement) field.current = target;
     else field.current ??= currentTarget.querySelector<HTMLTextAreaElement>('.pd-form textarea');
   }, []);
-  const around = useCallback((element: HTMLElement | null) => {
-    if (element === null) field.current = null;
-  }, []);
-  return { field, onFocusCapture, around };
+  return { field, onFocusCapture };
 }

@@ -36,6 +36,6 @@ export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void 
 }
 
 /** What people call the key that goes with others on their machine. */
-export function modName(): string {
+function modName(): string {
   return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 }

@@ -48,7 +48,6 @@ export function TaskWork({ task }: { task: TaskView }) {
     errors.filter((error) => !unplaced.includes(error)).map(({ field }) => field);
   return (
     <section
-      ref={lastField.around}
       className="pd-card pd-task__work"
       aria-label={localized(task.name)}
       onFocusCapture={lastField.onFocusCapture}
