@@ -126,7 +126,10 @@ it('is agreed to on paper, recorded by the handler', async () => {
   await dialog.getByRole('radio', { name: '同意共享', exact: true }).check();
   await dialog.getByRole('radio', { name: '口头' }).check();
   await dialog.getByRole('button', { name: /登\s*记/ }).click();
-  await dialog.getByText(/不能口头代为登记/).waitFor();
+  await dialog
+    .getByText(/不能口头代为登记/)
+    .first()
+    .waitFor();
   await dialog.getByRole('radio', { name: '书面签名' }).check();
   await dialog.getByRole('combobox', { name: '签名材料' }).click();
   await page.getByTitle(/签名\.txt/).click();
