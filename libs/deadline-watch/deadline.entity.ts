@@ -36,6 +36,10 @@ export class Deadline {
   @Column({ name: 'watch_key', type: 'bigint', nullable: true })
   watchKey: string | null;
 
+  /** Key of the engine's instance that began it by a job or a task; null for one that a request began. */
+  @Column({ name: 'instance_key', type: 'bigint', nullable: true })
+  instanceKey: string | null;
+
   /** The stage of the ladder that comes next; `done` when none is left. */
   @Column({ type: 'text' })
   stage: LadderStage | 'done';

@@ -45,8 +45,8 @@ export async function startDeadline(
   const sourceKey = `${tx.cause}:${start.rowId}${start.suffix ? `:${start.suffix}` : ''}`;
   const inserted: unknown[] = await tx.manager.query(
     `INSERT INTO deadline (id, petition_id, row_id, counted_from, due_at, yellow_at, state, stage, light, next_at,
-       provisional, unit_id, actor_role, started_at, source_key)
-     VALUES ($1, $2, $3, $4, $5, $6, 'running', $7, 'green', $8, $9, $10, $11, $12, $13)
+       provisional, unit_id, actor_role, started_at, source_key, instance_key)
+     VALUES ($1, $2, $3, $4, $5, $6, 'running', $7, 'green', $8, $9, $10, $11, $12, $13, $14)
      ON CONFLICT (source_key) DO NOTHING RETURNING id`,
     [
       id,
@@ -62,6 +62,7 @@ export async function startDeadline(
       row.actor,
       tx.now,
       sourceKey,
+      tx.instanceKey ?? null,
     ],
   );
   if (inserted.length > 0) return { id, ...due };

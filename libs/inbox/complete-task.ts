@@ -115,7 +115,8 @@ export class CompleteTask {
   ): Promise<void> {
     const { key, petitionId, meetingId, elementId } = task;
     const onBehalfOf = task.absent?.id ?? null;
-    const tx = this.office.open(manager, { kind: 'person', id: actor.personId, onBehalfOf }, causeOf(task));
+    const person = { kind: 'person', id: actor.personId, onBehalfOf } as const;
+    const tx = this.office.open(manager, person, causeOf(task), task.instanceKey);
     const context = { tx, manager, values: values as never, actor };
     if (petitionId) await step.handler?.({ ...context, task: { ...task, petitionId } });
     if (meetingId) await step.meetingHandler?.({ ...context, task: { ...task, meetingId } });

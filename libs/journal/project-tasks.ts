@@ -6,7 +6,8 @@ const shown = (column: string, otherwise: string) =>
 
 /**
  * The inbox. A task takes over what its petition says now, and the newest deadline of the rows that its diagram names;
- * that of a joint meeting has the earliest one of the cases on its agenda.
+ * that of a joint meeting has the earliest one of the cases on its agenda. What another instance of the same process has begun is
+ * not meant: two that run side by side have each their own.
  * That deadline is locked meanwhile: whoever moves it either finds the task or is waited for.
  *
  * Answers the candidate groups whose inbox changed and the petitions concerned.
@@ -49,7 +50,9 @@ BEGIN
             AND x.state = 'running'
           ORDER BY x.due_at, x.id LIMIT 1))
         AND r.row_id = ANY (c.deadline_rows) AND r.state <> 'cancelled'
-      ORDER BY r.started_at DESC, r.id DESC LIMIT 1
+      ORDER BY (r.instance_key <> c.instance_key AND EXISTS (SELECT 1 FROM instance_claim s
+          WHERE s.instance_key = r.instance_key AND s.process_id = c.process_id)) IS TRUE,
+        r.started_at DESC, r.id DESC LIMIT 1
       FOR SHARE
     ) d ON true
     ON CONFLICT (key) DO NOTHING

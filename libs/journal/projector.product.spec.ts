@@ -65,14 +65,15 @@ async function aDeadline(
   rowId: string,
   startedAt: string,
   state = 'running',
+  instanceKey: number | null = null,
 ): Promise<string> {
   const id = newId();
   await database.query(
     `INSERT INTO deadline (id, petition_id, row_id, counted_from, due_at, yellow_at, state, stage, light, actor_role,
-       started_at, source_key)
+       started_at, source_key, instance_key)
      VALUES ($1, $2, $3, $4, $4::timestamptz + interval '15 days', $4::timestamptz + interval '10 days', $5, 'watch',
-       'green', 'handler', $4, $6)`,
-    [id, petitionId, rowId, startedAt, state, id],
+       'green', 'handler', $4, $6, $7)`,
+    [id, petitionId, rowId, startedAt, state, id, instanceKey],
   );
   return id;
 }
@@ -170,6 +171,30 @@ describe('the projector', () => {
     expect(await all('SELECT petition_id, state FROM process_instance')).toEqual([
       { petition_id: petitionId, state: 'active' },
     ]);
+  });
+
+  it('gives each of two instances side by side the deadline that it has begun itself', async () => {
+    const petitionId = await aPetition(100);
+    await claim(200, petitionId, 'a-second-cause');
+    const first = await aDeadline(petitionId, 'acceptance-notice', '2026-03-01', 'running', 100);
+    const second = await aDeadline(petitionId, 'acceptance-notice', '2026-03-02', 'running', 200);
+    await journal.append(...aCase(100), ...aCase(200));
+    await project();
+    expect(await tasks()).toMatchObject([{ deadline_id: first }, { deadline_id: second }]);
+  });
+
+  it('takes the newest deadline that is not another instance’s of the process, and theirs where there is no other', async () => {
+    const petitionId = await aPetition(100);
+    await claim(200, petitionId, 'a-second-cause');
+    await aDeadline(petitionId, 'acceptance-notice', '2026-03-01', 'running', 100);
+    const asked = await aDeadline(petitionId, 'acceptance-notice', '2026-03-02');
+    await aDeadline(petitionId, 'acceptance-notice', '2026-03-03', 'running', 200);
+    const other = await aPetition(500);
+    await claim(600, other, 'a-second-cause');
+    const theirs = await aDeadline(other, 'handling', '2026-03-03', 'running', 600);
+    await journal.append(...aCase(100), ...aCase(500));
+    await project();
+    expect(await tasks()).toMatchObject([{ deadline_id: asked }, { deadline_id: theirs }]);
   });
 
   it('shows a task without a deadline as never due, a suspended one as suspended', async () => {

@@ -126,11 +126,13 @@ export class OfficeService implements OnModuleInit {
 
   /** One transaction for a job, whose effects happen once however often the engine hands the job out. */
   forJob<T extends object>(job: JobContext, work: (tx: OfficeTransaction) => Promise<T>): Promise<T> {
-    return runOnce(this.dataSource, job, (manager) => work(this.open(manager, SYSTEM, `job:${job.key}`)));
+    return runOnce(this.dataSource, job, (manager) =>
+      work(this.open(manager, SYSTEM, `job:${job.key}`, job.instanceKey)),
+    );
   }
 
   /** The office within a transaction that somebody else opened. */
-  open(manager: EntityManager, actor: ActingParty, cause: string): OfficeTransaction {
-    return { office: this.current, manager, now: this.clock.now(), actor, cause };
+  open(manager: EntityManager, actor: ActingParty, cause: string, instanceKey?: string): OfficeTransaction {
+    return { office: this.current, manager, now: this.clock.now(), actor, cause, instanceKey };
   }
 }

@@ -84,4 +84,6 @@ export interface OfficeTransaction {
   now: Date;
   actor: ActingParty;
   cause: string;
+  /** Key of the engine's instance to which the job or the task belongs; none for a request. */
+  instanceKey?: string;
 }

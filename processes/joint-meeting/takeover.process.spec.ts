@@ -45,47 +45,6 @@ const titles = async (one: CaseDriver) => {
 const groupOf = async (meeting: MeetingDriver, elementId: string, as: string) =>
   (await meeting.task(elementId, as)).group;
 
-describe('resolutions that are followed through side by side', () => {
-  it('keep what others have done when one comes back overdue and one case is withdrawn', async () => {
-    const [one, other] = [await aCase(), await aCase()];
-    const [meeting, second] = [await MeetingDriver.propose(one), await MeetingDriver.propose(other)];
-    await second.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });
-    await meeting.plan();
-    await (await loginAs(CLERK)).post(`/meetings/${meeting.id}/cases`, { petitionId: other.id });
-    await meeting.hold(['dongjie', 'hexi'], 2);
-    const carrying = async (each: CaseDriver) =>
-      (await each.view()).tasks.filter(
-        ({ elementId, state }: any) => elementId === 'carry-out-resolution' && state === 'open',
-      );
-    for (const each of [one, other])
-      await eventually('both are to be carried out', async () => (await carrying(each)).length === 2);
-    await carryOut(one);
-    await carryOut(other);
-    const before = await carrying(one);
-    await advance({ days: 4 });
-    // Overdue: back with the convener as well, and the owner's own task stays the same.
-    const newDay = await dayIn(6);
-    await one.complete('follow-up-overdue', { instruction: '六日内完成并报告。', newDay }, CONVENER);
-    expect((await carrying(one)).map(({ key }: any) => key)).toEqual(before.map(({ key }: any) => key));
-    await publicly.post('/public/withdraw', { ...other.credentials, reason: '问题已经解决' });
-    await other.status('withdrawn');
-    const view = await meeting.view();
-    const states = (each: CaseDriver) => {
-      const item = view.items.find(({ petitionId }: any) => petitionId === each.id);
-      const own = view.resolutions.filter(({ itemId }: any) => itemId === item.id);
-      return own.map(({ state }: any) => state).sort();
-    };
-    expect([states(one), states(other)]).toEqual([
-      ['done', 'open'],
-      ['done', 'dropped'],
-    ]);
-    for (const done of view.resolutions.filter(({ state }: any) => state === 'done'))
-      expect(done.report).toBe('线路已经改造，验收合格。');
-    await carryOut(one);
-    await meeting.state('closed');
-  });
-});
-
 it('passes the convener’s steps to the supervisor when every leader has an interest, and the minutes are signed there', async () => {
   const one = await aCase();
   const meeting = await MeetingDriver.propose(one);
@@ -193,5 +152,54 @@ describe('an invitation', () => {
     await eventually('the clerk is told', async () =>
       (await meeting.noticesTo(CLERK)).includes('meeting-post-vacant'),
     );
+  });
+});
+
+describe('resolutions that are followed through side by side', () => {
+  it('keep what others have done when one comes back overdue and one case is withdrawn', async () => {
+    const [one, other] = [await aCase(), await aCase()];
+    const [meeting, second] = [await MeetingDriver.propose(one), await MeetingDriver.propose(other)];
+    await second.complete('decide-meeting', CONVENER, { held: true, grounds: '同意召开。' });
+    await meeting.plan();
+    await (await loginAs(CLERK)).post(`/meetings/${meeting.id}/cases`, { petitionId: other.id });
+    await meeting.hold(['dongjie', 'hexi'], 2);
+    const carrying = async (each: CaseDriver) =>
+      (await each.view()).tasks.filter(
+        ({ elementId, state }: any) => elementId === 'carry-out-resolution' && state === 'open',
+      );
+    for (const each of [one, other])
+      await eventually('both are to be carried out', async () => (await carrying(each)).length === 2);
+    await carryOut(one);
+    await carryOut(other);
+    for (const each of [one, other]) {
+      const [left] = await carrying(each);
+      const running = (await each.view()).deadlines.filter(
+        ({ rowId, state }: any) => rowId === 'meeting-resolution' && state === 'running',
+      );
+      // What one unit has done ends its own time, not the other's.
+      expect(running.map(({ unitId }: any) => `${unitId}:head`)).toEqual([left.group]);
+    }
+    const before = await carrying(one);
+    await advance({ days: 4 });
+    // Overdue: back with the convener as well, and the owner's own task stays the same.
+    const newDay = await dayIn(6);
+    await one.complete('follow-up-overdue', { instruction: '六日内完成并报告。', newDay }, CONVENER);
+    expect((await carrying(one)).map(({ key }: any) => key)).toEqual(before.map(({ key }: any) => key));
+    await publicly.post('/public/withdraw', { ...other.credentials, reason: '问题已经解决' });
+    await other.status('withdrawn');
+    const view = await meeting.view();
+    const states = (each: CaseDriver) => {
+      const item = view.items.find(({ petitionId }: any) => petitionId === each.id);
+      const own = view.resolutions.filter(({ itemId }: any) => itemId === item.id);
+      return own.map(({ state }: any) => state).sort();
+    };
+    expect([states(one), states(other)]).toEqual([
+      ['done', 'open'],
+      ['done', 'dropped'],
+    ]);
+    for (const done of view.resolutions.filter(({ state }: any) => state === 'done'))
+      expect(done.report).toBe('线路已经改造，验收合格。');
+    await carryOut(one);
+    await meeting.state('closed');
   });
 });

@@ -30,6 +30,7 @@ import { SplitRetention1765001755000 } from './1765001755000-split-retention';
 import { RegularMeeting1765001790000 } from './1765001790000-regular-meeting';
 import { MeetingInvitation1765001791000 } from './1765001791000-meeting-invitation';
 import { Assistance1765001950000 } from './1765001950000-assistance';
+import { InstanceOfDeadline1765001960000 } from './1765001960000-instance-of-deadline';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 import { TaskUrge1765001873000 } from './1765001873000-task-urge';
 import { OwnDesk1765001872000 } from './1765001872000-own-desk';
@@ -87,4 +88,5 @@ export const migrations = [
   ProcessRelease1765001895000,
   BacklogCase1765001900000,
   Assistance1765001950000,
+  InstanceOfDeadline1765001960000,
 ];
