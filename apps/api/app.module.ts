@@ -13,6 +13,7 @@ import { SupervisionModule } from '#libs/supervision/supervision.module';
 import { UploadModule } from '#libs/upload/upload.module';
 import { RoomTasksModule } from '#processes/rooms.module';
 import { AbsencesModule } from './absences/absences.module';
+import { AccountModule } from './account/account.module';
 import { AssistanceModule } from './assistance/assistance.module';
 import { AssistedReturnsModule } from './assisted-returns/assisted-returns.module';
 import { AuditModule } from './audit/audit.module';
@@ -59,6 +60,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     limitsModule(),
     // areas
     AbsencesModule,
+    AccountModule,
     AssistanceModule,
     AssistedReturnsModule,
     AuditModule,

@@ -9,12 +9,13 @@ const AT_ONCE = 5_000;
 /** A job is answered within minutes; a month covers any standstill of the engine. */
 const JOB_RESULTS_KEPT = '30 days';
 
-/** What has to be done now and then: partitions for the months to come, results of jobs that can't come again, old slips with query codes. */
+/** What has to be done now and then: partitions for the months to come, results of jobs that can't come again, wrong codes of yesterday, sessions that are over. */
 export function housekeeping(dataSource: DataSource, clock: Clock, log: Log): Repeat {
   const run = async (signal: AbortSignal): Promise<number> => {
     await preparePartitions(dataSource, clock.now());
     await forgetJobResults(dataSource, signal);
     await forgetWrongCodes(dataSource);
+    await forgetSessions(dataSource);
     return EVERY_MS;
   };
   return new Repeat({ run, failed: 'housekeeping failed', againMs: EVERY_MS }, log);
@@ -42,5 +43,13 @@ async function forgetJobResults(dataSource: DataSource, signal: AbortSignal): Pr
 async function forgetWrongCodes(dataSource: DataSource): Promise<void> {
   await dataSource.query(
     `DELETE FROM code_attempt WHERE last_at < clock_timestamp() - interval '${REMEMBERED}'`,
+  );
+}
+
+/** Where somebody was signed in is kept no longer than the session itself; so is a second factor that was begun and left. */
+async function forgetSessions(dataSource: DataSource): Promise<void> {
+  await dataSource.query('DELETE FROM session WHERE expires_at < clock_timestamp()');
+  await dataSource.query(
+    `DELETE FROM second_factor WHERE confirmed_at IS NULL AND begun_at < clock_timestamp() - interval '1 day'`,
   );
 }

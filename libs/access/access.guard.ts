@@ -28,6 +28,9 @@ export class AccessGuard implements CanActivate {
     if (!READING.has(request.method) && !sameSecret(request.headers['x-csrf-token'] ?? '', login.csrfToken)) {
       throw new DomainError('access.csrf', { status: 403 });
     }
+    if (login.secondFactor === 'due' && !(rule?.kind === 'authenticated' && rule.beforeSecondFactor)) {
+      throw new DomainError('access.second-factor-due', { status: 403 });
+    }
     const allowed =
       rule?.kind === 'authenticated' || (rule?.kind === 'requires' && may(login.actor, rule.permission));
     if (!allowed) throw new DomainError('access.not-allowed', { status: 403 });

@@ -2,7 +2,9 @@ import type { DataSource } from 'typeorm';
 import { record } from '#libs/audit/index';
 import { DomainError } from '#libs/errors/index';
 import type { Login } from './declare';
-import { hashPassword, verifyPassword } from './passwords';
+import { requireGoodPassword } from './password-rules';
+import { hashPassword } from './passwords';
+import type { ProveIdentity } from './prove-identity';
 import type { Sessions } from './sessions';
 
 /** A person's own change of password; their other sessions end. */
@@ -10,21 +12,15 @@ export class ChangePassword {
   constructor(
     private readonly dataSource: DataSource,
     private readonly sessions: Sessions,
+    private readonly prove: ProveIdentity,
   ) {}
 
-  /** Throws `access.wrong-password` or `access.same-password` (422). */
+  /** Throws as ProveIdentity and `requireGoodPassword` do, and `access.same-password` (422). */
   async execute(login: Login, current: string, next: string): Promise<void> {
     const { personId, username } = login.actor;
-    const [account]: { password_hash: string | null }[] = await this.dataSource.query(
-      'SELECT password_hash FROM person WHERE id = $1',
-      [personId],
-    );
-    if (!(await verifyPassword(account?.password_hash ?? null, current))) {
-      throw new DomainError('access.wrong-password', { status: 422, field: 'current' });
-    }
-    if (next === current || next.toLowerCase() === username) {
-      throw new DomainError('access.same-password', { status: 422, field: 'next' });
-    }
+    await this.prove.execute(login, { password: current }, 'current');
+    if (next === current) throw new DomainError('access.same-password', { status: 422, field: 'next' });
+    requireGoodPassword(next, username, 'next');
     const hash = await hashPassword(next);
     await this.dataSource.transaction(async (manager) => {
       await manager.query(

@@ -5,7 +5,7 @@ import type { Permission } from './permissions';
 /** What a route declares about who may call it. */
 export type AccessRule =
   | { readonly kind: 'public' }
-  | { readonly kind: 'authenticated' }
+  | { readonly kind: 'authenticated'; readonly beforeSecondFactor?: true }
   | { readonly kind: 'requires'; readonly permission: Permission };
 
 export const ACCESS_RULE = 'petition-desk:access';
@@ -15,6 +15,13 @@ export const Public = () => SetMetadata<string, AccessRule>(ACCESS_RULE, { kind:
 
 /** Anybody who is logged in may call the route. */
 export const Authenticated = () => SetMetadata<string, AccessRule>(ACCESS_RULE, { kind: 'authenticated' });
+
+/**
+ * Anybody who is logged in may call the route, also while they still have to set up the second factor that their posts need:
+ * what concerns nothing but their own account.
+ */
+export const OwnAccount = () =>
+  SetMetadata<string, AccessRule>(ACCESS_RULE, { kind: 'authenticated', beforeSecondFactor: true });
 
 /** Whoever is logged in and has the permission may call the route. */
 export const Requires = (permission: Permission) =>
@@ -27,6 +34,8 @@ export interface WithLogin {
 export interface Login {
   readonly sessionId: string;
   readonly csrfToken: string;
+  /** `due`: their posts need one, and they can do nothing else before it is set up. */
+  readonly secondFactor: 'off' | 'on' | 'due';
   readonly actor: Actor;
 }
 

@@ -1,6 +1,14 @@
 export { type Actor, type ActorPost, actorOf, may } from './actor';
 export { type Permission, PERMISSIONS, permissionsOf, rolesWith } from './permissions';
-export { Authenticated, CurrentActor, CurrentLogin, type Login, Public, Requires } from './declare';
+export {
+  Authenticated,
+  CurrentActor,
+  CurrentLogin,
+  type Login,
+  OwnAccount,
+  Public,
+  Requires,
+} from './declare';
 export {
   isVisible,
   loadPetitionFacts,
@@ -14,8 +22,15 @@ export {
 } from './visibility';
 export { readSessionCookie, SESSION_COOKIE, sessionCookie } from './cookie';
 export { hashPassword, PASSWORD_MAX, PASSWORD_MIN, verifyPassword } from './passwords';
-export { type NewSession, Sessions } from './sessions';
-export { LogIn } from './log-in';
+export { type NewSession, type OpenSession, Sessions } from './sessions';
+export { type Browser, BROWSERS, type System, SYSTEMS, type Visitor, visitorOf } from './visitor';
+export { type Credentials, LogIn } from './log-in';
+export {
+  forgetSecondFactor,
+  type SecondFactorState,
+  SecondFactors,
+  type SetUp,
+} from './second-factor/second-factors';
 export { ChangePassword } from './change-password';
 export { type LinkPurpose, makeOneTimeLink, type OneTimeUse, UseOneTimeLink } from './one-time-links';
 export { AccessGuard, ruleOf } from './access.guard';

@@ -1,9 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { record } from '#libs/audit/index';
 import { DomainError } from '#libs/errors/index';
+import type { FieldCipher } from '#libs/field-cipher/field-cipher';
+import { lockedFor, type LoginAttempts } from './login-attempts';
+import { requireGoodPassword } from './password-rules';
 import { hashPassword } from './passwords';
+import { checkCode } from './second-factor/check-code';
 import type { NewSession, Sessions } from './sessions';
 import { hashToken, newToken } from './tokens';
+import type { Visitor } from './visitor';
 
 /** `welcome`: the first administrator, who may also choose a name. `password`: sets a password and nothing else. */
 export type LinkPurpose = 'welcome' | 'password';
@@ -31,6 +36,8 @@ export interface OneTimeUse {
   readonly password: string;
   readonly username?: string;
   readonly displayName?: string;
+  /** Of the authenticator app, or a recovery code; once it is asked for. */
+  readonly code?: string;
 }
 
 /** Uses a link: sets the password, unlocks the account and opens a session. */
@@ -38,10 +45,16 @@ export class UseOneTimeLink {
   constructor(
     private readonly dataSource: DataSource,
     private readonly sessions: Sessions,
+    private readonly attempts: LoginAttempts,
+    private readonly cipher: FieldCipher,
   ) {}
 
-  /** Throws `access.link-invalid` (410), `access.link-name-fixed`, `access.username-taken` (422). */
-  async execute(use: OneTimeUse, userAgent: string | null): Promise<NewSession> {
+  /**
+   * Throws `access.link-invalid` (410), `access.link-name-fixed`, `access.username-taken` (422), as `requireGoodPassword` does,
+   * and `access.code-needed`, `access.wrong-code` (401) where a second factor is set up: a link replaces a password, no more.
+   */
+  async execute(use: OneTimeUse, visitor: Visitor): Promise<NewSession> {
+    await this.judge(use);
     const hash = await hashPassword(use.password);
     const session = await this.dataSource.transaction(async (manager) => {
       const [rows]: [{ person_id: string; purpose: LinkPurpose }[]] = await manager.query(
@@ -68,10 +81,35 @@ export class UseOneTimeLink {
         ...subject,
         detail: { purpose: link.purpose },
       });
-      return this.sessions.open(manager, link.person_id, userAgent);
+      return this.sessions.open(manager, link.person_id, visitor);
     });
     this.sessions.forget();
     return session;
+  }
+
+  /** What can be wrong of it beside the link itself, which a refusal does not use up. */
+  private async judge(use: OneTimeUse): Promise<void> {
+    const [owner]: { id: string; username: string; locked: number }[] = await this.dataSource.query(
+      `SELECT p.id, p.username, coalesce(ceil(extract(epoch FROM p.locked_until - clock_timestamp()) / 60), 0)::int AS locked
+       FROM one_time_link l JOIN person p ON p.id = l.person_id AND p.active
+       WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > clock_timestamp()`,
+      [hashToken(use.token)],
+    );
+    if (!owner) throw new DomainError('access.link-invalid', { status: 410 });
+    requireGoodPassword(use.password, use.username ?? owner.username, 'password');
+    await this.attempts.inTurn(owner.username, () => this.requireCode(owner, use.code));
+  }
+
+  private async requireCode(
+    { id, locked }: { id: string; locked: number },
+    code: string | undefined,
+  ): Promise<void> {
+    const verdict = await checkCode(this.dataSource.manager, this.cipher, id, locked > 0 ? undefined : code);
+    if (verdict === 'none' || verdict === 'right') return;
+    if (locked > 0) throw lockedFor(locked);
+    if (verdict === 'needed') throw new DomainError('access.code-needed', { status: 401, field: 'code' });
+    await this.attempts.countFailure(id);
+    throw new DomainError('access.wrong-code', { status: 401, field: 'code' });
   }
 
   private async name(

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Person } from '#libs/organisation/person.entity';
+import type { Browser, System } from './visitor';
 
 /** A login. Instants are of the machine's own clock: putting the demo clock forward must not end logins. */
 @Entity('session')
@@ -28,6 +29,18 @@ export class Session {
   @Column({ name: 'expires_at', type: 'timestamptz' })
   expiresAt: Date;
 
-  @Column({ name: 'user_agent', type: 'text', nullable: true })
-  userAgent: string | null;
+  /** By which its person names it; nothing follows of the token from it. */
+  @Index('session_ref', { unique: true })
+  @Column({ type: 'uuid' })
+  ref: string;
+
+  @Column({ type: 'text' })
+  browser: Browser;
+
+  @Column({ type: 'text' })
+  system: System;
+
+  /** Where it was opened: an address without its end. */
+  @Column({ type: 'text', nullable: true })
+  network: string | null;
 }

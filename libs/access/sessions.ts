@@ -1,8 +1,11 @@
 import { DataSource, type EntityManager } from 'typeorm';
+import { newId } from '#libs/database/id';
 import type { Locale } from '#libs/organisation/person.entity';
+import type { Role } from '#libs/organisation/role';
 import { type ActorPost, actorOf } from './actor';
 import type { Login } from './declare';
 import { hashToken, newToken } from './tokens';
+import type { Browser, System, Visitor } from './visitor';
 
 /** A login is believed this long without asking the database again; so long a closed one may live on elsewhere. */
 const CACHE_MS = 3_000;
@@ -26,6 +29,20 @@ interface SessionRow {
   locale: Locale;
   posts: ActorPost[];
   is_deputy: boolean;
+  second_factor: boolean;
+}
+
+/** A session as its person sees it. */
+export interface OpenSession {
+  id: string;
+  openedAt: Date;
+  /** To within a few minutes. */
+  lastSeenAt: Date;
+  browser: Browser;
+  system: System;
+  network: string | null;
+  /** The one that asks. */
+  current: boolean;
 }
 
 /** Logins of this office. All instants are the database's own clock, never the demo's. */
@@ -35,19 +52,30 @@ export class Sessions {
   constructor(
     private readonly dataSource: DataSource,
     private readonly sessionHours: number,
+    /** Who holds a post of these roles can do nothing before a second factor is set up. */
+    private readonly secondFactorRoles: readonly Role[] = [],
   ) {}
 
   /** Opens a session; what has expired of the same person goes. */
-  async open(manager: EntityManager, personId: string, userAgent: string | null): Promise<NewSession> {
+  async open(manager: EntityManager, personId: string, visitor: Visitor): Promise<NewSession> {
     const token = newToken();
     const csrfToken = newToken();
     await manager.query('DELETE FROM session WHERE person_id = $1 AND expires_at < clock_timestamp()', [
       personId,
     ]);
     await manager.query(
-      `INSERT INTO session (id, person_id, csrf_token, created_at, last_seen_at, expires_at, user_agent)
-       VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), clock_timestamp() + $4 * interval '1 hour', $5)`,
-      [hashToken(token), personId, csrfToken, this.sessionHours, userAgent?.slice(0, 200) ?? null],
+      `INSERT INTO session (id, person_id, csrf_token, created_at, last_seen_at, expires_at, ref, browser, system, network)
+       VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), clock_timestamp() + $4 * interval '1 hour', $5, $6, $7, $8)`,
+      [
+        hashToken(token),
+        personId,
+        csrfToken,
+        this.sessionHours,
+        newId(),
+        visitor.browser,
+        visitor.system,
+        visitor.network,
+      ],
     );
     return { token, csrfToken };
   }
@@ -68,13 +96,39 @@ export class Sessions {
     this.cache.delete(sessionId);
   }
 
-  /** Ends all sessions of a person, except perhaps the one in use. */
-  async closeAll(manager: EntityManager, personId: string, except: string | null = null): Promise<void> {
-    await manager.query('DELETE FROM session WHERE person_id = $1 AND id IS DISTINCT FROM $2', [
-      personId,
-      except,
-    ]);
+  /** True when one of the posts is of a role that the setting SECOND_FACTOR_ROLES names. */
+  needsSecondFactor(posts: readonly ActorPost[]): boolean {
+    return posts.some(({ role }) => this.secondFactorRoles.includes(role));
+  }
+
+  /** Those of the person that are still good, the one that was used last first. */
+  ofPerson({ sessionId, actor }: Login): Promise<OpenSession[]> {
+    return this.dataSource.query(
+      `SELECT ref AS id, created_at AS "openedAt", last_seen_at AS "lastSeenAt", browser, system, network,
+         id = $2 AS current
+       FROM session WHERE person_id = $1 AND expires_at > clock_timestamp() ORDER BY last_seen_at DESC, ref`,
+      [actor.personId, sessionId],
+    );
+  }
+
+  /** Ends one of a person's sessions, named by its `ref`; false when they have none of that name. */
+  async closeOne(manager: EntityManager, personId: string, ref: string): Promise<boolean> {
+    const [gone]: [{ id: string }[]] = await manager.query(
+      'DELETE FROM session WHERE person_id = $1 AND ref = $2 RETURNING id',
+      [personId, ref],
+    );
+    for (const { id } of gone) this.cache.delete(id);
+    return gone.length > 0;
+  }
+
+  /** Ends all sessions of a person, except perhaps the one in use; answers how many. */
+  async closeAll(manager: EntityManager, personId: string, except: string | null = null): Promise<number> {
+    const [, count]: [unknown[], number] = await manager.query(
+      'DELETE FROM session WHERE person_id = $1 AND id IS DISTINCT FROM $2',
+      [personId, except],
+    );
     this.forget();
+    return count;
   }
 
   /** Asks the database again for everybody: somebody's posts or account have changed. */
@@ -104,7 +158,8 @@ export class Sessions {
              ORDER BY u.path, post.role)
            FROM post JOIN unit u ON u.id = post.unit_id AND u.active WHERE post.person_id = p.id), '[]') AS posts,
          EXISTS (SELECT 1 FROM deputyship d WHERE d.deputy_id = p.id AND d.ended_at IS NULL
-           AND d.first_day <= office_day() AND d.last_day >= office_day()) AS is_deputy
+           AND d.first_day <= office_day() AND d.last_day >= office_day()) AS is_deputy,
+         EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS second_factor
        FROM session s JOIN person p ON p.id = s.person_id AND p.active
        WHERE s.id = $1 AND s.expires_at > clock_timestamp()`,
       [id, TOUCH_MINUTES],
@@ -115,6 +170,7 @@ export class Sessions {
     return {
       sessionId: row.id,
       csrfToken: row.csrf_token,
+      secondFactor: row.second_factor ? 'on' : this.needsSecondFactor(posts) ? 'due' : 'off',
       actor: actorOf({ personId, username, displayName, locale }, posts, row.is_deputy),
     };
   }

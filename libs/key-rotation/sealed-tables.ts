@@ -36,4 +36,9 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     sealed: ['facts_cipher'],
     prints: [],
   },
+  {
+    table: 'second_factor',
+    sealed: ['secret_cipher'],
+    prints: [],
+  },
 ];

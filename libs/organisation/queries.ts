@@ -55,6 +55,10 @@ export interface PersonRow {
   readonly locked: boolean;
   /** False until they have used their one-time link. */
   readonly hasPassword: boolean;
+  /** Two-step sign-in is on. */
+  readonly secondFactor: boolean;
+  /** How many are open. */
+  readonly sessions: number;
   /** Last day of the absence that they are on now, `YYYY-MM-DD`; null when they are here. */
   readonly awayUntil: string | null;
   readonly posts: readonly { unitId: string; unitName: { zh: string; en: string }; role: Role }[];
@@ -68,6 +72,8 @@ export function people(
   return reader.query(
     `SELECT p.id, p.username, p.display_name AS "displayName", p.display_name_en AS "displayNameEn", p.active,
        coalesce(p.locked_until > clock_timestamp(), false) AS locked, p.password_hash IS NOT NULL AS "hasPassword",
+       EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS "secondFactor",
+       (SELECT count(*)::int FROM session s WHERE s.person_id = p.id AND s.expires_at > clock_timestamp()) AS sessions,
        (SELECT max(a.last_day)::text FROM absence a WHERE a.person_id = p.id AND a.ended_at IS NULL
          AND a.first_day <= office_day() AND a.last_day >= office_day()) AS "awayUntil",
        coalesce((SELECT json_agg(json_build_object('unitId', u.id, 'role', post.role,

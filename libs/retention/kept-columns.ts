@@ -171,6 +171,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'of the office and its staff, not of a case': [
     'assistance_fund.*',
     'absence.*',
+    'account_reset.*',
     'calendar_correction.*',
     'deputyship.*',
     'erasure_column.*',
@@ -185,6 +186,8 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'process_draft.*',
     'saved_view.*',
     'process_release.*',
+    'recovery_code.*',
+    'second_factor.*',
     'session.*',
     'setting.*',
     'task_count.*',

@@ -3,7 +3,10 @@ import { AbsenceGap } from '#libs/absence/absence-gap.entity';
 import { Absence } from '#libs/absence/absence.entity';
 import { Deputyship } from '#libs/absence/deputyship.entity';
 import { OneTimeLink } from '#libs/access/one-time-link.entity';
+import { RecoveryCode } from '#libs/access/second-factor/recovery-code.entity';
+import { SecondFactor } from '#libs/access/second-factor/second-factor.entity';
 import { Session } from '#libs/access/session.entity';
+import { AccountReset } from '#libs/account/account-reset.entity';
 import { AuditEntry } from '#libs/audit/audit-entry.entity';
 import { AuditReseal } from '#libs/audit/audit-reseal.entity';
 import { AssistanceDecision } from '#libs/assistance/entities/assistance-decision.entity';
@@ -79,6 +82,7 @@ import { ProcessForm } from '#libs/zeebe/process-form.entity';
 
 /** Every entity of every library: what the migrations have to agree with. A running part loads only those it uses. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
+  AccountReset,
   Absence,
   AbsenceGap,
   Attachment,
@@ -139,8 +143,10 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ProcessRelease,
   ProjectorPosition,
   Rating,
+  RecoveryCode,
   Reopening,
   Review,
+  SecondFactor,
   Session,
   StoredFile,
   Task,

@@ -14,6 +14,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { IsDataKey, IsDataKeys } from './is-data-key';
+import { IsRoles } from './is-roles';
 import { FromEnvironment } from './variable';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -493,6 +494,23 @@ export class Settings {
   @Min(1)
   @Max(1440)
   loginLockoutMinutes = 15;
+
+  @FromEnvironment({
+    name: 'SECOND_FACTOR_ROLES',
+    kind: 'text',
+    optional: true,
+    purpose: {
+      zh: '必须启用两步验证的岗位职责，以逗号分隔；未设置两步验证之前，这些人员除设置外不能使用系统',
+      en: 'Roles that need two-step sign-in, with commas between them; before it is set up, their holders can do nothing else',
+    },
+    rule: {
+      zh: '职责代码，以逗号分隔，例如 administrator,supervisor',
+      en: 'names of roles with commas between them, for instance administrator,supervisor',
+    },
+  })
+  @IsOptional()
+  @IsRoles()
+  secondFactorRoles?: string;
 
   @FromEnvironment({
     name: 'PUBLIC_LOOKUPS_PER_MINUTE',

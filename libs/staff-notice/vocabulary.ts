@@ -4,7 +4,8 @@
  * to one's post, a deputy can't come any more, an invited post has nobody left, a case has left its agenda, or what it
  * resolved of a case is not to be done any more. Of absence: somebody
  * else has recorded one's own; one is named as a deputy, or is one no more; what the deputy held has come back;
- * tasks are stuck with somebody who is away; one has been handed the tasks of somebody who has left them. `task-urged`: somebody waits for a task of the reader's. Those of
+ * tasks are stuck with somebody who is away; one has been handed the tasks of somebody who has left them. `second-factor-reset`, `sessions-ended`: what
+ * an administrator has done to the reader's account. `task-urged`: somebody waits for a task of the reader's. Those of
  * `backlog-` are about one backlog case: one is responsible for it; a quarter of it has ended without progress; the supervisor
  * has written what to do; somebody who is responsible may not be; it is settled, or over.
  */
@@ -34,6 +35,8 @@ export const STAFF_NOTICE_KINDS = [
   'backlog-settled',
   'backlog-ended',
   'tasks-handed-over',
+  'second-factor-reset',
+  'sessions-ended',
 ] as const;
 export type StaffNoticeKind = (typeof STAFF_NOTICE_KINDS)[number];
 

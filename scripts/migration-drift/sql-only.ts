@@ -6,6 +6,8 @@
 export const SQL_ONLY = {
   /** Rows of one library point to rows of another, whose entity it must not import; reads join by hand. */
   foreignKeys: [
+    'account_reset_done_by_fkey',
+    'account_reset_person_id_fkey',
     'absence_ended_by_fkey',
     'absence_gap_absence_id_fkey',
     'absence_person_id_fkey',

@@ -64,6 +64,8 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     // One that is over; and none.
     absences: await anAbsence(),
     deputyships: randomUUID(),
+    // Of `account`: of nobody.
+    sessions: randomUUID(),
     // Of `desk`: of nobody.
     views: randomUUID(),
     phrases: randomUUID(),
@@ -170,5 +172,6 @@ export const SAMPLES: Samples = {
   content: Buffer.from('一段足够长的内容').toString('base64'),
   category: 'claim',
   token: 'no-such-token',
+  code: '123456',
   name: '某某',
 };

@@ -144,6 +144,8 @@ beforeAll(async () => {
     notices: randomUUID(),
     // Of `assistance-funds`: money, of no case.
     funds: randomUUID(),
+    // Of `account`: people's own.
+    sessions: randomUUID(),
     // Of `desk`: people's own.
     views: randomUUID(),
     phrases: randomUUID(),

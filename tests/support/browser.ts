@@ -42,10 +42,10 @@ export class TestBrowser {
   }
 
   /** A member of staff, logged in by the login page. */
-  async logIn(username: string, visit: Visit = {}): Promise<Page> {
+  async logIn(username: string, visit: Visit = {}, password = SAMPLE_PASSWORD): Promise<Page> {
     const page = await this.visit('/login', visit);
     await page.getByLabel(/用户名|User name/).fill(username);
-    await page.getByLabel(/^密码$|^Password$/).fill(SAMPLE_PASSWORD);
+    await page.getByLabel(/^密码$|^Password$/).fill(password);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname !== '/login');
     return page;

@@ -5,6 +5,8 @@ export interface Newcomer {
   client: ApiClient;
   id: string;
   displayName: string;
+  username: string;
+  password: string;
 }
 
 /** Somebody new in the office, logged in, whom a spec can let go again. */
@@ -17,5 +19,5 @@ export async function newcomer(displayName: string, group: string): Promise<Newc
   const token = made.oneTimePath.split('#')[1];
   await new ApiClient().post('/auth/one-time', { token, password });
   const client = await new ApiClient().logIn(username, password);
-  return { client, id: made.person.id, displayName };
+  return { client, id: made.person.id, displayName, username, password };
 }

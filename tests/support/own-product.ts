@@ -15,13 +15,13 @@ export class OwnProduct {
     this.dataDir = mkdtempSync(join(process.env.TEST_TMP ?? tmpdir(), `petition-desk-${name}-`));
   }
 
-  /** Starts it and points the suite at it: the address is another after each start. */
-  async up(): Promise<void> {
+  /** Starts it, with settings of its own, and points the suite at it: the address is another after each start. */
+  async up(settings: Readonly<Record<string, string>> = {}): Promise<void> {
     const flags = ['up', '--data', this.dataDir, '--demo-clock', '--port', '0', '--json'];
     const command = spawn(process.execPath, ['scripts/petition-desk.cjs', ...flags], {
       cwd: projectRoot,
       stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, LOGINS_PER_MINUTE: '1000', PUBLIC_LOOKUPS_PER_MINUTE: '1000' },
+      env: { ...process.env, LOGINS_PER_MINUTE: '1000', PUBLIC_LOOKUPS_PER_MINUTE: '1000', ...settings },
     });
     this.command = command;
     const ready = await new Promise<{ url: string; ownerDatabaseUrl: string }>((resolve, reject) => {

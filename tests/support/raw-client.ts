@@ -25,6 +25,10 @@ export class RawClient {
     return this.send('PATCH', path, body, {});
   }
 
+  delete<T = unknown>(path: string): Promise<Answer<T>> {
+    return this.send('DELETE', path, undefined, {});
+  }
+
   private async send<T>(
     method: string,
     path: string,

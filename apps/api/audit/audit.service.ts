@@ -28,7 +28,7 @@ export class AuditService {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
   /**
-   * Newest first. Why fields were unmasked is no part of an entry, but shown with it. Whom a matter accuses is shown
+   * Newest first. Why fields were unmasked, or an account was reset, is no part of an entry, but shown with it. Whom a matter accuses is shown
    * nothing of it, whatever their other posts (Reg. 30).
    */
   async page(actor: Actor, query: AuditQuery): Promise<AuditPage> {
@@ -39,9 +39,10 @@ export class AuditService {
       `WITH against AS MATERIALIZED (${against.sql}), withheld AS MATERIALIZED (${WITHHELD})
        SELECT e.id, ${instantSql('e.at')} AS at, e.actor_kind AS "actorKind", e.actor_id AS "actorId",
          p.display_name AS "actorName", e.action, e.subject_type AS "subjectType", e.subject_id AS "subjectId",
-         ${DETAIL} || coalesce(jsonb_build_object('reason', u.reason), '{}') AS detail
+         ${DETAIL} || jsonb_strip_nulls(jsonb_build_object('reason', coalesce(u.reason, r.reason))) AS detail
        FROM audit_entry e LEFT JOIN person p ON p.id = e.actor_id
        LEFT JOIN unmasking u ON e.action = 'petition.reveal' AND u.id = (e.detail ->> 'unmaskingId')::uuid
+       LEFT JOIN account_reset r ON e.subject_type = 'person' AND r.id = (e.detail ->> 'resetId')::uuid
        WHERE ($1::timestamptz IS NULL OR (e.at, e.id) < ($1::timestamptz, $2::uuid))
          AND ($3::uuid IS NULL OR e.actor_id = $3) AND ($4::text IS NULL OR e.action = $4)
          AND ($5::text IS NULL OR e.subject_type = $5) AND ($6::text IS NULL OR e.subject_id = $6)

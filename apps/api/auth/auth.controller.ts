@@ -1,8 +1,16 @@
-import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Authenticated, CurrentLogin, type Login, Public, sessionCookie } from '#libs/access/index';
+import {
+  CurrentLogin,
+  type Login,
+  OwnAccount,
+  Public,
+  sessionCookie,
+  type Visitor,
+} from '#libs/access/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
+import { CurrentVisitor } from '../http/current-visitor';
 import { LimitedByAddress } from '../http/limited';
 import { ChangePasswordBody, LocaleBody, LogInBody, Me, OneTimeBody } from './auth.dto';
 import { AuthService, type Opened } from './auth.service';
@@ -15,7 +23,7 @@ export class AuthController {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Opens a session. */
+  /** Opens a session; with two-step sign-in only by a code too, which is asked for once name and password are right. */
   @Post('login')
   @HttpCode(200)
   @Public()
@@ -23,10 +31,10 @@ export class AuthController {
   @ApiOkResponse({ type: Me })
   async logIn(
     @Body() body: LogInBody,
-    @Headers('user-agent') userAgent: string | undefined,
+    @CurrentVisitor() visitor: Visitor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    return this.give(await this.auth.logIn(body, userAgent), reply);
+    return this.give(await this.auth.logIn(body, visitor), reply);
   }
 
   /** Uses a one-time link: sets the password and opens a session. */
@@ -37,16 +45,16 @@ export class AuthController {
   @ApiOkResponse({ type: Me })
   async oneTime(
     @Body() body: OneTimeBody,
-    @Headers('user-agent') userAgent: string | undefined,
+    @CurrentVisitor() visitor: Visitor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    return this.give(await this.auth.oneTime(body, userAgent), reply);
+    return this.give(await this.auth.oneTime(body, visitor), reply);
   }
 
   /** Ends the session. */
   @Post('logout')
   @HttpCode(204)
-  @Authenticated()
+  @OwnAccount()
   @ApiNoContentResponse()
   async logOut(@CurrentLogin() login: Login, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.auth.logOut(login);
@@ -55,7 +63,7 @@ export class AuthController {
 
   /** Who is logged in. */
   @Get('me')
-  @Authenticated()
+  @OwnAccount()
   @ApiOkResponse({ type: Me })
   me(@CurrentLogin() login: Login): Promise<Me> {
     return this.auth.me(login);
@@ -64,7 +72,7 @@ export class AuthController {
   /** Changes the password; other sessions end. */
   @Post('password')
   @HttpCode(204)
-  @Authenticated()
+  @OwnAccount()
   @ApiNoContentResponse()
   changePassword(@CurrentLogin() login: Login, @Body() body: ChangePasswordBody): Promise<void> {
     return this.auth.changePassword(login, body);
@@ -73,7 +81,7 @@ export class AuthController {
   /** Sets the language of the pages. */
   @Post('locale')
   @HttpCode(204)
-  @Authenticated()
+  @OwnAccount()
   @ApiNoContentResponse()
   setLocale(@CurrentLogin() login: Login, @Body() body: LocaleBody): Promise<void> {
     return this.auth.setLocale(login, body.locale);

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { PASSWORD_MAX, PASSWORD_MIN, type Permission, PERMISSIONS } from '#libs/access/index';
 import { type Locale, LOCALES, type Role, ROLES, USERNAME } from '#libs/organisation/index';
+import { CODE_MAX } from '../account/account.dto';
 import { LocalText } from '../http/local-text.dto';
 
 export class LogInBody {
@@ -14,6 +15,16 @@ export class LogInBody {
   @IsString()
   @Length(1, PASSWORD_MAX)
   password: string;
+
+  @ApiPropertyOptional({
+    minLength: 6,
+    maxLength: CODE_MAX,
+    description: 'Of the authenticator app, or a recovery code; when `access.code-needed` asks for it',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(6, CODE_MAX)
+  code?: string;
 }
 
 export class ChangePasswordBody {
@@ -49,6 +60,16 @@ export class OneTimeBody {
   @IsString()
   @Length(PASSWORD_MIN, PASSWORD_MAX)
   password: string;
+
+  @ApiPropertyOptional({
+    minLength: 6,
+    maxLength: CODE_MAX,
+    description: 'Of the authenticator app, or a recovery code; when `access.code-needed` asks for it',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(6, CODE_MAX)
+  code?: string;
 }
 
 export class LocaleBody {
@@ -92,6 +113,12 @@ export class Me {
 
   @ApiProperty({ enum: PERMISSIONS, isArray: true })
   permissions: Permission[];
+
+  @ApiProperty({
+    enum: ['off', 'on', 'due'],
+    description: 'Two-step sign-in; due: their posts need it, and nothing else is open before it is set up',
+  })
+  secondFactor: 'off' | 'on' | 'due';
 
   @ApiProperty({ description: "The office runs on the demonstration's clock" })
   demoClock: boolean;

@@ -7,6 +7,7 @@ import {
   type NewSession,
   Sessions,
   UseOneTimeLink,
+  type Visitor,
 } from '#libs/access/index';
 import { DomainError } from '#libs/errors/index';
 import type { Locale } from '#libs/organisation/index';
@@ -30,12 +31,12 @@ export class AuthService {
     @Inject(UseOneTimeLink) private readonly links: UseOneTimeLink,
   ) {}
 
-  async logIn(body: LogInBody, userAgent: string | undefined): Promise<Opened> {
-    return this.opened(await this.logIns.execute(body.username, body.password, userAgent ?? null));
+  async logIn(body: LogInBody, visitor: Visitor): Promise<Opened> {
+    return this.opened(await this.logIns.execute(body, visitor));
   }
 
-  async oneTime(body: OneTimeBody, userAgent: string | undefined): Promise<Opened> {
-    return this.opened(await this.links.execute(body, userAgent ?? null));
+  async oneTime(body: OneTimeBody, visitor: Visitor): Promise<Opened> {
+    return this.opened(await this.links.execute(body, visitor));
   }
 
   logOut(login: Login): Promise<void> {
@@ -54,7 +55,7 @@ export class AuthService {
     this.sessions.forget();
   }
 
-  async me({ actor, csrfToken }: Login): Promise<Me> {
+  async me({ actor, csrfToken, secondFactor }: Login): Promise<Me> {
     const [row]: { displayNameEn: string; locale: Locale; posts: MyPost[] }[] = await this.dataSource.query(
       `SELECT p.display_name_en AS "displayNameEn", p.locale,
          coalesce((SELECT json_agg(json_build_object('unitId', u.id, 'role', post.role,
@@ -72,7 +73,9 @@ export class AuthService {
       locale: row.locale,
       csrfToken,
       posts: row.posts,
-      permissions: [...actor.permissions].sort(),
+      // Nothing but their account is open to them before they have set it up.
+      permissions: secondFactor === 'due' ? [] : [...actor.permissions].sort(),
+      secondFactor,
       demoClock: this.settings.demoClock,
     };
   }

@@ -12,6 +12,7 @@ import {
   PeopleQuery,
   PersonChangeBody,
   PersonView,
+  ResetBody,
 } from './person.dto';
 
 @ApiTags('organisation')
@@ -62,6 +63,28 @@ export class PeopleController {
   @ApiNoContentResponse()
   unlock(@CurrentActor() actor: Actor, @UuidParam() id: string): Promise<void> {
     return this.people.unlock(actor, id);
+  }
+
+  /** Removes the two-step sign-in of somebody who has lost it, and ends their sessions; they are told. */
+  @Post(':id/second-factor/reset')
+  @HttpCode(204)
+  @Requires('organisation.manage')
+  @ApiNoContentResponse()
+  resetSecondFactor(
+    @CurrentActor() actor: Actor,
+    @UuidParam() id: string,
+    @Body() body: ResetBody,
+  ): Promise<void> {
+    return this.people.reset(actor, 'second-factor', id, body.reason);
+  }
+
+  /** Ends all of somebody's sessions; they are told. */
+  @Post(':id/sessions/end')
+  @HttpCode(204)
+  @Requires('organisation.manage')
+  @ApiNoContentResponse()
+  endSessions(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: ResetBody): Promise<void> {
+    return this.people.reset(actor, 'sessions', id, body.reason);
   }
 
   /** Makes a new one-time link; older ones no longer work. */

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, makeOneTimeLink, may, Sessions } from '#libs/access/index';
+import type { AccountResetKind } from '#libs/account/account-reset.entity';
+import { resetAccount } from '#libs/account/reset-account';
 import { endEverything } from '#libs/absence/end-absence';
 import { newId } from '#libs/database/id';
 import { DomainError } from '#libs/errors/index';
@@ -85,6 +87,14 @@ export class PeopleService {
     return this.dataSource.transaction((manager) => unlockPerson(manager, personId, id));
   }
 
+  async reset(actor: Actor, kind: AccountResetKind, id: string, reason: string): Promise<void> {
+    const party = { kind: 'person', id: actor.personId } as const;
+    await this.office.transaction(party, `request:${newId()}`, (tx) =>
+      resetAccount(tx, this.sessions, actor, kind, id, reason),
+    );
+    this.sessions.forget();
+  }
+
   /** A new link for somebody who has lost their password, or the link. */
   link({ personId }: Actor, id: string): Promise<OneTimeLinkView> {
     return this.dataSource.transaction(async (manager) => {
@@ -97,7 +107,8 @@ export class PeopleService {
 }
 
 function view(row: PersonRow, manages: boolean): PersonView {
-  const { id, displayName, displayNameEn, active, awayUntil, username, locked, hasPassword } = row;
-  const account = manages ? { username, locked, hasPassword } : null;
+  const { id, displayName, displayNameEn, active, awayUntil } = row;
+  const { username, locked, hasPassword, secondFactor, sessions } = row;
+  const account = manages ? { username, locked, hasPassword, secondFactor, sessions } : null;
   return { id, displayName, displayNameEn, active, awayUntil, posts: [...row.posts], account };
 }

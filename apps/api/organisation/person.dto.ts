@@ -48,6 +48,12 @@ export class AccountView {
 
   @ApiProperty({ description: 'False until they have used their one-time link' })
   hasPassword: boolean;
+
+  @ApiProperty({ description: 'Two-step sign-in is on' })
+  secondFactor: boolean;
+
+  @ApiProperty({ description: 'How many are open' })
+  sessions: number;
 }
 
 export class PersonView {
@@ -238,6 +244,14 @@ export class PersonChangeBody {
 export class ChangedPersonView extends PersonView {
   @ApiProperty({ type: [HandedOverView] })
   handedOver: HandedOverView[];
+}
+
+export class ResetBody {
+  @ApiProperty({ minLength: 2, maxLength: 500, description: 'The person reads it; the audit shows it' })
+  @IsString()
+  @Matches(/\S/)
+  @Length(2, 500)
+  reason: string;
 }
 
 export class OneTimeLinkView {

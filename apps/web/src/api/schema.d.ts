@@ -84,6 +84,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_endSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Account_endOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Account_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assistance-funds": {
         parameters: {
             query?: never;
@@ -1502,6 +1630,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["People_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/second-factor/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_endSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2981,12 +3141,27 @@ export interface components {
             /** @description Who stands in or will */
             deputies: components["schemas"]["AbsenceDeputyDto"][];
         };
+        AccountResetView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "second-factor" | "sessions";
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Display name of the administrator */
+            by: string;
+        };
         AccountView: {
             username: string;
             /** @description Too many failed logins a short while ago */
             locked: boolean;
             /** @description False until they have used their one-time link */
             hasPassword: boolean;
+            /** @description Two-step sign-in is on */
+            secondFactor: boolean;
+            /** @description How many are open */
+            sessions: number;
         };
         AddCaseBody: {
             /** Format: uuid */
@@ -3009,6 +3184,10 @@ export interface components {
             label: components["schemas"]["LocalText"];
             /** @description In words: a choice by its label, a unit by its name */
             text: components["schemas"]["LocalText"];
+        };
+        AppCodeBody: {
+            /** @description What the authenticator app shows */
+            code: string;
         };
         AppealBody: {
             receiptNumber: string;
@@ -3815,6 +3994,9 @@ export interface components {
             phone?: string;
             idNumber?: string;
         };
+        EndedSessionsView: {
+            ended: number;
+        };
         ErasureRequestBody: {
             receiptNumber: string;
             queryCode: string;
@@ -4248,6 +4430,8 @@ export interface components {
         LogInBody: {
             username: string;
             password: string;
+            /** @description Of the authenticator app, or a recovery code; when `access.code-needed` asks for it */
+            code?: string;
         };
         MaterialBody: {
             receiptNumber: string;
@@ -4287,6 +4471,11 @@ export interface components {
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
             permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            /**
+             * @description Two-step sign-in; due: their posts need it, and nothing else is open before it is set up
+             * @enum {string}
+             */
+            secondFactor: "off" | "on" | "due";
             /** @description The office runs on the demonstration's clock */
             demoClock: boolean;
         };
@@ -4653,6 +4842,8 @@ export interface components {
             /** @description Only with the link of the first administrator */
             displayName?: string;
             password: string;
+            /** @description Of the authenticator app, or a recovery code; when `access.code-needed` asks for it */
+            code?: string;
         };
         OneTimeLinkView: {
             /** @description Path on this site where the person sets a password, once */
@@ -4677,6 +4868,25 @@ export interface components {
              * @description Of a signed request: the paper, a file of the case
              */
             paperId?: string;
+        };
+        OpenSessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description To within a few minutes
+             */
+            lastSeenAt: string;
+            /** @enum {string} */
+            browser: "wechat" | "edge" | "qq" | "opera" | "firefox" | "chrome" | "safari" | "harmony" | "other";
+            /** @enum {string} */
+            system: "harmony" | "android" | "ios" | "windows" | "macos" | "linux" | "other";
+            /** @description Where it was opened: an address without its end */
+            network: string | null;
+            /** @description The session that asks */
+            current: boolean;
         };
         OpenSupervisionDto: {
             /** Format: uuid */
@@ -4775,6 +4985,11 @@ export interface components {
             /** @description Ids of the processes to which a deputy can be limited */
             processes: string[];
         };
+        OwnAccountView: {
+            secondFactor: components["schemas"]["SecondFactorView"];
+            /** @description Newest first; the last ten */
+            resets: components["schemas"]["AccountResetView"][];
+        };
         OwnActDto: {
             /** @enum {string} */
             act: "talk" | "study" | "inspection";
@@ -4853,6 +5068,9 @@ export interface components {
         OwnNamedDto: {
             displayName: string;
             unit: components["schemas"]["LocalText"] | null;
+        };
+        OwnPasswordBody: {
+            password: string;
         };
         OwnReferralDto: {
             /** Format: uuid */
@@ -5161,6 +5379,11 @@ export interface components {
             /** @description Records between the two; counted up to 10000 */
             behind: number;
         };
+        ProofBody: {
+            password: string;
+            /** @description Of the authenticator app, or a recovery code */
+            code: string;
+        };
         PublicErasureRequestDto: {
             /** @enum {string} */
             state: "requested" | "listed" | "contact-erased" | "declined";
@@ -5400,6 +5623,10 @@ export interface components {
              */
             paperId?: string;
         };
+        RecoveryCodesView: {
+            /** @description Shown this once; each works once */
+            recoveryCodes: string[];
+        };
         ReferralDeadlineDto: {
             /** @description Row of the table of deadlines */
             rowId: string;
@@ -5473,6 +5700,10 @@ export interface components {
             ordinal: number;
             /** @description Shown once */
             queryCode: string;
+        };
+        ResetBody: {
+            /** @description The person reads it; the audit shows it */
+            reason: string;
         };
         ResolutionBody: {
             /**
@@ -5729,6 +5960,20 @@ export interface components {
             /** @description Who saved it; null for one's own */
             by: string | null;
         };
+        SecondFactorView: {
+            on: boolean;
+            /** @description A post of theirs needs it */
+            required: boolean;
+            /** Format: date-time */
+            since: string | null;
+            recoveryCodesLeft: number;
+        };
+        SetUpView: {
+            /** @description In base32, for typing */
+            secret: string;
+            /** @description What the QR code holds */
+            uri: string;
+        };
         SharedDecisionDto: {
             department: components["schemas"]["AssistanceDepartment"];
             /** @enum {string} */
@@ -5816,7 +6061,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -6542,6 +6787,244 @@ export interface operations {
         };
     };
     Absences_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppCodeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_endSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionView"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessionsView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_endSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -9538,6 +10021,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OneTimeLinkView"];
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {

@@ -1,4 +1,4 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, redirect } from 'react-router';
 import { requireSession } from '../session/require-session';
 import { RootLayout } from './root-layout';
 import { RouteError } from './route-error';
@@ -62,7 +62,9 @@ export const router = createBrowserRouter([
               { path: 'audit', lazy: () => import('../audit/audit-page') },
               { path: 'absences', lazy: () => import('../absence/absences-page') },
               { path: 'account/absence', lazy: () => import('../absence/own-absence-page') },
-              { path: 'account/password', lazy: () => import('../session/password-page') },
+              { path: 'account', lazy: () => import('../account/account-page') },
+              // Where the password alone was changed before.
+              { path: 'account/password', loader: () => redirect('/account') },
             ],
           },
         ],

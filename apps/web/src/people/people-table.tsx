@@ -46,6 +46,9 @@ export function PeopleTable({ people, onEdit, onLink }: Props) {
               </td>
               <td>
                 <AccountState person={person} />
+                {person.account?.secondFactor ? (
+                  <div className="pd-table__sub">{t('people:safety.on')}</div>
+                ) : null}
               </td>
               <td className="pd-people__actions">
                 <PersonActions person={person} onEdit={() => onEdit(person)} onLink={onLink} />

@@ -1,9 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Popconfirm } from 'antd';
+import { App, Button, Dropdown, Popconfirm } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { Person } from '../api/types';
+import { useMe } from '../session/me';
 import { problemText } from '../ui/problem-text';
+import { type ResetKind, ResetModal } from './reset-modal';
 
 interface Props {
   person: Person;
@@ -11,11 +14,18 @@ interface Props {
   onLink: (link: { path: string; name: string }) => void;
 }
 
-/** Edit, unlock, and a new link to set a password. */
+/** Edit, unlock, a new link to set a password, and what else keeps the account safe. */
 export function PersonActions({ person, onEdit, onLink }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const queries = useQueryClient();
+  const me = useMe();
+  const [reset, setReset] = useState<ResetKind>();
+  const { account } = person;
+  const offered: ResetKind[] = [
+    ...(account && account.sessions > 0 ? (['sessions'] as const) : []),
+    ...(account?.secondFactor ? (['second-factor'] as const) : []),
+  ];
   const params = { path: { id: person.id } };
   const refresh = () => queries.invalidateQueries({ queryKey: ['people'] });
   const onError = (error: unknown) => void message.error(problemText(error, t));
@@ -38,7 +48,7 @@ export function PersonActions({ person, onEdit, onLink }: Props) {
         {t('people:edit')}
         {name}
       </Button>
-      {person.account?.locked ? (
+      {account?.locked ? (
         <Button size="small" loading={unlock.isPending} onClick={() => unlock.mutate()}>
           {t('people:unlock')}
           {name}
@@ -58,6 +68,26 @@ export function PersonActions({ person, onEdit, onLink }: Props) {
           </Button>
         </Popconfirm>
       ) : null}
+      {offered.length > 0 && person.id !== me.id ? (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: offered.map((kind) => ({ key: kind, label: t(`people:safety.${kind}.action`) })),
+            onClick: ({ key }) => setReset(key as ResetKind),
+          }}
+        >
+          <Button size="small">
+            {t('people:safety.menu')}
+            {name}
+          </Button>
+        </Dropdown>
+      ) : null}
+      <ResetModal
+        person={person}
+        kind={reset ?? 'sessions'}
+        open={reset !== undefined}
+        onClose={() => setReset(undefined)}
+      />
     </div>
   );
 }

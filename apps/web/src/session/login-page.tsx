@@ -1,9 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api, call, setCsrfToken } from '../api/client';
 import { DesignProvider } from '../app/design-provider';
+import { CodeField } from '../account/code-field';
+import { useAsksCode } from './use-asks-code';
 import { usePageTitle } from '../ui/page-head';
 import { ProblemAlert } from '../ui/problem-alert';
 import { homeOf } from '../shell/navigation';
@@ -13,6 +16,7 @@ import { safeNext } from './safe-next';
 interface Values {
   username: string;
   password: string;
+  code?: string;
 }
 
 /** Staff sign in with their account of this office. */
@@ -22,8 +26,11 @@ export function Component() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   usePageTitle(t('session:login.title'));
+  // The pages that are left still say who was signed in: all of it is forgotten once they are gone.
+  useEffect(() => queries.removeQueries({ type: 'inactive' }), [queries]);
   const login = useMutation({
-    mutationFn: (body: Values) => call(api.POST('/api/auth/login', { body })),
+    mutationFn: ({ username, password, code }: Values) =>
+      call(api.POST('/api/auth/login', { body: { username, password, ...(code?.trim() && { code }) } })),
     onSuccess: async (me) => {
       setCsrfToken(me.csrfToken);
       queries.clear();
@@ -31,12 +38,13 @@ export function Component() {
       await navigate(safeNext(search.get('next'), homeOf(me)), { replace: true });
     },
   });
+  const asksCode = useAsksCode(login.error);
   return (
     <DesignProvider audience="public">
       <section className="pd-panel pd-signin">
         <h1>{t('session:login.title')}</h1>
         <p>{t('session:login.text')}</p>
-        <ProblemAlert error={login.error} />
+        <ProblemAlert error={login.error} shownFields={['code']} />
         <Form<Values> layout="vertical" requiredMark={false} onFinish={(values) => login.mutate(values)}>
           <Form.Item
             name="username"
@@ -52,6 +60,7 @@ export function Component() {
           >
             <Input.Password autoComplete="current-password" />
           </Form.Item>
+          {asksCode ? <CodeField autoFocus /> : null}
           <Button type="primary" htmlType="submit" block loading={login.isPending}>
             {t('session:login.action')}
           </Button>

@@ -4,8 +4,14 @@ import { useTranslation } from 'react-i18next';
 /** The shortest password the server accepts. */
 const MIN = 10;
 
-/** A new password, twice; the rule stands beside it before anybody breaks it. */
-export function NewPasswordFields({ name }: { name: string }) {
+interface Props {
+  name: string;
+  /** Whose password it is, where that is known. */
+  username?: string;
+}
+
+/** A new password, twice; the rule stands beside it before anybody breaks it. What is well known the server alone can tell. */
+export function NewPasswordFields({ name, username }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -15,7 +21,13 @@ export function NewPasswordFields({ name }: { name: string }) {
         extra={t('session:passwordRule', { min: MIN })}
         rules={[
           { required: true, message: t('session:passwordMissing') },
-          { min: MIN, message: t('session:passwordRule', { min: MIN }) },
+          { min: MIN, message: t('session:passwordShort', { min: MIN }) },
+          {
+            validator: (_, value?: string) =>
+              username && value && isName(value, username)
+                ? Promise.reject(new Error(t('session:passwordIsName')))
+                : Promise.resolve(),
+          },
         ]}
       >
         <Input.Password autoComplete="new-password" />
@@ -38,4 +50,10 @@ export function NewPasswordFields({ name }: { name: string }) {
       </Form.Item>
     </>
   );
+}
+
+/** The name with a few characters around it, as the server judges it. */
+function isName(password: string, username: string): boolean {
+  const plain = password.toLowerCase();
+  return plain.includes(username.toLowerCase()) && plain.length - username.length <= 6;
 }

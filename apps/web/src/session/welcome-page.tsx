@@ -9,14 +9,17 @@ import { usePageTitle } from '../ui/page-head';
 import { ProblemAlert } from '../ui/problem-alert';
 import { StatePanel } from '../ui/state-panel';
 import { useFieldErrors } from '../ui/use-field-errors';
+import { CodeField } from '../account/code-field';
 import { homeOf } from '../shell/navigation';
 import { meQuery } from './me';
 import { NewPasswordFields } from './new-password-fields';
+import { useAsksCode } from './use-asks-code';
 
 interface Values {
   username?: string;
   displayName?: string;
   password: string;
+  code?: string;
 }
 
 /** A one-time link sets the first administrator's account, or a new password. Its token stands after the #, which no server logs. */
@@ -28,7 +31,7 @@ export function Component() {
   const [token] = useState(() => window.location.hash.slice(1));
   usePageTitle(t('session:welcome.title'));
   const set = useMutation({
-    mutationFn: ({ username, displayName, password }: Values) =>
+    mutationFn: ({ username, displayName, password, code }: Values) =>
       call(
         api.POST('/api/auth/one-time', {
           body: {
@@ -36,6 +39,7 @@ export function Component() {
             password,
             ...(username ? { username } : {}),
             ...(displayName ? { displayName } : {}),
+            ...(code?.trim() ? { code } : {}),
           },
         }),
       ),
@@ -46,6 +50,7 @@ export function Component() {
     },
   });
   const shown = useFieldErrors(form, set.error);
+  const asksCode = useAsksCode(set.error);
   if (!token)
     return (
       <StatePanel
@@ -71,6 +76,7 @@ export function Component() {
             <Input autoComplete="name" />
           </Form.Item>
           <NewPasswordFields name="password" />
+          {asksCode ? <CodeField /> : null}
           <Button type="primary" htmlType="submit" block loading={set.isPending}>
             {t('session:welcome.action')}
           </Button>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation } from 'react-router';
+import { Navigate, Outlet, useLocation } from 'react-router';
 import { can } from '../session/permissions';
 import { useMe } from '../session/me';
 import { StatePanel } from '../ui/state-panel';
@@ -10,9 +10,11 @@ const destinations = navigation.flatMap(({ items }) => items);
 /** The page at this address, or why this person gets none: nobody is shown buttons that the server would refuse. */
 export function AllowedOutlet() {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const me = useMe();
   const place = destinations.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  if (me.secondFactor === 'due' && pathname !== '/account')
+    return <Navigate replace to={`/account?next=${encodeURIComponent(pathname + search)}`} />;
   if (!place || can(me, place.permission)) return <Outlet />;
   return (
     <StatePanel

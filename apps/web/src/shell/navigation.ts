@@ -53,5 +53,5 @@ export function destinationsOf(me: Pick<Me, 'permissions'>): Destination[] {
 
 /** Where a person starts: the first place they have. */
 export function homeOf(me: Pick<Me, 'permissions'>): string {
-  return destinationsOf(me)[0]?.to ?? '/account/password';
+  return destinationsOf(me)[0]?.to ?? '/account';
 }

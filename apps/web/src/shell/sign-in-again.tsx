@@ -13,7 +13,6 @@ export function SignInAgain() {
       queries.getQueryCache().subscribe(({ query }) => {
         const { error } = query.state;
         if (!(error instanceof Problem) || error.status !== 401) return;
-        queries.removeQueries({ queryKey: ['me'] });
         void navigate(`/login?next=${encodeURIComponent(pathname + search)}`, { replace: true });
       }),
     [queries, navigate, pathname, search],

@@ -21,7 +21,8 @@ export function Component() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const me = useMe();
-  useEffect(() => followChanges(queries), [queries]);
+  const limited = me.secondFactor === 'due';
+  useEffect(() => (limited ? undefined : followChanges(queries)), [queries, limited]);
   return (
     <DesignProvider audience="staff">
       <SkipLink />

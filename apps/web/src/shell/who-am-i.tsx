@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { api, call, setCsrfToken } from '../api/client';
@@ -13,14 +13,12 @@ export function WhoAmI({ onNavigate }: { onNavigate?: () => void }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const me = useMe();
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const logout = useMutation({
     mutationFn: () => call(api.POST('/api/auth/logout')),
-    onSettled: async () => {
+    onSettled: () => {
       setCsrfToken(undefined);
-      await navigate('/login');
-      queries.clear();
+      void navigate('/login');
     },
   });
   const keepLanguage = (locale: Language) =>
@@ -45,8 +43,8 @@ export function WhoAmI({ onNavigate }: { onNavigate?: () => void }) {
             {t('shell:absence')}
           </Link>
         ) : null}
-        <Link to="/account/password" onClick={onNavigate}>
-          {t('shell:password')}
+        <Link to="/account" onClick={onNavigate}>
+          {t('shell:account')}
         </Link>
         <button type="button" className="pd-linkbutton" onClick={() => logout.mutate()}>
           {t('shell:signOut')}

@@ -9,11 +9,13 @@ import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
 import { staffNoticesQuery } from './queries';
 
-/** Where a notice about absence leads. */
+/** Where a notice about absence, or about one's account, leads. */
 const PLACES: Partial<Record<StaffNotice['kind'], string>> = {
   'absence-recorded': '/account/absence',
   'deputy-named': '/account/absence',
   'absence-uncovered': '/absences',
+  'second-factor-reset': '/account',
+  'sessions-ended': '/account',
 };
 
 /** What the office tells the reader beside their tasks, until they have read it. */
@@ -48,7 +50,8 @@ function Notice({ notice }: { notice: StaffNotice }) {
     typeof value === 'string' ? dates.day(`${value}T00:00:00+08:00`) : value;
   const facts = {
     ...notice.facts,
-    ...(task && { step: localized(task.name), number: task.receiptNumber, by: by ?? '' }),
+    ...(task && { step: localized(task.name), number: task.receiptNumber }),
+    by: by ?? '',
     day: words(day),
     lastDay: words(lastDay),
     person: notice.person,
@@ -72,7 +75,9 @@ function Notice({ notice }: { notice: StaffNotice }) {
         ) : notice.kind === 'meetings-behind' ? (
           <Link to="/meetings">{t('notices:toMeetings')}</Link>
         ) : notice.kind in PLACES ? (
-          <Link to={PLACES[notice.kind] as string}>{t('notices:toAbsences')}</Link>
+          <Link to={PLACES[notice.kind] as string}>
+            {t(PLACES[notice.kind] === '/account' ? 'shell:account' : 'notices:toAbsences')}
+          </Link>
         ) : null}
       </span>
       <Button

@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 /** Light modules around the code, as scanners ask for (ISO/IEC 18004). */
 const QUIET = 4;
 
-/** A text as a QR code that prints sharply at any size. Never give it anything secret: whoever sees it can read it. */
+/** A text as a QR code that prints sharply at any size. Whoever sees it can read it: nothing secret belongs in it but what the reader alone is shown. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { size, data } = encode(text, { ecc: 'M', border: QUIET });
   const dark = data.flatMap((row, y) => row.map((on, x) => (on ? `M${x} ${y}h1v1h-1z` : '')));

@@ -1,4 +1,5 @@
 import absence from './absence.json';
+import account from './account.json';
 import assistance from './assistance.json';
 import audit from './audit.json';
 import backlog from './backlog.json';
@@ -33,6 +34,7 @@ import waits from './waits.json';
 /** Every text in this language, by area. */
 export const texts = {
   absence,
+  account,
   assistance,
   audit,
   backlog,

@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../api/client';
+import type { Person } from '../api/types';
+import { ActionModal } from '../ui/action-modal';
+import { ReasonField } from '../ui/reason-field';
+
+export type ResetKind = 'second-factor' | 'sessions';
+
+interface Props {
+  person: Person;
+  kind: ResetKind;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** Removes somebody's two-step sign-in, or ends their sessions, with a reason that they read. */
+export function ResetModal({ person, kind, open, onClose }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const params = { path: { id: person.id } };
+  const name = person.displayName;
+  return (
+    <ActionModal<{ reason: string }, unknown>
+      open={open}
+      title={t(`people:safety.${kind}.title`, { name })}
+      action={t(`people:safety.${kind}.action`)}
+      danger
+      send={(body) =>
+        kind === 'second-factor'
+          ? call(api.POST('/api/people/{id}/second-factor/reset', { params, body }))
+          : call(api.POST('/api/people/{id}/sessions/end', { params, body }))
+      }
+      onDone={() => {
+        void queries.invalidateQueries({ queryKey: ['people'] });
+        message.success(t(`people:safety.${kind}.done`, { name }));
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <p>{t(`people:safety.${kind}.text`)}</p>
+      <ReasonField max={500} extra={t('people:safety.reason')} />
+    </ActionModal>
+  );
+}
