@@ -20,6 +20,7 @@ import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
 import { BacklogCasesModule } from './backlog-cases/backlog-cases.module';
 import { ClockRoutesModule } from './clock/clock-routes.module';
+import { ColleaguesModule } from './colleagues/colleagues.module';
 import { ConductModule } from './conduct/conduct.module';
 import { DeadlinesModule } from './deadlines/deadlines.module';
 import { DeliveriesModule } from './deliveries/deliveries.module';
@@ -67,6 +68,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     AuthModule,
     BacklogCasesModule,
     ClockRoutesModule,
+    ColleaguesModule,
     ConductModule,
     DeadlinesModule,
     DeliveriesModule,

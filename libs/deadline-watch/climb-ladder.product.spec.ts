@@ -38,3 +38,26 @@ it('goes on with the one that stays, and ends it with the deadline', async () =>
   await scratch.within((tx) => endDeadlines(tx, petitionId, 'met'));
   expect((await climb(FIRST)).watch).toBe('closed');
 });
+
+it('tells those who follow the case, once, that a deadline has turned red', async () => {
+  const { id, petitionId, nextAt } = await scratch.start();
+  const [{ person }] = await scratch.dataSource.query(
+    `INSERT INTO person (id, username, display_name, created_at) VALUES (gen_random_uuid(), 'follower', '某人', now())
+     RETURNING id AS person`,
+  );
+  await scratch.dataSource.query(
+    `INSERT INTO case_follower (petition_id, person_id, since) VALUES ($1, $2, $3)`,
+    [petitionId, person, new Date(nextAt)],
+  );
+  const climb = (action: 'light-yellow' | 'light-red', at: Date) =>
+    scratch.within((tx) => climbLadder(tx, id, action, FIRST), { at });
+  const told = () =>
+    scratch.dataSource.query(`SELECT kind, person_id AS person FROM staff_notice WHERE petition_id = $1`, [
+      petitionId,
+    ]);
+  const red = await climb('light-yellow', nextAt);
+  expect(await told()).toEqual([]);
+  await climb('light-red', new Date(red.nextAt));
+  await climb('light-red', new Date(red.nextAt));
+  expect(await told()).toEqual([{ kind: 'followed-overdue', person }]);
+});

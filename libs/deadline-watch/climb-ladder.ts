@@ -7,6 +7,7 @@ import {
   nextStage,
 } from '#libs/deadline/index';
 import { tellStalled } from '#libs/backlog/tell-stalled';
+import { tellOverdue } from '#libs/colleague/tell-followers';
 import { notifyChange } from '#libs/database/notify-change';
 import { enqueue } from '#libs/outbox/enqueue';
 import { escalateByRule } from '#libs/petition/escalate-by-rule';
@@ -96,9 +97,10 @@ async function lockCase(tx: OfficeTransaction, deadlineId: string): Promise<void
   );
 }
 
-/** Overdue: whoever waits for this deadline in the engine hears of it. */
+/** Overdue: those who follow the case are told, and whoever waits for this deadline in the engine hears of it. */
 async function turnRed(tx: OfficeTransaction, deadline: Deadline): Promise<void> {
   deadline.light = 'red';
+  await tellOverdue(tx, deadline);
   if (deadline.rowId !== 'meeting-resolution') return;
   await enqueue(tx.manager, {
     kind: 'publish-message',

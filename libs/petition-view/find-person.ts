@@ -51,7 +51,13 @@ export async function findPerson(
     subjectId: newId(),
     detail: { petitionIds },
   });
-  return { ...page, items: page.items.map((row) => ({ ...row, people: people.get(row.id) ?? [] })) };
+  return {
+    ...page,
+    items: page.items.map(({ copy: _, started: __, ...row }) => ({
+      ...row,
+      people: people.get(row.id) ?? [],
+    })),
+  };
 }
 
 interface Match {

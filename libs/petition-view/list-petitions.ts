@@ -3,6 +3,7 @@ import { type Actor, petitionVisibility } from '#libs/access/index';
 import { cursorInstant, decodeCursor } from '#libs/page/cursor';
 import { pageOf } from '#libs/page/page-of';
 import type { Category, Channel, Status, Urgency } from '#libs/petition/vocabulary';
+import { type CaseList, caseSource, type ReceivedCopy, type Started, startedOf } from './case-lists';
 
 /** Fingerprints of one value as a name, a phone and an identity number, under each of the office's data keys. */
 export interface PersonPrints {
@@ -12,6 +13,10 @@ export interface PersonPrints {
 }
 
 export interface PetitionQuery {
+  /** One of the actor's own lists; all cases without it. */
+  list?: CaseList;
+  /** Of copies: those that the actor has not read. */
+  copies?: 'unread';
   status?: Status;
   channel?: Channel;
   category?: Category;
@@ -39,14 +44,24 @@ export interface PetitionRow {
   anonymous: boolean;
 }
 
+export interface ListedPetition extends PetitionRow {
+  /** On the list of copies: who sent it, and when it was read. */
+  copy: ReceivedCopy | null;
+  /** On the list of what the actor has started: what that is. */
+  started: Started[] | null;
+}
+
 export interface PetitionPage {
-  items: PetitionRow[];
+  items: ListedPetition[];
   nextCursor: string | null;
 }
 
-const ORDER = 'petitions';
+type ListedRow = Omit<ListedPetition, 'started'> & { at: string; key: string; started: string[] | null };
 
-/** The petitions that an actor may see, newest receipt first, page by page. */
+/**
+ * The petitions that an actor may see, page by page: newest receipt first; of their own lists what came to the list last. A case is
+ * on the list of copies once for each copy.
+ */
 export async function listPetitions(
   manager: Pick<EntityManager, 'query'>,
   actor: Actor,
@@ -54,7 +69,9 @@ export async function listPetitions(
 ): Promise<PetitionPage> {
   const values: unknown[] = [];
   const param = (value: unknown) => `$${values.push(value)}`;
+  const source = caseSource(actor, query.list, param);
   const where: string[] = [];
+  if (query.list === 'copied' && query.copies === 'unread') where.push('c.read_at IS NULL');
   if (query.status) where.push(`p.status = ${param(query.status)}`);
   if (query.channel) where.push(`p.channel = ${param(query.channel)}`);
   if (query.category) where.push(`p.category = ${param(query.category)}`);
@@ -71,26 +88,26 @@ export async function listPetitions(
       UNION SELECT petition_id FROM co_petitioner WHERE struck_at IS NULL AND ${same})`);
   }
   if (query.cursor) {
-    const { at, key } = decodeCursor(ORDER, query.cursor);
-    where.push(`(p.received_at, p.id) < (${param(at)}::timestamptz, ${param(key)}::uuid)`);
+    const { at, key } = decodeCursor(source.order, query.cursor);
+    where.push(`(${source.at}, ${source.key}) < (${param(at)}::timestamptz, ${param(key)}::uuid)`);
   }
   const visible = petitionVisibility(actor, 'p', values.length + 1);
   values.push(...visible.params);
   where.push(visible.sql);
-  const rows: (PetitionRow & { at: string })[] = await manager.query(
+  const rows: ListedRow[] = await manager.query(
     `SELECT p.id, p.receipt_number AS "receiptNumber", p.subject, p.channel, p.category, p.urgency, p.status,
        CASE WHEN u.id IS NOT NULL THEN
          jsonb_build_object('id', u.id, 'name', jsonb_build_object('zh', u.name_zh, 'en', u.name_en)) END AS unit,
        p.received_at AS "receivedAt", p.closed_at AS "closedAt", p.protected, p.anonymous,
-       ${cursorInstant('p.received_at')} AS at
-     FROM petition p LEFT JOIN unit u ON u.id = p.unit_id
+       ${source.copy} AS copy, ${source.started} AS started, ${cursorInstant(source.at)} AS at, ${source.key} AS key
+     FROM petition p ${source.join} LEFT JOIN unit u ON u.id = p.unit_id
      WHERE ${where.join(' AND ')}
-     ORDER BY p.received_at DESC, p.id DESC LIMIT ${param(query.limit + 1)}`,
+     ORDER BY ${source.at} DESC, ${source.key} DESC LIMIT ${param(query.limit + 1)}`,
     values,
   );
-  const { shown, nextCursor } = pageOf(ORDER, rows, query.limit);
+  const { shown, nextCursor } = pageOf(source.order, rows, query.limit, ({ key }) => key);
   return {
-    items: shown.map(({ at: _, ...row }) => row),
+    items: shown.map(({ at: _, key: __, started, ...row }) => ({ ...row, started: startedOf(started) })),
     nextCursor,
   };
 }

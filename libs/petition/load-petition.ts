@@ -1,3 +1,4 @@
+import { tellMove } from '#libs/colleague/tell-followers';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { Petition } from './entities/petition.entity';
@@ -39,9 +40,10 @@ const CHANGING = [
   'version',
 ] as const satisfies readonly (keyof Petition)[];
 
-/** Writes what a use case changed on a locked petition, in one statement. */
+/** Writes what a use case changed on a locked petition, in one statement; those who follow it are told when it moves on. */
 export async function savePetition(tx: OfficeTransaction, petition: Petition): Promise<void> {
   petition.version += 1;
+  await tellMove(tx, petition);
   const changed = Object.fromEntries(CHANGING.map((column) => [column, petition[column]]));
   await tx.manager.update(Petition, { id: petition.id }, changed);
 }

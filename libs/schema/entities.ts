@@ -22,6 +22,8 @@ import { BacklogMilestone } from '#libs/backlog/entities/backlog-milestone.entit
 import { OpinionAcceptance } from '#libs/backlog/entities/opinion-acceptance.entity';
 import { AuditSeal } from '#libs/audit/audit-seal.entity';
 import { OfficeClock } from '#libs/clock/office-clock.entity';
+import { CaseCopy } from '#libs/colleague/entities/case-copy.entity';
+import { CaseFollower } from '#libs/colleague/entities/case-follower.entity';
 import { DeadlineChange } from '#libs/deadline-watch/deadline-change.entity';
 import { Deadline } from '#libs/deadline-watch/deadline.entity';
 import { DeliveryAttempt } from '#libs/delivery/delivery-attempt.entity';
@@ -106,6 +108,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   CodeAttempt,
   CoPetitioner,
   Deadline,
+  CaseCopy,
+  CaseFollower,
   DeadlineChange,
   Delivery,
   DeliveryAttempt,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type Actor, petitionVisibility } from '#libs/access/index';
 import { SqlParams } from '#libs/database/sql-params';
+import { noteReading } from '#libs/colleague/read-copy';
 import { DomainError } from '#libs/errors/index';
 import { taskVisibleSql } from '#libs/inbox/task-access';
 import { meetingVisibleSql } from '#libs/meeting/meeting-visibility';
@@ -57,8 +58,8 @@ export function readStaffNotices(manager: Manager, actor: Actor): Promise<StaffN
 /** The actor has read one; a repetition changes nothing. `staff-notice.not-found` (404) for one to somebody else. */
 export async function markRead(manager: Manager, actor: Actor, id: string, now: Date): Promise<void> {
   const params = new SqlParams();
-  const [mine]: unknown[] = await manager.query(
-    `SELECT 1 FROM staff_notice s LEFT JOIN meeting m ON m.id = s.meeting_id LEFT JOIN task t ON t.key = s.task_key
+  const [mine]: Pick<StaffNoticeView, 'kind' | 'facts'>[] = await manager.query(
+    `SELECT s.kind, s.facts FROM staff_notice s LEFT JOIN meeting m ON m.id = s.meeting_id LEFT JOIN task t ON t.key = s.task_key
        LEFT JOIN petition p ON p.id = s.petition_id
      WHERE s.id = ${params.add(id)} AND ${mineSql(actor, params)}`,
     params.values,
@@ -68,6 +69,7 @@ export async function markRead(manager: Manager, actor: Actor, id: string, now: 
     `INSERT INTO staff_notice_reading (notice_id, person_id, read_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
     [id, actor.personId, now],
   );
+  if (mine.kind === 'case-copied') await noteReading(manager, actor, String(mine.facts.copy), now);
 }
 
 /**

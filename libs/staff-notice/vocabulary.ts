@@ -7,7 +7,8 @@
  * tasks are stuck with somebody who is away; one has been handed the tasks of somebody who has left them. `second-factor-reset`, `sessions-ended`: what
  * an administrator has done to the reader's account. `task-urged`: somebody waits for a task of the reader's. Those of
  * `backlog-` are about one backlog case: one is responsible for it; a quarter of it has ended without progress; the supervisor
- * has written what to do; somebody who is responsible may not be; it is settled, or over.
+ * has written what to do; somebody who is responsible may not be; it is settled, or over. `case-copied`: a
+ * colleague shows the reader a case; `followed-`: a case that they follow has moved on, is late, or has ended.
  */
 export const STAFF_NOTICE_KINDS = [
   'meetings-behind',
@@ -37,6 +38,10 @@ export const STAFF_NOTICE_KINDS = [
   'tasks-handed-over',
   'second-factor-reset',
   'sessions-ended',
+  'case-copied',
+  'followed-moved',
+  'followed-overdue',
+  'followed-ended',
 ] as const;
 export type StaffNoticeKind = (typeof STAFF_NOTICE_KINDS)[number];
 

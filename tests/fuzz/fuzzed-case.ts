@@ -57,6 +57,7 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     outbox: NO_COMMAND,
     complaints: await aComplaint(one),
     meetings: await aMeeting(one),
+    copies: await aCopy(one),
     // Of `meetings`.
     cases: one.id,
     // Of `staff-notices`: one to nobody.
@@ -100,6 +101,14 @@ async function anAbsence(): Promise<string> {
   const { id } = await handler.post('/absences', { firstDay, lastDay: firstDay, deputies: [] });
   await handler.post(`/absences/${id}/end`);
   return id;
+}
+
+/** A copy of the case to the head of its unit. */
+async function aCopy(one: CaseDriver): Promise<string> {
+  const { personId } = await loginAs('head.dongjie');
+  const handler = await loginAs('handler.dongjie');
+  const { ids } = await handler.post(`/petitions/${one.id}/copies`, { personIds: [personId] });
+  return ids[0];
 }
 
 /** A joint meeting on the case that is planned, so that its participants and its record can be written. */

@@ -142,6 +142,15 @@ beforeAll(async () => {
     deputyships: standsIn.id,
     // Of `staff-notices`: none is about an accusation.
     notices: randomUUID(),
+    // Discipline shows it to their colleague.
+    copies: (
+      await (
+        await loginAs('discipline')
+      ).post(`/petitions/${one.id}/copies`, {
+        personIds: [(await loginAs('discipline.second')).personId],
+        word: mark,
+      })
+    ).ids[0],
     // Of `assistance-funds`: money, of no case.
     funds: randomUUID(),
     // Of `account`: people's own.
@@ -282,6 +291,7 @@ it.each(ofClass('list'))('%s has no line about it', async (_, operation) => {
     unitId: [ACCUSED, 'discipline'],
     category: ['accusation'],
     box: ['todo', 'claimed', 'unit', 'done'],
+    list: ['copied', 'followed', 'started'],
     subjectId: [one.id, ids.tasks!, ids.deliveries!, ids.deadlines!],
     action: ['petition.read-protected', 'petition.submit', 'petition.find-person'],
     state: ['failed', 'to-do'],

@@ -26,6 +26,7 @@ import {
   STATUSES,
   type Status,
 } from '#libs/petition/vocabulary';
+import { CASE_LISTS, type CaseList } from '#libs/petition-view/case-lists';
 import { REVEALABLE, type Revealable } from '#libs/petition-view/masked-petitioners';
 import { LocalText } from '../http/local-text.dto';
 import { TaskRow } from '../inbox/task-row.dto';
@@ -42,9 +43,27 @@ import {
   RelatedCaseDto,
 } from './case-parts.dto';
 import { RetentionDto } from './case-retention.dto';
+import { ListedPetitionDto } from './listed-petition.dto';
 import { ReadBackDto } from './new-petition.dto';
 
 export class PetitionQueryDto {
+  @ApiPropertyOptional({
+    enum: CASE_LISTS,
+    description:
+      "The reader's own: what colleagues have shown them, what they follow, what they have started",
+  })
+  @IsOptional()
+  @IsIn(CASE_LISTS)
+  list?: CaseList;
+
+  @ApiPropertyOptional({
+    enum: ['unread'],
+    description: 'Of what colleagues have shown them: what is not read',
+  })
+  @IsOptional()
+  @IsIn(['unread'])
+  copies?: 'unread';
+
   @ApiPropertyOptional({ enum: STATUSES })
   @IsOptional()
   @IsIn(STATUSES)
@@ -87,8 +106,8 @@ export class PetitionQueryDto {
 }
 
 export class PetitionPageDto {
-  @ApiProperty({ type: [PetitionRowDto] })
-  items: PetitionRowDto[];
+  @ApiProperty({ type: [ListedPetitionDto] })
+  items: ListedPetitionDto[];
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor: string | null;

@@ -27,6 +27,6 @@ export class StaffNoticesService {
   }
 
   read(actor: Actor, id: string): Promise<void> {
-    return markRead(this.dataSource.manager, actor, id, this.office.now());
+    return this.dataSource.transaction((manager) => markRead(manager, actor, id, this.office.now()));
   }
 }

@@ -32,6 +32,7 @@ import { MeetingInvitation1765001791000 } from './1765001791000-meeting-invitati
 import { AccountSafety1765001970000 } from './1765001970000-account-safety';
 import { Assistance1765001950000 } from './1765001950000-assistance';
 import { InstanceOfDeadline1765001960000 } from './1765001960000-instance-of-deadline';
+import { CaseColleagues1765001980000 } from './1765001980000-case-colleagues';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 import { TaskUrge1765001873000 } from './1765001873000-task-urge';
 import { OwnDesk1765001872000 } from './1765001872000-own-desk';
@@ -91,4 +92,5 @@ export const migrations = [
   Assistance1765001950000,
   InstanceOfDeadline1765001960000,
   AccountSafety1765001970000,
+  CaseColleagues1765001980000,
 ];

@@ -548,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/copies/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Colleagues_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deadlines/{id}/move": {
         parameters: {
             query?: never;
@@ -1732,6 +1748,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/own-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Colleagues_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/signed-list/template": {
         parameters: {
             query?: never;
@@ -1908,6 +1940,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Colleagues_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Colleagues_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/diagram": {
         parameters: {
             query?: never;
@@ -1966,6 +2030,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Petitions_extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Colleagues_follow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2164,6 +2244,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Colleagues_sharing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/signed-list/import": {
         parameters: {
             query?: never;
@@ -2350,6 +2446,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Petitions_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Colleagues_unfollow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3465,6 +3577,12 @@ export interface components {
             /** @description Numbers of the petitioners who can accept the opinion and have not */
             mayAccept: number[];
         };
+        CaseListCountsDto: {
+            /** @description Copies that the reader has not read */
+            copied: number;
+            /** @description Cases that the reader follows */
+            followed: number;
+        };
         CaseMaterialsDto: {
             /** Format: uuid */
             meetingId: string;
@@ -3504,6 +3622,16 @@ export interface components {
         CaseReturnsDto: {
             returns: components["schemas"]["StaffReturnDto"][];
             names: components["schemas"]["ReturnWordsDto"];
+        };
+        CaseSharingDto: {
+            /** @description The reader follows the case */
+            following: boolean;
+            /** @description How many of the staff follow it */
+            followers: number;
+            /** @description Newest first */
+            copies: components["schemas"]["CopyDto"][];
+            /** @description The reader may follow it and show it to colleagues */
+            may: boolean;
         };
         ChangePasswordBody: {
             current: string;
@@ -3583,6 +3711,18 @@ export interface components {
             /** @description Milliseconds by which the office runs ahead of real time */
             offsetMs: number;
         };
+        ColleagueDto: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            /** @description Units of their posts */
+            unitIds: string[];
+            /**
+             * Format: date
+             * @description Last day of the absence that they are on
+             */
+            awayUntil: string | null;
+        };
         CompareBody: {
             /** @description Left out: what it was begun from */
             withDigest?: string;
@@ -3646,6 +3786,25 @@ export interface components {
              * @enum {string}
              */
             word: "agree" | "stop";
+        };
+        CopyBody: {
+            /** @description Each once */
+            personIds: string[];
+            word?: string;
+        };
+        CopyDto: {
+            /** Format: uuid */
+            id: string;
+            from: string;
+            to: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+            /** @description Shown to sender and receiver alone */
+            word: string | null;
+            /** @description It is to the reader */
+            mine: boolean;
         };
         CreatedDto: {
             /** Format: uuid */
@@ -4409,6 +4568,30 @@ export interface components {
             addedAt: string;
             /** Format: date-time */
             struckAt: string | null;
+        };
+        ListedPetitionDto: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            subject: string;
+            /** @enum {string} */
+            channel: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
+            /** @enum {string|null} */
+            category: "suggestion" | "accusation" | "claim" | null;
+            urgency: string;
+            /** @enum {string} */
+            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            protected: boolean;
+            anonymous: boolean;
+            /** @description On the list of copies alone */
+            copy: components["schemas"]["ReceivedCopyDto"] | null;
+            /** @description What the reader has started of it; on the list of that alone */
+            started: ("registered" | "split-off" | "supervision" | "forwarding" | "unit-transfer" | "extension" | "joint-meeting" | "assisted-return" | "backlog-case")[] | null;
         };
         LitDayDto: {
             /** Format: date-time */
@@ -5260,28 +5443,8 @@ export interface components {
             actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "supervise" | "assisted-return" | "backlog-case" | "merge" | "unmerge" | "split" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
         };
         PetitionPageDto: {
-            items: components["schemas"]["PetitionRowDto"][];
+            items: components["schemas"]["ListedPetitionDto"][];
             nextCursor: string | null;
-        };
-        PetitionRowDto: {
-            /** Format: uuid */
-            id: string;
-            receiptNumber: string;
-            subject: string;
-            /** @enum {string} */
-            channel: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
-            /** @enum {string|null} */
-            category: "suggestion" | "accusation" | "claim" | null;
-            urgency: string;
-            /** @enum {string} */
-            status: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
-            unit: components["schemas"]["UnitRef"] | null;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            closedAt: string | null;
-            protected: boolean;
-            anonymous: boolean;
         };
         PetitionerDto: {
             ordinal: number;
@@ -5579,6 +5742,18 @@ export interface components {
             id: string;
             /** @description Of what was told orally */
             readBack: components["schemas"]["ReadBackDto"] | null;
+        };
+        ReceivedCopyDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Who sent it */
+            by: string;
+            /** @description What was said along with it */
+            word: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            readAt: string | null;
         };
         ReceiverView: {
             /** Format: uuid */
@@ -5968,6 +6143,10 @@ export interface components {
             since: string | null;
             recoveryCodesLeft: number;
         };
+        SentCopiesDto: {
+            /** @description Ids of the copies, in the order of the people */
+            ids: string[];
+        };
         SetUpView: {
             /** @description In base32, for typing */
             secret: string;
@@ -6061,7 +6240,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -7717,6 +7896,34 @@ export interface operations {
                 "application/json": components["schemas"]["AnswerBody"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Colleagues_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -10128,6 +10335,10 @@ export interface operations {
     Petitions_list: {
         parameters: {
             query?: {
+                /** @description The reader's own: what colleagues have shown them, what they follow, what they have started */
+                list?: "copied" | "followed" | "started";
+                /** @description Of what colleagues have shown them: what is not read */
+                copies?: "unread";
                 status?: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
                 channel?: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
                 category?: "suggestion" | "accusation" | "claim";
@@ -10245,6 +10456,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundPetitionsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Colleagues_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseListCountsDto"];
                 };
             };
             /** @description What could not be done, and why */
@@ -10666,6 +10905,70 @@ export interface operations {
             };
         };
     };
+    Colleagues_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Colleagues_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentCopiesDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Petitions_diagram: {
         parameters: {
             query?: {
@@ -10773,6 +11076,34 @@ export interface operations {
                 "application/json": components["schemas"]["ExtensionBody"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Colleagues_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -11177,6 +11508,36 @@ export interface operations {
             };
         };
     };
+    Colleagues_sharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSharingDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SignedList_import: {
         parameters: {
             query?: never;
@@ -11545,6 +11906,34 @@ export interface operations {
                 "application/json": components["schemas"]["TransferBody"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Colleagues_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

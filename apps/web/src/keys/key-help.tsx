@@ -9,7 +9,7 @@ export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void 
   const { t } = useTranslation();
   return (
     <Modal open={open} onCancel={onClose} footer={null} title={t('keys:title')} destroyOnHidden>
-      {(['anywhere', 'list', 'task'] as const).map((place) => (
+      {(['anywhere', 'list', 'task', 'case'] as const).map((place) => (
         <section key={place} className="pd-keys" aria-labelledby={`keys-${place}`}>
           <h3 id={`keys-${place}`}>{t(`keys:place.${place}`)}</h3>
           <dl>

@@ -8,6 +8,7 @@ import { useNavigate } from 'react-router';
 import { viewsQuery } from '../desk/queries';
 import { can } from '../session/permissions';
 import { useMe } from '../session/me';
+import { CASE_LISTS } from '../petition/filters';
 import { destinationsOf } from '../shell/navigation';
 import { foundQuery } from './queries';
 
@@ -72,6 +73,18 @@ export default function Palette({ onClose, onHelp }: { onClose: () => void; onHe
               <small>{t('keys:page')}</small> {t(`shell:nav.${label}`)}
             </Command.Item>
           ))}
+          {can(me, 'petition.read')
+            ? CASE_LISTS.map((list) => (
+                <Command.Item
+                  key={list}
+                  value={`list ${list}`}
+                  keywords={[t(`colleague:list.${list}`)]}
+                  onSelect={() => go(`/petitions?list=${list}`)}
+                >
+                  <small>{t('keys:page')}</small> {t(`colleague:list.${list}`)}
+                </Command.Item>
+              ))
+            : null}
           <Command.Item value="help" keywords={[t('keys:title')]} onSelect={onHelp}>
             <small>{t('keys:page')}</small> {t('keys:title')}
           </Command.Item>

@@ -15,7 +15,7 @@ export const GO_TO: Readonly<Record<string, string>> = {
 };
 
 /** Every shortcut of the staff pages, by the place where it works. */
-export const SHORTCUTS: Readonly<Record<'anywhere' | 'list' | 'task', readonly Shortcut[]>> = {
+export const SHORTCUTS: Readonly<Record<'anywhere' | 'list' | 'task' | 'case', readonly Shortcut[]>> = {
   anywhere: [
     { keys: ['mod+k'], does: 'palette' },
     { keys: ['?'], does: 'help' },
@@ -32,4 +32,5 @@ export const SHORTCUTS: Readonly<Record<'anywhere' | 'list' | 'task', readonly S
     { keys: ['c'], does: 'claim' },
     { keys: ['mod+Enter'], does: 'submit' },
   ],
+  case: [{ keys: ['f'], does: 'follow' }],
 };

@@ -3,6 +3,7 @@ import type { PetitionView } from '../api/types';
 import { CaseReferrals } from '../assistance/case-referrals';
 import { CaseReturns } from '../assisted-return/case-returns';
 import { CaseBacklog } from '../backlog/case-backlog';
+import { CaseCopies } from '../colleague/case-copies';
 import { CaseHistory } from './case-history';
 import { Deadlines } from './deadlines';
 import { Forwardings } from './forwardings';
@@ -36,6 +37,7 @@ export function CaseOverview({ petition }: { petition: PetitionView }) {
         <CaseBacklog petitionId={petition.id} />
         <CaseReturns petitionId={petition.id} />
         <CaseReferrals petitionId={petition.id} />
+        <CaseCopies petitionId={petition.id} />
         <Forwardings petition={petition} />
         <section className="pd-card" aria-labelledby="case-parties">
           <h2 id="case-parties">{t('petition:parties')}</h2>

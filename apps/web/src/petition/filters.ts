@@ -1,8 +1,15 @@
 import type { Category, Channel, PetitionView } from '../api/types';
 import { CATEGORIES, CHANNELS, STATUSES } from '../ui/vocabulary';
 
+/** One's own lists of cases, in the order of their tabs. */
+export const CASE_LISTS = ['copied', 'followed', 'started'] as const;
+export type CaseListName = (typeof CASE_LISTS)[number];
+
 /** What the list of petitions shows; stands in the address. */
 export interface PetitionFilters {
+  list?: CaseListName;
+  /** Of the list of copies: what is not read. */
+  copies?: 'unread';
   status?: PetitionView['status'];
   channel?: Channel;
   category?: Category;
@@ -13,7 +20,10 @@ export interface PetitionFilters {
 export function readFilters(search: URLSearchParams): PetitionFilters {
   const word = <T extends string>(name: string, words: readonly T[]) =>
     words.find((known) => known === search.get(name));
+  const list = word('list', CASE_LISTS);
   return {
+    list,
+    copies: list === 'copied' ? word('copies', ['unread']) : undefined,
     status: word('status', STATUSES),
     channel: word('channel', CHANNELS),
     category: word('category', CATEGORIES),
@@ -28,7 +38,7 @@ export function writeFilters(filters: PetitionFilters): URLSearchParams {
   return search;
 }
 
-/** Whether anything narrows the list. */
-export function isNarrowed(filters: PetitionFilters): boolean {
+/** Whether anything but the choice of a list narrows it. */
+export function isNarrowed({ list: _, ...filters }: PetitionFilters): boolean {
   return Object.values(filters).some(Boolean);
 }

@@ -34,6 +34,16 @@ export function PetitionFilterBar({ filters, onChange, children }: Props) {
         label={t('inbox:searchFor')}
         onSearch={(q) => onChange({ ...filters, q })}
       />
+      {filters.list === 'copied' ? (
+        <Select
+          allowClear
+          value={filters.copies}
+          placeholder={t('colleague:reading')}
+          aria-label={t('colleague:reading')}
+          options={[{ value: 'unread' as const, label: t('colleague:copy.unread') }]}
+          onChange={(copies?: 'unread') => onChange({ ...filters, copies })}
+        />
+      ) : null}
       {choice('status', STATUSES)}
       <UnitSelect
         value={filters.unitId}
@@ -43,7 +53,7 @@ export function PetitionFilterBar({ filters, onChange, children }: Props) {
       {choice('channel', CHANNELS)}
       {choice('category', CATEGORIES)}
       {isNarrowed(filters) ? (
-        <Button type="link" onClick={() => onChange({})}>
+        <Button type="link" onClick={() => onChange({ list: filters.list })}>
           {t('common:clear')}
         </Button>
       ) : null}

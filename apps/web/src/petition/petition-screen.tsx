@@ -8,6 +8,7 @@ import { LightWords } from '../ui/light';
 import { PageHead } from '../ui/page-head';
 import { StatusTag } from '../ui/status-tag';
 import { SignedList } from '../signed-list/signed-list';
+import { CaseSharing } from '../colleague/case-sharing';
 import { CaseActions } from './case-actions';
 import { CaseOverview } from './case-overview';
 import { CasePapers } from './case-papers';
@@ -56,6 +57,7 @@ export function PetitionScreen({ petition }: { petition: PetitionView }) {
         ) : null}
       </PageHead>
       <HandledTogether petition={petition} />
+      <CaseSharing petition={petition} />
       <CaseActions petition={petition} />
       <Tabs
         activeKey={search.get('tab') ?? 'case'}

@@ -10,10 +10,12 @@ interface Props<Row> {
   rows: readonly Row[];
   /** What is said of a petition besides, below its subject. */
   note?: (row: Row) => ReactNode;
+  /** Tells a row from the others; its id unless told. */
+  keyOf?: (row: Row) => string;
 }
 
 /** The list of petitions: a table on a desk, cards on a phone. */
-export function PetitionTable<Row extends PetitionRow>({ rows, note }: Props<Row>) {
+export function PetitionTable<Row extends PetitionRow>({ rows, note, keyOf = ({ id }) => id }: Props<Row>) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const dates = useDates();
@@ -32,7 +34,7 @@ export function PetitionTable<Row extends PetitionRow>({ rows, note }: Props<Row
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id}>
+            <tr key={keyOf(row)}>
               <td className="pd-cell-light">
                 <StatusTag status={row.status} />
               </td>

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { ListedNote } from '../colleague/listed-note';
 import { SavedViews } from '../desk/saved-views';
 import { can } from '../session/permissions';
 import { useMe } from '../session/me';
@@ -11,13 +12,14 @@ import { LoadMore } from '../ui/load-more';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
 import { StatePanel } from '../ui/state-panel';
+import { CaseListBoxes } from './case-list-boxes';
 import { isNarrowed, type PetitionFilters, readFilters, writeFilters } from './filters';
 import { FindPersonModal } from './find-person-modal';
 import { PetitionFilterBar } from './petition-filter-bar';
 import { PetitionTable } from './petition-table';
 import { petitionsQuery } from './queries';
 
-/** Every petition this person may see, newest first. */
+/** Every petition this person may see, newest first; or those of one of their own lists. */
 export function Component() {
   const { t } = useTranslation();
   const me = useMe();
@@ -28,6 +30,7 @@ export function Component() {
   const query = useInfiniteQuery(petitionsQuery(filters));
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
   const narrowed = isNarrowed(filters);
+  const list = filters.list ?? 'all';
   const [finding, setFinding] = useState(false);
   return (
     <>
@@ -44,6 +47,7 @@ export function Component() {
         ) : null}
       </PageHead>
       <FindPersonModal open={finding} onClose={() => setFinding(false)} />
+      <CaseListBoxes list={filters.list} onChoose={(list) => show({ ...filters, list, copies: undefined })} />
       <PetitionFilterBar filters={filters} onChange={show}>
         <SavedViews
           list="petitions"
@@ -55,14 +59,20 @@ export function Component() {
         {rows.length === 0 ? (
           <StatePanel
             kind="empty"
-            title={t(narrowed ? 'petition:list.noMatch' : 'petition:list.empty')}
-            text={t(narrowed ? 'inbox:empty.filtered.text' : 'petition:list.emptyText')}
+            title={t(narrowed ? 'petition:list.noMatch' : `colleague:empty.${list}.title`)}
+            text={t(narrowed ? 'inbox:empty.filtered.text' : `colleague:empty.${list}.text`)}
           >
-            {narrowed ? <Button onClick={() => show({})}>{t('common:clear')}</Button> : null}
+            {narrowed ? (
+              <Button onClick={() => show({ list: filters.list })}>{t('common:clear')}</Button>
+            ) : null}
           </StatePanel>
         ) : (
           <>
-            <PetitionTable rows={rows} />
+            <PetitionTable
+              rows={rows}
+              keyOf={({ id, copy }) => copy?.id ?? id}
+              note={(row) => <ListedNote row={row} />}
+            />
             <LoadMore query={query} />
           </>
         )}

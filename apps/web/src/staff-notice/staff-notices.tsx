@@ -42,7 +42,11 @@ function Notice({ notice }: { notice: StaffNotice }) {
   const queries = useQueryClient();
   const read = useMutation({
     mutationFn: () => call(api.POST('/api/staff-notices/{id}/read', { params: { path: { id: notice.id } } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: staffNoticesQuery.queryKey }),
+    onSuccess: () => {
+      // Reading the notice of a copy is reading the copy.
+      if (notice.petitionId) void queries.invalidateQueries({ queryKey: ['petitions'] });
+      return queries.invalidateQueries({ queryKey: staffNoticesQuery.queryKey });
+    },
   });
   const { day, lastDay } = notice.facts;
   const { task, by } = notice;
@@ -50,6 +54,8 @@ function Notice({ notice }: { notice: StaffNotice }) {
     typeof value === 'string' ? dates.day(`${value}T00:00:00+08:00`) : value;
   const facts = {
     ...notice.facts,
+    number: notice.facts.number ?? notice.receiptNumber,
+    status: notice.facts.status ? t(`common:status.${notice.facts.status}`) : undefined,
     ...(task && { step: localized(task.name), number: task.receiptNumber }),
     by: by ?? '',
     day: words(day),

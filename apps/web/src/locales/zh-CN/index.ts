@@ -5,6 +5,7 @@ import audit from './audit.json';
 import backlog from './backlog.json';
 import board from './board.json';
 import circulation from './circulation.json';
+import colleague from './colleague.json';
 import common from './common.json';
 import conduct from './conduct.json';
 import delivery from './delivery.json';
@@ -40,6 +41,7 @@ export const texts = {
   backlog,
   board,
   circulation,
+  colleague,
   common,
   conduct,
   delivery,
