@@ -34,6 +34,8 @@ export interface WithLogin {
 export interface Login {
   readonly sessionId: string;
   readonly csrfToken: string;
+  /** Opened by the identity provider, whose business a second factor is then. */
+  readonly byProvider: boolean;
   /** `due`: their posts need one, and they can do nothing else before it is set up. */
   readonly secondFactor: 'off' | 'on' | 'due';
   readonly actor: Actor;

@@ -40,6 +40,10 @@ export class Session {
   @Column({ type: 'text' })
   system: System;
 
+  /** Opened by the identity provider, whose business a second factor is then. */
+  @Column({ name: 'by_provider', type: 'boolean', default: false })
+  byProvider: boolean;
+
   /** Where it was opened: an address without its end. */
   @Column({ type: 'text', nullable: true })
   network: string | null;

@@ -30,6 +30,7 @@ interface SessionRow {
   posts: ActorPost[];
   is_deputy: boolean;
   second_factor: boolean;
+  by_provider: boolean;
 }
 
 /** A session as its person sees it. */
@@ -41,6 +42,7 @@ export interface OpenSession {
   browser: Browser;
   system: System;
   network: string | null;
+  byProvider: boolean;
   /** The one that asks. */
   current: boolean;
 }
@@ -57,15 +59,20 @@ export class Sessions {
   ) {}
 
   /** Opens a session; what has expired of the same person goes. */
-  async open(manager: EntityManager, personId: string, visitor: Visitor): Promise<NewSession> {
+  async open(
+    manager: EntityManager,
+    personId: string,
+    visitor: Visitor,
+    byProvider = false,
+  ): Promise<NewSession> {
     const token = newToken();
     const csrfToken = newToken();
     await manager.query('DELETE FROM session WHERE person_id = $1 AND expires_at < clock_timestamp()', [
       personId,
     ]);
     await manager.query(
-      `INSERT INTO session (id, person_id, csrf_token, created_at, last_seen_at, expires_at, ref, browser, system, network)
-       VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), clock_timestamp() + $4 * interval '1 hour', $5, $6, $7, $8)`,
+      `INSERT INTO session (id, person_id, csrf_token, created_at, last_seen_at, expires_at, ref, browser, system, network, by_provider)
+       VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), clock_timestamp() + $4 * interval '1 hour', $5, $6, $7, $8, $9)`,
       [
         hashToken(token),
         personId,
@@ -75,6 +82,7 @@ export class Sessions {
         visitor.browser,
         visitor.system,
         visitor.network,
+        byProvider,
       ],
     );
     return { token, csrfToken };
@@ -105,7 +113,7 @@ export class Sessions {
   ofPerson({ sessionId, actor }: Login): Promise<OpenSession[]> {
     return this.dataSource.query(
       `SELECT ref AS id, created_at AS "openedAt", last_seen_at AS "lastSeenAt", browser, system, network,
-         id = $2 AS current
+         by_provider AS "byProvider", id = $2 AS current
        FROM session WHERE person_id = $1 AND expires_at > clock_timestamp() ORDER BY last_seen_at DESC, ref`,
       [actor.personId, sessionId],
     );
@@ -152,7 +160,7 @@ export class Sessions {
 
   private async load(id: string, isUse: boolean): Promise<Login | null> {
     const [row]: SessionRow[] = await this.dataSource.query(
-      `SELECT s.id, s.csrf_token, s.last_seen_at < clock_timestamp() - $2 * interval '1 minute' AS touch,
+      `SELECT s.id, s.csrf_token, s.by_provider, s.last_seen_at < clock_timestamp() - $2 * interval '1 minute' AS touch,
          p.id AS person_id, p.username, p.display_name, p.locale,
          coalesce((SELECT json_agg(json_build_object('unitId', u.id, 'unitPath', u.path, 'role', post.role)
              ORDER BY u.path, post.role)
@@ -170,7 +178,12 @@ export class Sessions {
     return {
       sessionId: row.id,
       csrfToken: row.csrf_token,
-      secondFactor: row.second_factor ? 'on' : this.needsSecondFactor(posts) ? 'due' : 'off',
+      byProvider: row.by_provider,
+      secondFactor: row.second_factor
+        ? 'on'
+        : this.needsSecondFactor(posts) && !row.by_provider
+          ? 'due'
+          : 'off',
       actor: actorOf({ personId, username, displayName, locale }, posts, row.is_deputy),
     };
   }

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { type Actor, forgetSecondFactor, type Sessions } from '#libs/access/index';
 import { record } from '#libs/audit/index';
 import { newId } from '#libs/database/id';
@@ -11,11 +12,13 @@ import './messages';
 const KINDS = {
   'second-factor': { action: 'access.reset-second-factor', notice: 'second-factor-reset' },
   sessions: { action: 'access.end-sessions', notice: 'sessions-ended' },
+  'provider-allowed': { action: 'access.allow-provider', notice: 'provider-allowed' },
+  'provider-ended': { action: 'access.end-provider', notice: 'provider-ended' },
 } as const satisfies Record<AccountResetKind, object>;
 
 /**
- * An administrator removes the second factor of somebody who has lost it, with the sessions that they have, or ends the
- * sessions alone; the person is told by whom, and reads why. Throws `organisation.person-not-found` (404),
+ * An administrator removes the second factor of somebody who has lost it, with the sessions that they have, ends the
+ * sessions alone, or decides whether the account may be used by the identity provider; the person is told by whom, and reads why. Throws `organisation.person-not-found` (404),
  * `account.not-oneself`, `access.second-factor-off`.
  */
 export async function resetAccount(
@@ -35,7 +38,8 @@ export async function resetAccount(
   if (kind === 'second-factor' && !(await forgetSecondFactor(manager, personId))) {
     throw new DomainError('access.second-factor-off');
   }
-  const ended = await sessions.closeAll(manager, personId);
+  if (kind.startsWith('provider')) await setProvider(manager, personId, kind === 'provider-allowed');
+  const ended = kind === 'provider-allowed' ? 0 : await sessions.closeAll(manager, personId);
   const id = newId();
   await manager.query(
     `INSERT INTO account_reset (id, person_id, kind, reason, done_by, done_at) VALUES ($1, $2, $3, $4, $5, $6)`,
@@ -51,4 +55,9 @@ export async function resetAccount(
     givenBy: actor.personId,
     key: id,
   });
+}
+
+async function setProvider(manager: EntityManager, personId: string, allowed: boolean): Promise<void> {
+  await manager.query('UPDATE person SET provider_allowed = $2 WHERE id = $1', [personId, allowed]);
+  if (!allowed) await manager.query('DELETE FROM identity WHERE person_id = $1', [personId]);
 }

@@ -10,5 +10,6 @@ export {
   type NewPerson,
   type PersonChange,
   type PostInput,
+  requireAdministrator,
   unlockPerson,
 } from './person-commands';

@@ -111,11 +111,12 @@ async function setPosts(
   }
 }
 
-/** Somebody must be able to manage the office afterwards. */
-async function requireAdministrator(manager: EntityManager): Promise<void> {
+/** Somebody must be able to manage the office afterwards. Throws `organisation.last-administrator`. */
+export async function requireAdministrator(manager: EntityManager): Promise<void> {
   const left: unknown[] = await manager.query(
     `SELECT 1 FROM person p JOIN post ON post.person_id = p.id JOIN unit u ON u.id = post.unit_id AND u.active
-     WHERE p.active AND p.password_hash IS NOT NULL AND post.role = 'administrator' LIMIT 1`,
+     WHERE p.active AND post.role = 'administrator'
+       AND (p.password_hash IS NOT NULL OR EXISTS (SELECT 1 FROM identity i WHERE i.person_id = p.id)) LIMIT 1`,
   );
   if (left.length === 0) throw new DomainError('organisation.last-administrator');
 }

@@ -35,6 +35,10 @@ export class Person {
   @Column({ name: 'must_change_password', type: 'boolean', default: false })
   mustChangePassword: boolean;
 
+  /** An identity of this name may be linked though the account has a password. */
+  @Column({ name: 'provider_allowed', type: 'boolean', default: false })
+  providerAllowed: boolean;
+
   @Column({ type: 'text', default: 'zh-CN' })
   locale: Locale;
 

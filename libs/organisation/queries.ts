@@ -57,6 +57,8 @@ export interface PersonRow {
   readonly hasPassword: boolean;
   /** Two-step sign-in is on. */
   readonly secondFactor: boolean;
+  /** `linked` to an identity of the provider, or may be though it has a password. */
+  readonly provider: 'off' | 'allowed' | 'linked';
   /** How many are open. */
   readonly sessions: number;
   /** Last day of the absence that they are on now, `YYYY-MM-DD`; null when they are here. */
@@ -73,6 +75,8 @@ export function people(
     `SELECT p.id, p.username, p.display_name AS "displayName", p.display_name_en AS "displayNameEn", p.active,
        coalesce(p.locked_until > clock_timestamp(), false) AS locked, p.password_hash IS NOT NULL AS "hasPassword",
        EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS "secondFactor",
+       CASE WHEN EXISTS (SELECT 1 FROM identity i WHERE i.person_id = p.id) THEN 'linked'
+         WHEN p.provider_allowed OR p.password_hash IS NULL THEN 'allowed' ELSE 'off' END AS provider,
        (SELECT count(*)::int FROM session s WHERE s.person_id = p.id AND s.expires_at > clock_timestamp()) AS sessions,
        (SELECT max(a.last_day)::text FROM absence a WHERE a.person_id = p.id AND a.ended_at IS NULL
          AND a.first_day <= office_day() AND a.last_day >= office_day()) AS "awayUntil",

@@ -174,6 +174,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'account_reset.*',
     'calendar_correction.*',
     'deputyship.*',
+    'identity.*',
     'erasure_column.*',
     'migrations.*',
     'one_time_link.*',

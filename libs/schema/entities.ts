@@ -7,6 +7,7 @@ import { RecoveryCode } from '#libs/access/second-factor/recovery-code.entity';
 import { SecondFactor } from '#libs/access/second-factor/second-factor.entity';
 import { Session } from '#libs/access/session.entity';
 import { AccountReset } from '#libs/account/account-reset.entity';
+import { Identity } from '#libs/identity/identity.entity';
 import { AuditEntry } from '#libs/audit/audit-entry.entity';
 import { AuditReseal } from '#libs/audit/audit-reseal.entity';
 import { AssistanceDecision } from '#libs/assistance/entities/assistance-decision.entity';
@@ -85,6 +86,7 @@ import { ProcessForm } from '#libs/zeebe/process-form.entity';
 /** Every entity of every library: what the migrations have to agree with. A running part loads only those it uses. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
   AccountReset,
+  Identity,
   Absence,
   AbsenceGap,
   Attachment,

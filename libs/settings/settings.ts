@@ -14,6 +14,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { IsDataKey, IsDataKeys } from './is-data-key';
+import { IsGroupPosts } from './is-group-posts';
 import { IsRoles } from './is-roles';
 import { FromEnvironment } from './variable';
 
@@ -511,6 +512,120 @@ export class Settings {
   @IsOptional()
   @IsRoles()
   secondFactorRoles?: string;
+
+  @FromEnvironment({
+    name: 'OIDC_ISSUER',
+    kind: 'text',
+    optional: true,
+    purpose: {
+      zh: '统一身份认证（OpenID Connect）的签发者地址；不设则只有本地账号',
+      en: 'Issuer address of the identity provider (OpenID Connect); without it there are local accounts alone',
+    },
+    rule: {
+      zh: 'https:// 开头的地址（本机可用 http://）',
+      en: 'an address that begins with https:// (http:// on this machine alone)',
+    },
+  })
+  @IsOptional()
+  @IsUrl(webAddress)
+  @Matches(/^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost)(:|\/|$))/)
+  oidcIssuer?: string;
+
+  @FromEnvironment({
+    name: 'OIDC_CLIENT_ID',
+    kind: 'text',
+    optional: true,
+    purpose: {
+      zh: '本系统在统一身份认证登记的客户端标识；设了 OIDC_ISSUER 就必须设',
+      en: 'Client id of this office at the provider; needed with OIDC_ISSUER',
+    },
+    rule: { zh: '1 到 200 个字符', en: '1 to 200 characters' },
+  })
+  @ValidateIf((settings: Settings) => settings.oidcIssuer !== undefined)
+  @Matches(/^\S{1,200}$/)
+  oidcClientId?: string;
+
+  @FromEnvironment({
+    name: 'OIDC_CLIENT_SECRET',
+    kind: 'text',
+    optional: true,
+    secret: true,
+    purpose: {
+      zh: '客户端密钥；设了 OIDC_ISSUER 就必须设',
+      en: 'Client secret; needed with OIDC_ISSUER',
+    },
+    rule: webhookSecret,
+  })
+  @ValidateIf((settings: Settings) => settings.oidcIssuer !== undefined)
+  @Matches(/^\S{16,200}$/)
+  oidcClientSecret?: string;
+
+  @FromEnvironment({
+    name: 'OIDC_NAME',
+    kind: 'text',
+    optional: true,
+    purpose: { zh: '登录页上统一身份认证的名称', en: 'What the login page calls the provider' },
+    rule: shortName,
+  })
+  @IsOptional()
+  @Matches(/^.{2,40}$/)
+  oidcName?: string;
+
+  @FromEnvironment({
+    name: 'OIDC_SCOPES',
+    kind: 'text',
+    purpose: { zh: '向统一身份认证请求的范围', en: 'Scopes that are asked of the provider' },
+    rule: { zh: '以空格分隔，包含 openid', en: 'openid and others, with blanks between them' },
+  })
+  @Matches(/(^| )openid( |$)/)
+  oidcScopes = 'openid profile';
+
+  @FromEnvironment({
+    name: 'OIDC_USERNAME_CLAIM',
+    kind: 'text',
+    purpose: { zh: '哪一项声明是用户名', en: 'Claim that is the user name' },
+    rule: { zh: '1 到 100 个字符', en: '1 to 100 characters' },
+  })
+  @Matches(/^\S{1,100}$/)
+  oidcUsernameClaim = 'preferred_username';
+
+  @FromEnvironment({
+    name: 'OIDC_GROUPS_CLAIM',
+    kind: 'text',
+    purpose: { zh: '哪一项声明是所在的组', en: 'Claim that lists the groups' },
+    rule: { zh: '1 到 100 个字符', en: '1 to 100 characters' },
+  })
+  @Matches(/^\S{1,100}$/)
+  oidcGroupsClaim = 'groups';
+
+  @FromEnvironment({
+    name: 'OIDC_GROUP_POSTS',
+    kind: 'text',
+    optional: true,
+    purpose: {
+      zh: '统一身份认证的组对应的岗位；每次登录时据此授予和收回，其他岗位不受影响',
+      en: 'Posts that groups of the provider stand for: given and taken at each sign-in; other posts stay',
+    },
+    rule: {
+      zh: '组=单位:职责，以逗号分隔，例如 clerks=petition-office:registrar',
+      en: 'group=unit:role with commas between them, for instance clerks=petition-office:registrar',
+    },
+  })
+  @IsOptional()
+  @IsGroupPosts()
+  oidcGroupPosts?: string;
+
+  @FromEnvironment({
+    name: 'OIDC_UNKNOWN',
+    kind: 'text',
+    purpose: {
+      zh: '没有账号的人经统一身份认证登录时：refuse 拒绝，create 建立账号（除组对应的岗位外没有任何权限）',
+      en: 'People without an account who sign in by the provider: refuse them, or create an account without rights but those of groups',
+    },
+    rule: { zh: 'refuse 或 create', en: 'refuse or create' },
+  })
+  @IsIn(['refuse', 'create'])
+  oidcUnknown = 'refuse';
 
   @FromEnvironment({
     name: 'PUBLIC_LOOKUPS_PER_MINUTE',

@@ -4,8 +4,9 @@
  * to one's post, a deputy can't come any more, an invited post has nobody left, a case has left its agenda, or what it
  * resolved of a case is not to be done any more. Of absence: somebody
  * else has recorded one's own; one is named as a deputy, or is one no more; what the deputy held has come back;
- * tasks are stuck with somebody who is away; one has been handed the tasks of somebody who has left them. `second-factor-reset`, `sessions-ended`: what
- * an administrator has done to the reader's account. `task-urged`: somebody waits for a task of the reader's. Those of
+ * tasks are stuck with somebody who is away; one has been handed the tasks of somebody who has left them.
+ * `second-factor-reset`, `sessions-ended`, `provider-allowed`, `provider-ended`: what an administrator has done to the reader's
+ * account. `task-urged`: somebody waits for a task of the reader's. Those of
  * `backlog-` are about one backlog case: one is responsible for it; a quarter of it has ended without progress; the supervisor
  * has written what to do; somebody who is responsible may not be; it is settled, or over. `case-copied`: a
  * colleague shows the reader a case; `followed-`: a case that they follow has moved on, is late, or has ended.
@@ -42,6 +43,8 @@ export const STAFF_NOTICE_KINDS = [
   'followed-moved',
   'followed-overdue',
   'followed-ended',
+  'provider-allowed',
+  'provider-ended',
 ] as const;
 export type StaffNoticeKind = (typeof STAFF_NOTICE_KINDS)[number];
 

@@ -8,6 +8,7 @@ export const SQL_ONLY = {
   foreignKeys: [
     'account_reset_done_by_fkey',
     'account_reset_person_id_fkey',
+    'identity_person_id_fkey',
     'absence_ended_by_fkey',
     'absence_gap_absence_id_fkey',
     'absence_person_id_fkey',

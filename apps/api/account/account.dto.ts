@@ -40,6 +40,9 @@ export class AccountResetView {
 }
 
 export class OwnAccountView {
+  @ApiProperty({ description: 'False for whoever signs in by the identity provider alone' })
+  hasPassword: boolean;
+
   @ApiProperty({ type: SecondFactorView })
   secondFactor: SecondFactorView;
 
@@ -69,6 +72,9 @@ export class OpenSessionView {
     description: 'Where it was opened: an address without its end',
   })
   network: string | null;
+
+  @ApiProperty({ description: 'Opened by the identity provider' })
+  byProvider: boolean;
 
   @ApiProperty({ description: 'The session that asks' })
   current: boolean;

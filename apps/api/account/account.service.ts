@@ -17,7 +17,12 @@ export class AccountService {
   async view({ actor }: Login): Promise<OwnAccountView> {
     const state = await this.factors.state(actor.personId);
     const required = this.sessions.needsSecondFactor(actor.posts);
+    const [row]: { hasPassword: boolean }[] = await this.dataSource.query(
+      'SELECT password_hash IS NOT NULL AS "hasPassword" FROM person WHERE id = $1',
+      [actor.personId],
+    );
     return {
+      hasPassword: row?.hasPassword === true,
       secondFactor: { ...state, required },
       resets: await readAccountResets(this.dataSource.manager, actor.personId),
     };

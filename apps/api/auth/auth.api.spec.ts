@@ -72,7 +72,8 @@ describe('login', () => {
 describe('a session', () => {
   it('ends at logout', async () => {
     const client = await logIn('assessor', SAMPLE_PASSWORD);
-    expect((await client.post('/auth/logout')).status).toBe(204);
+    const ended = await client.post('/auth/logout');
+    expect([ended.status, ended.body]).toEqual([200, { providerUrl: null }]);
     expect((await client.get('/auth/me')).status).toBe(401);
   });
 

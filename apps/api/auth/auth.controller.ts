@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
@@ -14,12 +14,15 @@ import { CurrentVisitor } from '../http/current-visitor';
 import { LimitedByAddress } from '../http/limited';
 import { ChangePasswordBody, LocaleBody, LogInBody, Me, OneTimeBody } from './auth.dto';
 import { AuthService, type Opened } from './auth.service';
+import { LoggedOutView } from './provider.dto';
+import { ProviderService } from './provider.service';
 
 @ApiTags('auth')
 @Controller('auth')
 export class AuthController {
   constructor(
     @Inject(AuthService) private readonly auth: AuthService,
+    @Inject(ProviderService) private readonly provider: ProviderService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -53,12 +56,19 @@ export class AuthController {
 
   /** Ends the session. */
   @Post('logout')
-  @HttpCode(204)
+  @HttpCode(200)
   @OwnAccount()
-  @ApiNoContentResponse()
-  async logOut(@CurrentLogin() login: Login, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  @ApiOkResponse({ type: LoggedOutView })
+  async logOut(
+    @CurrentLogin() login: Login,
+    @Headers('cookie') cookies: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<LoggedOutView> {
     await this.auth.logOut(login);
-    reply.header('set-cookie', sessionCookie(null, this.settings.cookieSecure));
+    const providerUrl = await this.provider.endAddress(login.byProvider, cookies);
+    const session = sessionCookie(null, this.settings.cookieSecure);
+    reply.header('set-cookie', login.byProvider ? [session, this.provider.forgetting()] : session);
+    return { providerUrl };
   }
 
   /** Who is logged in. */

@@ -87,6 +87,28 @@ export class PeopleController {
     return this.people.reset(actor, 'sessions', id, body.reason);
   }
 
+  /** An identity of the account's name may be linked to it though it has a password; the person is told. */
+  @Post(':id/provider/allow')
+  @HttpCode(204)
+  @Requires('organisation.manage')
+  @ApiNoContentResponse()
+  allowProvider(
+    @CurrentActor() actor: Actor,
+    @UuidParam() id: string,
+    @Body() body: ResetBody,
+  ): Promise<void> {
+    return this.people.reset(actor, 'provider-allowed', id, body.reason);
+  }
+
+  /** Unlinks the identity, and ends the sessions; the person is told. */
+  @Post(':id/provider/end')
+  @HttpCode(204)
+  @Requires('organisation.manage')
+  @ApiNoContentResponse()
+  endProvider(@CurrentActor() actor: Actor, @UuidParam() id: string, @Body() body: ResetBody): Promise<void> {
+    return this.people.reset(actor, 'provider-ended', id, body.reason);
+  }
+
   /** Makes a new one-time link; older ones no longer work. */
   @Post(':id/link')
   @Requires('organisation.manage')

@@ -108,7 +108,7 @@ export class PeopleService {
 
 function view(row: PersonRow, manages: boolean): PersonView {
   const { id, displayName, displayNameEn, active, awayUntil } = row;
-  const { username, locked, hasPassword, secondFactor, sessions } = row;
-  const account = manages ? { username, locked, hasPassword, secondFactor, sessions } : null;
+  const { username, locked, hasPassword, secondFactor, provider, sessions } = row;
+  const account = manages ? { username, locked, hasPassword, secondFactor, provider, sessions } : null;
   return { id, displayName, displayNameEn, active, awayUntil, posts: [...row.posts], account };
 }

@@ -52,6 +52,13 @@ export class AccountView {
   @ApiProperty({ description: 'Two-step sign-in is on' })
   secondFactor: boolean;
 
+  @ApiProperty({
+    enum: ['off', 'allowed', 'linked'],
+    description:
+      'Sign-in by the identity provider; off: the account has a password, and nobody has allowed it',
+  })
+  provider: 'off' | 'allowed' | 'linked';
+
   @ApiProperty({ description: 'How many are open' })
   sessions: number;
 }

@@ -29,6 +29,7 @@ import { ErasureRequest1765001750000 } from './1765001750000-erasure-request';
 import { SplitRetention1765001755000 } from './1765001755000-split-retention';
 import { RegularMeeting1765001790000 } from './1765001790000-regular-meeting';
 import { MeetingInvitation1765001791000 } from './1765001791000-meeting-invitation';
+import { Identity1765001990000 } from './1765001990000-identity';
 import { AccountSafety1765001970000 } from './1765001970000-account-safety';
 import { Assistance1765001950000 } from './1765001950000-assistance';
 import { InstanceOfDeadline1765001960000 } from './1765001960000-instance-of-deadline';
@@ -93,4 +94,5 @@ export const migrations = [
   InstanceOfDeadline1765001960000,
   AccountSafety1765001970000,
   CaseColleagues1765001980000,
+  Identity1765001990000,
 ];

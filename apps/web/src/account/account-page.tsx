@@ -32,8 +32,16 @@ export function Component() {
         </p>
       ) : null}
       <QueryState query={query}>
-        {query.data ? <SecondFactorCard state={query.data.secondFactor} /> : null}
-        <PasswordCard />
+        {query.data?.hasPassword ? (
+          <>
+            <SecondFactorCard state={query.data.secondFactor} />
+            <PasswordCard />
+          </>
+        ) : (
+          <section className="pd-card">
+            <p>{t('account:noPassword')}</p>
+          </section>
+        )}
         <SessionsCard />
         {query.data?.resets.length ? <ResetsCard resets={query.data.resets} /> : null}
       </QueryState>

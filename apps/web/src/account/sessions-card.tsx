@@ -48,7 +48,7 @@ function SessionItem({ session }: { session: OpenSession }) {
   const { message } = App.useApp();
   const dates = useDates();
   const queries = useQueryClient();
-  const { id, browser, system, network, current } = session;
+  const { id, browser, system, network, byProvider, current } = session;
   const what = t('account:sessions.where', {
     browser: t(`account:browser.${browser}`),
     system: t(`account:system.${system}`),
@@ -67,6 +67,7 @@ function SessionItem({ session }: { session: OpenSession }) {
         {current ? <span className="pd-tag pd-tag--brand">{t('account:sessions.current')}</span> : null}
         <div className="pd-muted pd-small">
           {t('account:sessions.times', { opened: dates.full(session.openedAt), seen })}
+          {byProvider ? ` · ${t('account:sessions.byProvider')}` : ''}
           {network ? ` · ${t('account:sessions.network', { network })}` : ''}
         </div>
       </div>

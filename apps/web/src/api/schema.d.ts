@@ -452,6 +452,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Provider_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/provider/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Provider_callback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/provider/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Provider_start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/backlog-cases": {
         parameters: {
             query?: never;
@@ -1646,6 +1694,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["People_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/provider/allow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_allowProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/provider/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_endProvider"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3257,7 +3337,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "second-factor" | "sessions";
+            kind: "second-factor" | "sessions" | "provider-allowed" | "provider-ended";
             reason: string;
             /** Format: date-time */
             at: string;
@@ -3272,6 +3352,11 @@ export interface components {
             hasPassword: boolean;
             /** @description Two-step sign-in is on */
             secondFactor: boolean;
+            /**
+             * @description Sign-in by the identity provider; off: the account has a password, and nobody has allowed it
+             * @enum {string}
+             */
+            provider: "off" | "allowed" | "linked";
             /** @description How many are open */
             sessions: number;
         };
@@ -4616,6 +4701,10 @@ export interface components {
             /** @description Of the authenticator app, or a recovery code; when `access.code-needed` asks for it */
             code?: string;
         };
+        LoggedOutView: {
+            /** @description Where the identity provider ends its own session, for whoever signed in by it */
+            providerUrl: string | null;
+        };
         MaterialBody: {
             receiptNumber: string;
             queryCode: string;
@@ -5068,6 +5157,8 @@ export interface components {
             system: "harmony" | "android" | "ios" | "windows" | "macos" | "linux" | "other";
             /** @description Where it was opened: an address without its end */
             network: string | null;
+            /** @description Opened by the identity provider */
+            byProvider: boolean;
             /** @description The session that asks */
             current: boolean;
         };
@@ -5169,6 +5260,8 @@ export interface components {
             processes: string[];
         };
         OwnAccountView: {
+            /** @description False for whoever signs in by the identity provider alone */
+            hasPassword: boolean;
             secondFactor: components["schemas"]["SecondFactorView"];
             /** @description Newest first; the last ten */
             resets: components["schemas"]["AccountResetView"][];
@@ -5546,6 +5639,12 @@ export interface components {
             password: string;
             /** @description Of the authenticator app, or a recovery code */
             code: string;
+        };
+        ProviderView: {
+            /** @description People of this office can sign in by an identity provider */
+            on: boolean;
+            /** @description What the office calls it */
+            name: string | null;
         };
         PublicErasureRequestDto: {
             /** @enum {string} */
@@ -6240,7 +6339,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -7623,11 +7722,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LoggedOutView"];
+                };
             };
             /** @description What could not be done, and why */
             default: {
@@ -7714,6 +7815,91 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Provider_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Provider_callback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page that was asked for, or the login page with why not */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Provider_start: {
+        parameters: {
+            query?: {
+                /** @description The page of this site that was asked for */
+                next?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity provider, or the login page with why not */
+            302: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10228,6 +10414,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OneTimeLinkView"];
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_allowProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_endProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {

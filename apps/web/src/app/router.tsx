@@ -1,4 +1,5 @@
 import { createBrowserRouter, redirect } from 'react-router';
+import { goHome } from '../session/go-home';
 import { requireSession } from '../session/require-session';
 import { RootLayout } from './root-layout';
 import { RouteError } from './route-error';
@@ -23,6 +24,8 @@ export const router = createBrowserRouter([
           { path: 'welcome', lazy: () => import('../session/welcome-page') },
         ],
       },
+      // Where whoever signs in elsewhere comes back to.
+      { path: 'start', loader: goHome },
       {
         id: 'staff',
         loader: requireSession,

@@ -46,6 +46,9 @@ export function PeopleTable({ people, onEdit, onLink }: Props) {
               </td>
               <td>
                 <AccountState person={person} />
+                {person.account?.provider === 'linked' ? (
+                  <div className="pd-table__sub">{t('people:safety.linked')}</div>
+                ) : null}
                 {person.account?.secondFactor ? (
                   <div className="pd-table__sub">{t('people:safety.on')}</div>
                 ) : null}

@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Dropdown, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { Person } from '../api/types';
 import { useMe } from '../session/me';
+import { providerQuery } from '../session/provider-sign-in';
 import { problemText } from '../ui/problem-text';
 import { type ResetKind, ResetModal } from './reset-modal';
 
@@ -20,11 +21,14 @@ export function PersonActions({ person, onEdit, onLink }: Props) {
   const { message } = App.useApp();
   const queries = useQueryClient();
   const me = useMe();
+  const { data: provider } = useQuery(providerQuery);
   const [reset, setReset] = useState<ResetKind>();
   const { account } = person;
   const offered: ResetKind[] = [
     ...(account && account.sessions > 0 ? (['sessions'] as const) : []),
     ...(account?.secondFactor ? (['second-factor'] as const) : []),
+    ...(provider?.on && account?.provider === 'off' ? (['provider-allowed'] as const) : []),
+    ...(account?.hasPassword && account.provider !== 'off' ? (['provider-ended'] as const) : []),
   ];
   const params = { path: { id: person.id } };
   const refresh = () => queries.invalidateQueries({ queryKey: ['people'] });

@@ -6,7 +6,16 @@ import type { Person } from '../api/types';
 import { ActionModal } from '../ui/action-modal';
 import { ReasonField } from '../ui/reason-field';
 
-export type ResetKind = 'second-factor' | 'sessions';
+export type ResetKind = 'second-factor' | 'sessions' | 'provider-allowed' | 'provider-ended';
+
+type Asked = { params: { path: { id: string } }; body: { reason: string } };
+
+const SEND: Record<ResetKind, (asked: Asked) => Promise<unknown>> = {
+  'second-factor': (asked) => call(api.POST('/api/people/{id}/second-factor/reset', asked)),
+  sessions: (asked) => call(api.POST('/api/people/{id}/sessions/end', asked)),
+  'provider-allowed': (asked) => call(api.POST('/api/people/{id}/provider/allow', asked)),
+  'provider-ended': (asked) => call(api.POST('/api/people/{id}/provider/end', asked)),
+};
 
 interface Props {
   person: Person;
@@ -15,7 +24,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Removes somebody's two-step sign-in, or ends their sessions, with a reason that they read. */
+/** What an administrator does to somebody's account, with a reason that they read. */
 export function ResetModal({ person, kind, open, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -27,12 +36,8 @@ export function ResetModal({ person, kind, open, onClose }: Props) {
       open={open}
       title={t(`people:safety.${kind}.title`, { name })}
       action={t(`people:safety.${kind}.action`)}
-      danger
-      send={(body) =>
-        kind === 'second-factor'
-          ? call(api.POST('/api/people/{id}/second-factor/reset', { params, body }))
-          : call(api.POST('/api/people/{id}/sessions/end', { params, body }))
-      }
+      danger={kind !== 'provider-allowed'}
+      send={(body) => SEND[kind]({ params, body })}
       onDone={() => {
         void queries.invalidateQueries({ queryKey: ['people'] });
         message.success(t(`people:safety.${kind}.done`, { name }));

@@ -11,6 +11,7 @@ import { usePageTitle } from '../ui/page-head';
 import { ProblemAlert } from '../ui/problem-alert';
 import { homeOf } from '../shell/navigation';
 import { meQuery } from './me';
+import { ProviderRefusal, ProviderSignIn } from './provider-sign-in';
 import { safeNext } from './safe-next';
 
 interface Values {
@@ -44,6 +45,7 @@ export function Component() {
       <section className="pd-panel pd-signin">
         <h1>{t('session:login.title')}</h1>
         <p>{t('session:login.text')}</p>
+        {login.isIdle ? <ProviderRefusal /> : null}
         <ProblemAlert error={login.error} shownFields={['code']} />
         <Form<Values> layout="vertical" requiredMark={false} onFinish={(values) => login.mutate(values)}>
           <Form.Item
@@ -65,6 +67,7 @@ export function Component() {
             {t('session:login.action')}
           </Button>
         </Form>
+        <ProviderSignIn />
         <p className="pd-muted pd-small" style={{ margin: '16px 0 0' }}>
           {t('session:login.help')}
         </p>

@@ -16,9 +16,10 @@ export function WhoAmI({ onNavigate }: { onNavigate?: () => void }) {
   const navigate = useNavigate();
   const logout = useMutation({
     mutationFn: () => call(api.POST('/api/auth/logout')),
-    onSettled: () => {
+    onSettled: (ended) => {
       setCsrfToken(undefined);
-      void navigate('/login');
+      if (ended?.providerUrl) window.location.assign(ended.providerUrl);
+      else void navigate('/login');
     },
   });
   const keepLanguage = (locale: Language) =>

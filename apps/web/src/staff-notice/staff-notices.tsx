@@ -16,6 +16,8 @@ const PLACES: Partial<Record<StaffNotice['kind'], string>> = {
   'absence-uncovered': '/absences',
   'second-factor-reset': '/account',
   'sessions-ended': '/account',
+  'provider-allowed': '/account',
+  'provider-ended': '/account',
 };
 
 /** What the office tells the reader beside their tasks, until they have read it. */
