@@ -3,6 +3,7 @@ import { parseFlags } from './flags';
 import { planPeriod } from './plan/plan-period';
 import { Refusal } from './refusal';
 import { farewell } from './report/farewell';
+import { heldMeetings } from './report/held-meetings';
 import { ProgressLine } from './report/progress-line';
 import { settle } from './report/settle';
 import { table } from './report/table';
@@ -36,7 +37,7 @@ async function main(): Promise<number> {
 
   const registered = runner.cases.filter((one) => one.isRegistered);
   const views = await Promise.all(registered.map((one) => one.view()));
-  say(['', ...table(tally(views)), '']);
+  say(['', ...table(tally(views), await heldMeetings(sessions)), '']);
   return farewell(say, { runner, trouble, views, sessions, seconds: (performance.now() - started) / 1000 });
 }
 

@@ -7,7 +7,10 @@ export interface Receipt {
   queryCode: string;
 }
 
-/** The petitions of a run: every second one comes by the public page, the others are registered from letters. */
+/**
+ * The petitions of a run: every second one comes by the public page, the others, and those received long ago, are registered from
+ * letters.
+ */
 export class Caseload {
   /** By number of the petition. */
   readonly receipts = new Map<number, Receipt>();
@@ -29,7 +32,7 @@ export class Caseload {
         const index = from + offset;
         const petition = petitionOf(index, this.run);
         const answer =
-          index % 2 === 0
+          index % 2 === 0 && !('receivedAt' in petition)
             ? await this.desk.insist(this.publicly, '/public/petitions', petition)
             : await this.desk.insist(registrar, '/petitions', { ...petition, channel: 'letter' });
         if (answer.status !== 201) throw new Error(`petition ${index}: ${JSON.stringify(answer.body)}`);

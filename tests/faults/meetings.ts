@@ -1,5 +1,6 @@
 import { loginAs } from '#tests/support/api-client';
 import { CLERK, CONVENER } from '#tests/support/meeting-driver';
+import { daysAfter } from './days-after';
 import type { Desk } from './desk';
 
 /** A task of a joint meeting on a case of the run. */
@@ -16,10 +17,6 @@ export const MEETING_TASKS = `
   SELECT t.key, t.element_id AS "elementId", t.meeting_id AS "meetingId", p.unit_id AS "unitId"
   FROM task t JOIN meeting_item i ON i.meeting_id = t.meeting_id AND i.state = 'open' JOIN petition p ON p.id = i.petition_id
   WHERE t.state = 'open' AND p.subject LIKE $1 || ' %'`;
-
-/** Computed: the office may not be there to be asked what day it is. */
-const daysAfter = (today: string, days: number) =>
-  new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** What the convener and the petition office do of meetings; whatever a fault keeps from an answer comes round again. */
 export class Meetings {

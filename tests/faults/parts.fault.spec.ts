@@ -87,6 +87,21 @@ async function handleAnew(): Promise<void> {
   await inTheEnd('they have ended once more', async () => (await open(ENDS)) === 0);
 }
 
+/** Three months after the payment somebody asks each household that was helped how it is. */
+async function followUp(): Promise<void> {
+  const waiting = () =>
+    database.value<number>(
+      `SELECT count(*)::int FROM assistance_referral r JOIN petition p ON p.id = r.petition_id
+       WHERE p.subject LIKE $1 || ' %' AND r.state NOT IN ('done', 'refused')`,
+      [caseload.run],
+    );
+  expect(await waiting()).toBeGreaterThan(0);
+  await staff.start();
+  await inTheEnd('each household was asked how it is', async () => (await waiting()) === 0);
+  await settled(database);
+  await staff.stop();
+}
+
 beforeAll(async () => {
   await settled(database);
   await staff.start();
@@ -110,6 +125,7 @@ beforeAll(async () => {
   await advance({ days: 45 });
   await inTheEnd('every petition has ended', async () => (await open(ENDS)) === 0);
   await handleAnew();
+  await followUp();
   // A watch that was started twice has a twin that no message reaches; its timer ends it.
   await advance({ days: 100 });
   await settled(database);

@@ -1,5 +1,6 @@
 import { aPetitioner, INVESTIGATION, OPINION, TRIAGE_TO } from '#tests/support/case-driver';
 import { OFFER, PLAN } from '#tests/support/return-driver';
+import { daysAfter } from './days-after';
 
 /**
  * What a petitioner or the staff ask for while a step is open; `withdraw` ends the case instead of the step, `merge` has the
@@ -17,6 +18,9 @@ export type Request = {
     | 'assisted-return'
     | 'declined-return'
     | 'erasure-request'
+    | 'assistance'
+    | 'backlog-case'
+    | 'opinion-acceptance'
     | 'reopening'
     | 'merge'
     | 'await-merge';
@@ -30,7 +34,8 @@ export interface Plan {
   /** What is told to each petitioner, in order. */
   notices: readonly string[];
   petition?: Record<string, unknown>;
-  request?: Request;
+  /** One at a step at most. */
+  requests?: readonly Request[];
   /** Steps answered otherwise than on the straight path. */
   answers?: Record<string, object>;
 }
@@ -44,20 +49,20 @@ export const PLANS: readonly Plan[] = [
     name: 'leading',
     ends: 'archived',
     notices: HANDLED,
-    request: { at: 'draft-opinion', ask: 'await-merge' },
+    requests: [{ at: 'draft-opinion', ask: 'await-merge' }],
   },
   {
     name: 'merged',
     ends: 'archived',
     notices: ['registration-receipt', 'case-merged', 'acceptance', 'opinion'],
-    request: { at: 'triage-petition', ask: 'merge' },
+    requests: [{ at: 'triage-petition', ask: 'merge' }],
   },
   { name: 'anonymous', ends: 'archived', notices: [], petition: { anonymous: true, petitioners: [] } },
   {
     name: 'reviewed',
     ends: 'archived',
     notices: [...HANDLED, 'review-admission', 'review-hearing', 'review-opinion'],
-    request: { at: 'return-visit', ask: 'review' },
+    requests: [{ at: 'return-visit', ask: 'review' }],
   },
   {
     name: 'mediated',
@@ -87,28 +92,55 @@ export const PLANS: readonly Plan[] = [
     },
   },
   {
+    name: 'assisted',
+    ends: 'archived',
+    // The opinion waits here until the payment is told, so that the order of the two is known.
+    notices: [
+      'registration-receipt',
+      'acceptance',
+      'assistance-consent',
+      'assistance-decision',
+      'assistance-payment',
+      'opinion',
+    ],
+    requests: [{ at: 'draft-opinion', ask: 'assistance' }],
+    answers: {
+      'classify-claim': { finding: 'partly', hardship: true, grounds: '部分诉求合理，家庭确有困难。' },
+    },
+  },
+  {
+    name: 'of long standing',
+    ends: 'archived',
+    notices: ['registration-receipt', 'acceptance', 'backlog-named', 'opinion', 'backlog-ended'],
+    petition: { receivedAt: new Date(Date.now() - 200 * 86_400_000).toISOString() },
+    requests: [
+      { at: 'investigate-petition', ask: 'backlog-case' },
+      { at: 'return-visit', ask: 'opinion-acceptance' },
+    ],
+  },
+  {
     name: 'extended',
     ends: 'archived',
     notices: ['registration-receipt', 'acceptance', 'extension', 'opinion'],
-    request: { at: 'investigate-petition', ask: 'extension' },
+    requests: [{ at: 'investigate-petition', ask: 'extension' }],
   },
   {
     name: 'transferred',
     ends: 'archived',
     notices: ['registration-receipt', 'unit-transfer', 'acceptance', 'opinion'],
-    request: { at: 'accept-petition', ask: 'transfer' },
+    requests: [{ at: 'accept-petition', ask: 'transfer' }],
   },
   {
     name: 'supervised',
     ends: 'archived',
     notices: HANDLED,
-    request: { at: 'investigate-petition', ask: 'supervision' },
+    requests: [{ at: 'investigate-petition', ask: 'supervision' }],
   },
   {
     name: 'met about',
     ends: 'archived',
     notices: HANDLED,
-    request: { at: 'investigate-petition', ask: 'joint-meeting' },
+    requests: [{ at: 'investigate-petition', ask: 'joint-meeting' }],
   },
   {
     name: 'helped home',
@@ -121,25 +153,25 @@ export const PLANS: readonly Plan[] = [
       'return-plan',
       'opinion',
     ],
-    request: { at: 'investigate-petition', ask: 'assisted-return' },
+    requests: [{ at: 'investigate-petition', ask: 'assisted-return' }],
   },
   {
     name: 'help declined',
     ends: 'archived',
     notices: ['registration-receipt', 'acceptance', 'return-offer', 'opinion'],
-    request: { at: 'investigate-petition', ask: 'declined-return' },
+    requests: [{ at: 'investigate-petition', ask: 'declined-return' }],
   },
   {
     name: 'erasure asked',
     ends: 'archived',
     notices: [...HANDLED, 'erasure-refusal'],
-    request: { at: 'return-visit', ask: 'erasure-request' },
+    requests: [{ at: 'return-visit', ask: 'erasure-request' }],
   },
   {
     name: 'reopened',
     ends: 'archived',
     notices: [...HANDLED, 'rehandling', 'opinion'],
-    request: { at: 'closed', ask: 'reopening' },
+    requests: [{ at: 'closed', ask: 'reopening' }],
   },
   {
     name: 'refused',
@@ -161,7 +193,7 @@ export const PLANS: readonly Plan[] = [
     name: 'withdrawn',
     ends: 'withdrawn',
     notices: ['registration-receipt', 'acceptance', 'withdrawal'],
-    request: { at: 'investigate-petition', ask: 'withdraw' },
+    requests: [{ at: 'investigate-petition', ask: 'withdraw' }],
   },
   { name: 'objected', ends: 'archived', notices: HANDLED },
   {
@@ -246,6 +278,11 @@ const straight = (index: number, today: string): Record<string, object> => ({
     need: '希望困难补助。',
     wantedYuan: 1000,
   },
+  'follow-up-assistance': { outcome: 'improved', report: '已回访，家庭生活有所改善。' },
+  'talk-in-person': { talk: 'held', record: '诉求是更换楼道线路，已当面答复。', doneOn: today },
+  'draw-plan': { plan: '更换三栋楼道线路，社区逐栋复查。', what1: '更换线路', dueOn1: daysAfter(today, 20) },
+  'study-in-person': { record: '方案可行，请按里程碑推进。', doneOn: today },
+  'inspect-in-person': { record: '现场已经更换两栋，请抓紧。', doneOn: today },
   'draft-opinion': OPINION,
   'sign-opinion': { approved: true },
   'return-visit': { contacted: true, contactedOn: today, satisfaction: 5 },

@@ -42,6 +42,20 @@ export const PROOF: Readonly<Record<string, string>> = {
   'each assisted return has come to where its petitioner’s word led, once': `
     SELECT petition_id, count(*), min(state) FROM assisted_return WHERE petition_id = ANY ($1)
     GROUP BY 1 HAVING count(*) <> 1 OR min(state) NOT IN ('done', 'declined')`,
+  'each household was granted once, paid once what was granted, or is outside the criteria': `
+    SELECT r.id, r.state, d.fen AS granted, p.fen AS paid FROM assistance_referral r
+    CROSS JOIN LATERAL (SELECT coalesce(sum(amount_fen), 0) AS fen FROM assistance_decision WHERE referral_id = r.id) d
+    CROSS JOIN LATERAL (SELECT coalesce(sum(amount_fen), 0) AS fen FROM assistance_payment WHERE referral_id = r.id) p
+    WHERE r.petition_id = ANY ($1) AND (r.state NOT IN ('done', 'refused') OR d.fen <> p.fen
+      OR d.fen <> CASE r.state WHEN 'done' THEN 300050 ELSE 0 END)`,
+  'each fund has given what was granted out of it': `
+    SELECT f.id, f.committed_fen, sum(d.amount_fen) FROM assistance_fund f JOIN assistance_decision d ON d.fund_id = f.id
+    WHERE f.id IN (SELECT fund_id FROM assistance_decision WHERE petition_id = ANY ($1))
+    GROUP BY 1, 2 HAVING f.committed_fen <> sum(d.amount_fen)`,
+  'each backlog case had its three acts once, and was settled by its petitioner': `
+    SELECT b.id, b.state, b.outcome, count(a.act) FROM backlog_case b LEFT JOIN backlog_act a ON a.backlog_id = b.id
+    WHERE b.petition_id = ANY ($1) GROUP BY 1, 2, 3
+    HAVING count(a.act) <> 3 OR count(DISTINCT a.act) <> 3 OR (b.state, b.outcome) <> ('settled', 'accepted')`,
   'one notice for each petition, kind and recipient, and for each opinion': `
     SELECT petition_id, kind, recipient_ordinal, count(*) FROM notice x WHERE petition_id = ANY ($1)
     GROUP BY 1, 2, 3 HAVING count(*) <> 1 + CASE kind WHEN 'opinion' THEN ${ANEW} ELSE 0 END`,

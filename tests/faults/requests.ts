@@ -1,12 +1,13 @@
 import { ApiClient, loginAs, type Answer } from '#tests/support/api-client';
 import { memberOf } from '#tests/support/case-driver';
+import { CONVENER } from '#tests/support/meeting-driver';
 import type { OfficeDatabase } from '#tests/support/office-database';
 import type { Caseload, Receipt } from './caseload';
 import type { Desk } from './desk';
 import type { OpenTask } from './open-task';
-import { otherUnit, planOf } from './plans';
+import { otherUnit, planOf, type Request } from './plans';
 
-type Asked = Exclude<NonNullable<ReturnType<typeof planOf>['request']>['ask'], 'merge' | 'await-merge'>;
+type Asked = Exclude<Request['ask'], 'merge' | 'await-merge'>;
 
 /**
  * Until when the step is not done: done before, the request would end with the case's next step, and nothing of it would
@@ -21,6 +22,9 @@ const SETTLED: Partial<Record<Asked, string>> = {
   'assisted-return': `SELECT 1 FROM assisted_return WHERE petition_id = $1 AND state = 'done'`,
   'declined-return': `SELECT 1 FROM assisted_return WHERE petition_id = $1 AND state = 'declined'`,
   'erasure-request': `SELECT 1 FROM erasure_request WHERE petition_id = $1`,
+  assistance: `SELECT 1 FROM notice WHERE petition_id = $1 AND kind = 'assistance-payment'`,
+  'backlog-case': `SELECT 1 FROM backlog_act WHERE petition_id = $1 AND act = 'inspection'`,
+  'opinion-acceptance': `SELECT 1 FROM backlog_case WHERE petition_id = $1 AND state = 'settled'`,
 };
 
 /** What petitioners and staff ask for beside the steps, each once however often a fault makes them ask. */
@@ -36,10 +40,12 @@ export class Requests {
 
   /** Asks for what is asked for at this step. Whether the step is not to be done now. */
   async holdBack(index: number, task: OpenTask): Promise<boolean> {
-    const request = planOf(index).request;
+    // Open until the backlog case is settled, which it is not by a meeting.
+    if (task.elementId === 'hold-quarterly-meeting') return true;
+    const request = planOf(index).requests?.find(({ at }) => at === task.elementId);
     const receipt = this.caseload.receipts.get(index);
     // A second petition of somebody who got no answer has no query code that anybody knows.
-    if (request?.at !== task.elementId || receipt?.receiptNumber !== task.receiptNumber) return false;
+    if (!request || receipt?.receiptNumber !== task.receiptNumber) return false;
     if (request.ask === 'await-merge') {
       const comes = index + 1 < this.caseload.expected;
       return comes && !(await this.isMerged(this.caseload.receipts.get(index + 1)));
@@ -47,14 +53,15 @@ export class Requests {
     if (request.ask === 'merge') return this.askForMerger(index, task);
     const settled = SETTLED[request.ask];
     if (settled && (await this.finds(settled, task.petitionId))) return false;
-    if (!this.asked.has(task.receiptNumber)) {
+    const asking = `${task.receiptNumber} ${request.ask}`;
+    if (request.ask !== 'assistance' && !this.asked.has(asking)) {
       // Asked anew only once it is known that it was not taken: what was declined meanwhile could be asked for again.
       const answer = await this.ask(request.ask, index, task);
       if (!answer) return true;
-      if (answer.status !== 204 && answer.status !== 409) {
+      if (![201, 204, 409].includes(answer.status)) {
         throw new Error(`${task.subject} ${request.ask}: ${answer.status} ${JSON.stringify(answer.body)}`);
       }
-      this.asked.add(task.receiptNumber);
+      this.asked.add(asking);
     }
     if (request.ask === 'assisted-return' || request.ask === 'declined-return') {
       await this.sayWord(request.ask, index, task);
@@ -90,8 +97,8 @@ export class Requests {
 
   /** Petitioners whose closed case is to be handled anew ask for it; how many did. */
   async askForReopening(): Promise<number> {
-    const asking = [...this.caseload.receipts].filter(
-      ([index]) => planOf(index).request?.ask === 'reopening',
+    const asking = [...this.caseload.receipts].filter(([index]) =>
+      planOf(index).requests?.some(({ ask }) => ask === 'reopening'),
     );
     for (const [index, { receiptNumber }] of asking) {
       const credentials = this.caseload.credentials(index);
@@ -155,6 +162,10 @@ export class Requests {
           '/public/assisted-return/request',
           this.caseload.credentials(index),
         );
+      case 'backlog-case':
+        return this.openBacklog(task, of);
+      case 'opinion-acceptance':
+        return this.desk.call(this.publicly, '/public/opinion-acceptance', this.caseload.credentials(index));
       case 'supervision':
         return this.desk.call(await loginAs('leader'), of(what), { reason: '请一周内拿出办法。' });
       default:
@@ -163,5 +174,28 @@ export class Requests {
           reason: '本人的决定',
         });
     }
+  }
+
+  /** Named are the first who can be. */
+  private async openBacklog(
+    { petitionId }: OpenTask,
+    of: (path: string) => string,
+  ): Promise<Answer | undefined> {
+    const supervisor = await loginAs('supervisor');
+    const found = await this.desk.call(supervisor, of('backlog-case/candidates'), undefined, 'GET');
+    if (!found) return undefined;
+    if (found.status !== 200) throw new Error(`${petitionId}: ${found.status} ${JSON.stringify(found.body)}`);
+    const named = Object.fromEntries(
+      (found.body as { place: string; personId: string }[])
+        .toReversed()
+        .map(({ place, personId }) => [place, personId]),
+    );
+    const leader = await loginAs(CONVENER);
+    return this.desk.call(supervisor, of('backlog-case'), {
+      ...named,
+      // The one who is at hand: what is done in person nobody else can record.
+      townLeaderId: leader.personId,
+      reason: '长期没有化解，列为重点积案。',
+    });
   }
 }

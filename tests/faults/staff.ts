@@ -3,11 +3,12 @@ import { memberOf, officeDay } from '#tests/support/case-driver';
 import type { OfficeDatabase } from '#tests/support/office-database';
 import { CONVENER } from '#tests/support/meeting-driver';
 import { SIGNATURES, signing } from '#tests/support/shown-paper';
+import { Assistance } from './assistance';
 import type { Caseload } from './caseload';
 import { type Desk, pause } from './desk';
 import type { OpenTask } from './open-task';
 import { MEETING_TASKS, Meetings, type MeetingTask } from './meetings';
-import { answerOf, UNITS } from './plans';
+import { answerOf, planOf, UNITS } from './plans';
 import { Requests } from './requests';
 
 /** In no order: those that wait for something else to be done keep no hands from the others. */
@@ -28,6 +29,8 @@ const GROUPS = [
   'discipline:discipline',
   'county-review:reviewer',
   'county-review:head',
+  'civil-affairs:civil-affairs',
+  'finance:finance',
   ...UNITS.flatMap((unit) => [`${unit}:handler`, `${unit}:head`]),
 ];
 const ROUND_MS = 150;
@@ -47,6 +50,7 @@ export class Staff {
   /** What they are asked beside their tasks. */
   readonly requests: Requests;
   private readonly meetings: Meetings;
+  private readonly assistance: Assistance;
 
   constructor(
     private readonly database: OfficeDatabase,
@@ -55,12 +59,14 @@ export class Staff {
   ) {
     this.requests = new Requests(database, desk, caseload);
     this.meetings = new Meetings(desk);
+    this.assistance = new Assistance(database, desk, caseload);
   }
 
   /** Everybody signs in before anything is killed: sessions outlive the faults. Begins a new shift after `stop`. */
   async start(): Promise<void> {
     this.home = false;
     await Promise.all(GROUPS.map((group) => loginAs(memberFor(group))));
+    await this.assistance.prepare();
     this.today = await officeDay();
     this.shift = this.work();
     // Whoever waits for the work is told; nobody may be waiting just now.
@@ -82,6 +88,7 @@ export class Staff {
           if (await this.meetings.handle(task, this.today)) this.done++;
         });
       }
+      await this.assistance.agree().catch((error) => this.fail(error));
       await pause(ROUND_MS);
     }
   }
@@ -108,7 +115,7 @@ export class Staff {
     const index = Number(task.subject.slice(this.caseload.run.length).trim().split(' ')[0]);
     if (await this.requests.holdBack(index, task)) return;
     const member = await loginAs(memberFor(task.group));
-    const values = await this.signed(task, answerOf(index, task.elementId, task.times, this.today));
+    const values = await this.valuesOf(index, task);
     if (!values) return;
     const answer = await this.desk.call(member, `/tasks/${task.key}/complete`, { values });
     if (!answer) return;
@@ -117,6 +124,15 @@ export class Staff {
     else if (answer.status !== 409) {
       throw new Error(`${task.subject} ${task.elementId}: ${answer.status} ${JSON.stringify(answer.body)}`);
     }
+  }
+
+  private async valuesOf(index: number, task: OpenTask): Promise<object | undefined> {
+    // Nobody knows the code of a second petition of somebody who got no answer: its household is outside the criteria.
+    const isMeant =
+      planOf(index).name === 'assisted' &&
+      this.caseload.receipts.get(index)?.receiptNumber === task.receiptNumber;
+    if (this.assistance.knows(task, isMeant)) return this.assistance.valuesOf(task, this.today);
+    return this.signed(task, answerOf(index, task.elementId, task.times, this.today));
   }
 
   /** A signature names the text that is signed; undefined when the text cannot be read just now. */

@@ -130,6 +130,8 @@ export interface Phrases {
   erasureAsked: string;
   erasureDeclined: string;
   meetingGrounds: string;
+  /** Why a meeting that a rule proposed is not held. */
+  meetingDeclined: string[];
   meetingPlace: string;
   meetingPosition: string;
   meetingMinutes: string;

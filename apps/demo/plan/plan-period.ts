@@ -193,7 +193,11 @@ class Planner {
 
   private petition(story: Story, channel: Channel, told: ToldMatter): NewPetition {
     const anonymous = story.anonymous ?? false;
-    const petitioners = anonymous ? [] : this.representatives(told);
+    const petitioners = anonymous
+      ? []
+      : story.single
+        ? [this.petitioners.person(told.address)]
+        : this.representatives(told);
     const joint = petitioners.length > 1;
     return {
       channel,

@@ -48,6 +48,8 @@ const counted = tally([
     rating: { score: 1 },
     tasks: [task('dongjie:handler', 'open'), task('dongjie:handler', 'open'), task('hexi:head', 'completed')],
     deadlines: [
+      deadline({ rowId: 'assistance-consent', state: 'cancelled' }),
+      deadline({ rowId: 'backlog-plan' }),
       deadline({ state: 'running', light: 'red' }),
       deadline({ state: 'suspended', light: 'grey' }),
       deadline({ state: 'cancelled', light: 'grey' }),
@@ -57,9 +59,13 @@ const counted = tally([
 
 describe('the final count', () => {
   it('tells late from on time, the staff’s periods from the petitioners’, open from ended', () => {
-    expect(counted).toMatchObject({ petitions: 2, closed: 1, met: 1, late: 1, petitioners: 1 });
+    expect(counted).toMatchObject({ petitions: 2, closed: 1, met: 2, late: 1, petitioners: 1 });
     expect(Object.fromEntries(counted.lights)).toEqual({ red: 1, yellow: 0, green: 0, grey: 1 });
     expect(counted).toMatchObject({ notices: 1, ratings: 2, averageRating: 2.5, openTasks: 2, inboxes: 1 });
+  });
+
+  it('counts what departments do together once a case, and no assisted return', () => {
+    expect(counted).toMatchObject({ referrals: 1, backlogCases: 1 });
   });
 
   it('names every channel, and only the outcomes that there were', () => {
@@ -73,7 +79,7 @@ describe('the final count', () => {
 
 describe('the table', () => {
   it('lines its numbers up, Chinese characters being two columns wide', () => {
-    const rows = table(counted).filter((line) => line.startsWith('  '));
+    const rows = table(counted, 3).filter((line) => line.startsWith('  '));
     expect(rows.length).toBeGreaterThan(20);
     expect(new Set(rows.map(widthOf)).size).toBe(1);
   });

@@ -7,8 +7,12 @@ type Row = readonly [word: Word, value: string];
 const LABEL_WIDTH = 52;
 const VALUE_WIDTH = 6;
 
-/** The final table, line by line: sections with Chinese and English headings. */
-export function table(tally: Tally): string[] {
+/**
+ * The final table, line by line: sections with Chinese and English headings. An assisted return is counted nowhere.
+ *
+ * @param meetings joint meetings that were held
+ */
+export function table(tally: Tally, meetings: number): string[] {
   const title: Word = [
     `${HEADINGS.title[0]}：${tally.petitions} 件，办结 ${tally.closed} 件`,
     `${HEADINGS.title[1]}: ${tally.petitions} petitions, ${tally.closed} closed`,
@@ -32,6 +36,11 @@ export function table(tally: Tally): string[] {
       HEADINGS.running,
       tally.lights.map(([light, number]) => [LIGHT_WORDS[light], String(number)]),
     ),
+    ...section(HEADINGS.together, [
+      [HEADINGS.meetings, String(meetings)],
+      [HEADINGS.referrals, String(tally.referrals)],
+      [HEADINGS.backlogCases, String(tally.backlogCases)],
+    ]),
     ...section(HEADINGS.work, [
       [HEADINGS.notices, String(tally.notices)],
       [HEADINGS.documents, String(tally.documents)],

@@ -21,6 +21,10 @@ export interface Tally {
   ratings: number;
   /** 1 to 5; 0 without ratings. */
   averageRating: number;
+  /** Households that were referred for assistance. */
+  referrals: number;
+  /** Cases of long standing that leaders took on. */
+  backlogCases: number;
   openTasks: number;
   inboxes: number;
 }
@@ -37,6 +41,8 @@ export function tally(views: readonly CaseView[]): Tally {
   const scores = views.flatMap(({ rating }) => (rating ? [rating.score] : []));
   const count = <T>(words: readonly T[], of: readonly T[]) =>
     words.map((word): [T, number] => [word, of.filter((one) => one === word).length]);
+  const began = (row: string) =>
+    views.filter((view) => view.deadlines.some(({ rowId }) => rowId === row)).length;
   return {
     petitions: views.length,
     closed: views.filter(({ status }) => ENDED.includes(status)).length,
@@ -59,6 +65,8 @@ export function tally(views: readonly CaseView[]): Tally {
     documents: views.reduce((sum, { documents }) => sum + documents.length, 0),
     ratings: scores.length,
     averageRating: scores.length === 0 ? 0 : scores.reduce((sum, one) => sum + one, 0) / scores.length,
+    referrals: began('assistance-consent'),
+    backlogCases: began('backlog-plan'),
     openTasks: tasks.length,
     inboxes: new Set(tasks.map(({ group }) => group)).size,
   };

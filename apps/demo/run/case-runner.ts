@@ -38,6 +38,10 @@ export class CaseRunner {
     return { receiptNumber: this.receiptNumber, queryCode: this.queryCode };
   }
 
+  get petitionId(): string {
+    return this.id;
+  }
+
   get isRegistered(): boolean {
     return this.id !== '';
   }

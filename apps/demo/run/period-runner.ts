@@ -2,6 +2,7 @@ import type { PlannedEvent } from '../plan/event';
 import type { PeriodPlan } from '../plan/plan-period';
 import { Refusal } from '../refusal';
 import { CaseRunner } from './case-runner';
+import { ConvenerDesk } from './convener-desk';
 import { DemoClock } from './demo-clock';
 import type { Sessions } from './sessions';
 
@@ -21,6 +22,7 @@ export interface Progress {
 export class PeriodRunner {
   readonly cases: readonly CaseRunner[];
   private readonly clock: DemoClock;
+  private readonly convener: ConvenerDesk;
   private done = 0;
   private received = 0;
   private steps = 0;
@@ -33,6 +35,8 @@ export class PeriodRunner {
     this.clock = new DemoClock(sessions);
     const receiptOf = (index: number) => this.cases[index]?.receiptNumber ?? '';
     this.cases = plan.cases.map((one) => new CaseRunner(one, sessions, plan.period, receiptOf));
+    const met = this.cases.filter((one) => one.plan.events.some((event) => event.do === 'meeting-step'));
+    this.convener = new ConvenerDesk(sessions, (id) => met.some(({ petitionId }) => petitionId === id));
   }
 
   /** Cases that do not go as planned are given up, each with its `failure`; the others go on. */
@@ -54,8 +58,10 @@ export class PeriodRunner {
           });
         }
       });
+      await this.convener.clear();
     }
     await this.clock.advanceTo(this.plan.period.lastEvening);
+    await this.convener.clear();
   }
 
   private async play(one: CaseRunner, event: PlannedEvent): Promise<void> {

@@ -8,7 +8,7 @@ import type { Story } from './story';
 export const ANSWERED: readonly Story[] = [
   { id: 'resolved', share: 17, fits: 'general', days: [0, 84], tell: ordinary('reasonable') },
   { id: 'explained', share: 7, fits: 'general', days: [2, 84], tell: ordinary('unreasonable') },
-  { id: 'assisted', share: 9, fits: 'assist', days: [1, 66], tell: ordinary('partly', true) },
+  { id: 'assisted', share: 11, fits: 'assist', days: [1, 66], tell: ordinary('partly', true) },
   { id: 'simplified', share: 13, fits: 'simple', days: [0, 85], tell: quick },
   { id: 'suggestion', share: 5, fits: 'suggest', days: [3, 80], tell: ordinary('reasonable') },
   { id: 'mediation-agreed', share: 4, fits: 'mediate', days: [1, 80], tell: meet(true) },

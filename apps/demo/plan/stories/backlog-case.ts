@@ -104,6 +104,7 @@ export const OF_LONG_STANDING: readonly Story[] = [
   {
     id: 'backlog-withdrawn',
     share: 0.4,
+    single: true,
     fits: 'general',
     days: [0, 24],
     channels: ['letter', 'leader-assigned'],

@@ -87,6 +87,7 @@ export const OTHER_WAYS: readonly Story[] = [
   {
     id: 'transferred',
     share: 2,
+    single: true,
     fits: 'general',
     days: [4, 74],
     tell: (s) => {
@@ -95,10 +96,11 @@ export const OTHER_WAYS: readonly Story[] = [
       afterwards(opinion(s));
     },
   },
-  { id: 'withdrawn-at-once', share: 1, fits: 'general', days: [10, 70], tell: withdraw },
+  { id: 'withdrawn-at-once', share: 1, single: true, fits: 'general', days: [10, 70], tell: withdraw },
   {
     id: 'erasure-asked',
     share: 1,
+    single: true,
     fits: 'general',
     days: [8, 64],
     tell: (s) => {
@@ -116,6 +118,7 @@ export const OTHER_WAYS: readonly Story[] = [
   {
     id: 'withdrawn-on-the-way',
     share: 3,
+    single: true,
     fits: 'mediate',
     days: [8, 60],
     tell: (s) => withdraw(intake(s).wait(1, 6)),

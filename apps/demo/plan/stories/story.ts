@@ -18,6 +18,8 @@ export interface Story {
   /** Only the ways that it can come in; any when left out. */
   channels?: readonly string[];
   anonymous?: boolean;
+  /** Of one petitioner, who can end it alone, and whose case is no matter for a joint meeting by rule. */
+  single?: true;
   /** Half days by which a clerk registers it later than it came in. */
   registeredLater?: number;
   /** It repeats an earlier petition of the same petitioner, or a neighbour's that is being handled. */
