@@ -37,7 +37,14 @@ const UNDER_WAY = `
     ARRAY(SELECT o.kind || ' ' || o.attempts FROM outbox o WHERE o.petition_id = p.id) AS outbox
   FROM petition p WHERE p.subject LIKE $1 || ' %' AND (p.status <> ALL ($2) OR EXISTS (
     SELECT 1 FROM task t WHERE t.petition_id = p.id AND t.state IN ('open', 'completing')))`;
-const IDLE = `SELECT count(*)::int FROM task WHERE subject LIKE $1 || ' %' AND state IN ('open', 'completing')`;
+const IDLE = `SELECT count(*)::int FROM task t JOIN petition p ON p.id = t.petition_id
+  WHERE p.subject LIKE $1 || ' %' AND t.state IN ('open', 'completing')`;
+const FOLLOWED = `
+  SELECT p.subject, r.state, r.follow_up_at, ARRAY(SELECT t.element_id || ' ' || t.state || coalesce(' ' || t.refusal, '') FROM task t
+      WHERE t.petition_id = p.id AND t.process_id = 'assistance-referral') AS tasks,
+    ARRAY(SELECT e.element_id || ' ' || e.state FROM instance_claim c JOIN element_instance e ON e.instance_key = c.instance_key
+      WHERE c.petition_id = p.id AND c.process_id = 'assistance-referral' AND e.state = 'active') AS stands
+  FROM assistance_referral r JOIN petition p ON p.id = r.petition_id WHERE p.subject LIKE $1 || ' %'`;
 const ENDS = ['archived', 'refused', 'withdrawn'];
 
 /** Waits, unless the staff can't go on. */
@@ -92,12 +99,19 @@ async function followUp(): Promise<void> {
   const waiting = () =>
     database.value<number>(
       `SELECT count(*)::int FROM assistance_referral r JOIN petition p ON p.id = r.petition_id
-       WHERE p.subject LIKE $1 || ' %' AND r.state NOT IN ('done', 'refused')`,
+       WHERE p.subject LIKE $1 || ' %' AND r.state NOT IN ('done', 'refused', 'ineligible')`,
       [caseload.run],
     );
   expect(await waiting()).toBeGreaterThan(0);
+  // The clock was put forward by ninety days since; the payments were on the day before.
+  await advance({ days: 1 });
   await staff.start();
-  await inTheEnd('each household was asked how it is', async () => (await waiting()) === 0);
+  await inTheEnd('each household was asked how it is', async () => (await waiting()) === 0).catch(
+    async (error) => {
+      const rows = await database.rows(FOLLOWED, [caseload.run]);
+      throw new Error(`${error.message}; under way: ${JSON.stringify(rows)}`, { cause: error });
+    },
+  );
   await settled(database);
   await staff.stop();
 }

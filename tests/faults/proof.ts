@@ -46,7 +46,7 @@ export const PROOF: Readonly<Record<string, string>> = {
     SELECT r.id, r.state, d.fen AS granted, p.fen AS paid FROM assistance_referral r
     CROSS JOIN LATERAL (SELECT coalesce(sum(amount_fen), 0) AS fen FROM assistance_decision WHERE referral_id = r.id) d
     CROSS JOIN LATERAL (SELECT coalesce(sum(amount_fen), 0) AS fen FROM assistance_payment WHERE referral_id = r.id) p
-    WHERE r.petition_id = ANY ($1) AND (r.state NOT IN ('done', 'refused') OR d.fen <> p.fen
+    WHERE r.petition_id = ANY ($1) AND (r.state NOT IN ('done', 'refused', 'ineligible') OR d.fen <> p.fen
       OR d.fen <> CASE r.state WHEN 'done' THEN 300050 ELSE 0 END)`,
   'each fund has given what was granted out of it': `
     SELECT f.id, f.committed_fen, sum(d.amount_fen) FROM assistance_fund f JOIN assistance_decision d ON d.fund_id = f.id

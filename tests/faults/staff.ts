@@ -11,13 +11,17 @@ import { MEETING_TASKS, Meetings, type MeetingTask } from './meetings';
 import { answerOf, planOf, UNITS } from './plans';
 import { Requests } from './requests';
 
-/** In no order: those that wait for something else to be done keep no hands from the others. */
+/**
+ * By the subject of the case, which another department's task doesn't show. In no order: those that wait for something else to be
+ * done keep no hands from the others.
+ */
 const OPEN_TASKS = `
   SELECT t.key, t.element_id AS "elementId", t.petition_id AS "petitionId", t.receipt_number AS "receiptNumber",
-    t.candidate_group AS "group", t.subject,
+    t.candidate_group AS "group", p.subject,
     (SELECT count(*)::int FROM task d WHERE d.petition_id = t.petition_id AND d.element_id = t.element_id
       AND d.state = 'completed') AS times
-  FROM task t WHERE t.state = 'open' AND t.subject LIKE $1 || ' %' ORDER BY random()`;
+  FROM task t JOIN petition p ON p.id = t.petition_id
+  WHERE t.state = 'open' AND p.subject LIKE $1 || ' %' ORDER BY random()`;
 
 /** A leader of the town is known by the office, not by the unit. */
 const memberFor = (group: string) => (group === 'town:leader' ? CONVENER : memberOf(group));
