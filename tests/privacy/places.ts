@@ -44,9 +44,9 @@ export async function columnsWith(database: OfficeDatabase, words: readonly stri
   for (const { table, column, type } of columns) {
     const holds =
       type === 'bytea'
-        ? `EXISTS (SELECT 1 FROM unnest($1::text[]) word WHERE position(convert_to(word, 'UTF8') IN "${column}") > 0)`
-        : `EXISTS (SELECT 1 FROM unnest($1::text[]) word WHERE position(word IN "${column}"::text) > 0)`;
-    const count = await database.value<number>(`SELECT count(*)::int FROM "${table}" WHERE ${holds}`, [
+        ? `EXISTS (SELECT 1 FROM unnest($1::text[]) AS sought (piece) WHERE position(convert_to(sought.piece, 'UTF8') IN t."${column}") > 0)`
+        : `EXISTS (SELECT 1 FROM unnest($1::text[]) AS sought (piece) WHERE position(sought.piece IN t."${column}"::text) > 0)`;
+    const count = await database.value<number>(`SELECT count(*)::int FROM "${table}" t WHERE ${holds}`, [
       words,
     ]);
     if (count > 0) found.push(`${table}.${column}`);
