@@ -19,7 +19,7 @@ const signsIn = async (page: Page, username: string, password: string) => {
 };
 
 it('two-step sign-in is set up with an app, asked for at the next sign-in, and reset by an administrator', async () => {
-  const person = await newcomer('安小全', 'hexi:handler');
+  const person = await newcomer('安小全', 'xinhe:handler');
   const page = await browser.logIn(person.username, { viewport: DESKTOP }, person.password);
   await page.getByRole('link', { name: '我的账号' }).click();
   await page.getByRole('heading', { name: '两步验证' }).waitFor();
@@ -73,7 +73,7 @@ it('two-step sign-in is set up with an app, asked for at the next sign-in, and r
 });
 
 it('the password is judged before it is sent where that can be, and by the server where not', async () => {
-  const person = await newcomer('改密码', 'hexi:handler');
+  const person = await newcomer('改密码', 'xinhe:handler');
   const page = await browser.logIn(person.username, { viewport: DESKTOP }, person.password);
   await page.goto(new URL('/account/password', page.url()).href);
   await page.waitForURL((url) => url.pathname === '/account');
@@ -93,7 +93,7 @@ it('the password is judged before it is sent where that can be, and by the serve
 });
 
 it('sessions elsewhere are seen and ended, in English on a phone', async () => {
-  const person = await newcomer('Elsewhere', 'hexi:handler');
+  const person = await newcomer('Elsewhere', 'xinhe:handler');
   const page = await browser.logIn(person.username, { viewport: PHONE, locale: 'en' }, person.password);
   await page.evaluate(`localStorage.setItem('pd.language', 'en')`);
   const other = await new ApiClient().logIn(person.username, person.password);

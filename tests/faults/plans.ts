@@ -34,6 +34,8 @@ export interface Plan {
   /** What is told to each petitioner, in order. */
   notices: readonly string[];
   petition?: Record<string, unknown>;
+  /** Registered from a letter that came in so long ago. */
+  receivedDaysAgo?: number;
   /** One at a step at most. */
   requests?: readonly Request[];
   /** Steps answered otherwise than on the straight path. */
@@ -112,7 +114,7 @@ export const PLANS: readonly Plan[] = [
     name: 'of long standing',
     ends: 'archived',
     notices: ['registration-receipt', 'acceptance', 'backlog-named', 'opinion', 'backlog-ended'],
-    petition: { receivedAt: new Date(Date.now() - 200 * 86_400_000).toISOString() },
+    receivedDaysAgo: 200,
     requests: [
       { at: 'investigate-petition', ask: 'backlog-case' },
       { at: 'return-visit', ask: 'opinion-acceptance' },

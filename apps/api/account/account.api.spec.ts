@@ -24,7 +24,7 @@ interface Newcomer {
 async function newcomer(): Promise<Newcomer> {
   const username = `safe-${randomUUID().slice(0, 8)}`;
   const admin = await loginAs('admin');
-  const body = { username, displayName: '新人', posts: [{ unitId: 'hexi', role: 'handler' }] };
+  const body = { username, displayName: '新人', posts: [{ unitId: 'xinhe', role: 'handler' }] };
   const made = await admin.post<{ oneTimePath: string; person: { id: string } }>('/people', body);
   const token = made.body.oneTimePath.split('#')[1];
   const used = await visitor.post<{ csrfToken: string }>('/auth/one-time', { token, password: PASSWORD });

@@ -9,7 +9,7 @@ let people = 0;
 async function newcomer(): Promise<{ username: string; id: string }> {
   const username = `newcomer-${process.pid}-${people++}`;
   const admin = await loginAs('admin');
-  const body = { username, displayName: '新人', posts: [{ unitId: 'hexi', role: 'handler' }] };
+  const body = { username, displayName: '新人', posts: [{ unitId: 'xinhe', role: 'handler' }] };
   const made = await admin.post<{ oneTimePath: string; person: { id: string } }>('/people', body);
   const token = made.body.oneTimePath.split('#')[1];
   const used = await visitor.post('/auth/one-time', { token, password: PASSWORD });
