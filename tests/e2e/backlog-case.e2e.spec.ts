@@ -87,7 +87,10 @@ it('is opened on the page of the case, its plan worked on there, and listed with
   await head.keyboard.press('Enter');
   await moving.getByLabel('理由').fill('材料迟到，顺延十天。');
   await moving.getByRole('button', { name: '调整日期' }).click();
-  await head.getByText(/调整到.*材料迟到，顺延十天/).first().waitFor();
+  await head
+    .getByText(/调整到.*材料迟到，顺延十天/)
+    .first()
+    .waitFor();
   expect(await fitsWidth(head)).toBe(true);
 
   await go(page, '/backlog-cases');
