@@ -6,7 +6,7 @@ import type { Settings } from '#libs/settings/index';
 import { UnknownNames } from './lockout';
 import { type Account, lockedFor, type LoginAttempts } from './login-attempts';
 import { verifyPassword } from './passwords';
-import { checkCode } from './second-factor/check-code';
+import { requireCode } from './second-factor/require-code';
 import type { NewSession, Sessions } from './sessions';
 import type { Visitor } from './visitor';
 
@@ -50,20 +50,12 @@ export class LogIn {
     if (locked > 0) throw lockedFor(locked);
     const fits = await verifyPassword(account?.active ? account.password_hash : null, password);
     if (account && fits) {
-      await this.requireCode(account, code);
+      await requireCode(this.dataSource.manager, this.cipher, this.attempts, account.id, code);
       return this.succeed(account, visitor);
     }
     if (account) await this.attempts.countFailure(account.id);
     else if (this.unknown.failed(name)) throw lockedFor(this.settings.loginLockoutMinutes);
     throw new DomainError('access.wrong-login', { status: 401 });
-  }
-
-  private async requireCode({ id }: Account, code: string | undefined): Promise<void> {
-    const verdict = await checkCode(this.dataSource.manager, this.cipher, id, code);
-    if (verdict === 'needed') throw new DomainError('access.code-needed', { status: 401, field: 'code' });
-    if (verdict !== 'wrong') return;
-    await this.attempts.countFailure(id);
-    throw new DomainError('access.wrong-code', { status: 401, field: 'code' });
   }
 
   private succeed({ id }: Account, visitor: Visitor): Promise<NewSession> {

@@ -6,6 +6,7 @@ import { lockedFor, type LoginAttempts } from './login-attempts';
 import { requireGoodPassword } from './password-rules';
 import { hashPassword } from './passwords';
 import { checkCode } from './second-factor/check-code';
+import { requireCode } from './second-factor/require-code';
 import type { NewSession, Sessions } from './sessions';
 import { hashToken, newToken } from './tokens';
 import type { Visitor } from './visitor';
@@ -89,27 +90,24 @@ export class UseOneTimeLink {
 
   /** What can be wrong of it beside the link itself, which a refusal does not use up. */
   private async judge(use: OneTimeUse): Promise<void> {
-    const [owner]: { id: string; username: string; locked: number }[] = await this.dataSource.query(
-      `SELECT p.id, p.username, coalesce(ceil(extract(epoch FROM p.locked_until - clock_timestamp()) / 60), 0)::int AS locked
-       FROM one_time_link l JOIN person p ON p.id = l.person_id AND p.active
+    const [owner]: { id: string; username: string }[] = await this.dataSource.query(
+      `SELECT p.id, p.username FROM one_time_link l JOIN person p ON p.id = l.person_id AND p.active
        WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > clock_timestamp()`,
       [hashToken(use.token)],
     );
     if (!owner) throw new DomainError('access.link-invalid', { status: 410 });
     requireGoodPassword(use.password, use.username ?? owner.username, 'password');
-    await this.attempts.inTurn(owner.username, () => this.requireCode(owner, use.code));
+    const name = owner.username.toLowerCase();
+    await this.attempts.inTurn(name, () => this.requireCode(owner.id, name, use.code));
   }
 
-  private async requireCode(
-    { id, locked }: { id: string; locked: number },
-    code: string | undefined,
-  ): Promise<void> {
-    const verdict = await checkCode(this.dataSource.manager, this.cipher, id, locked > 0 ? undefined : code);
-    if (verdict === 'none' || verdict === 'right') return;
-    if (locked > 0) throw lockedFor(locked);
-    if (verdict === 'needed') throw new DomainError('access.code-needed', { status: 401, field: 'code' });
-    await this.attempts.countFailure(id);
-    throw new DomainError('access.wrong-code', { status: 401, field: 'code' });
+  /** A link unlocks the account, but no code is tried while it is locked. */
+  private async requireCode(id: string, name: string, code: string | undefined): Promise<void> {
+    const { manager } = this.dataSource;
+    const locked = (await this.attempts.account(name))?.locked_minutes ?? 0;
+    if (locked === 0) return requireCode(manager, this.cipher, this.attempts, id, code);
+    const verdict = await checkCode(manager, this.cipher, id, undefined);
+    if (verdict === 'needed') throw lockedFor(locked);
   }
 
   private async name(

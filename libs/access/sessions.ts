@@ -119,23 +119,21 @@ export class Sessions {
     );
   }
 
-  /** Ends one of a person's sessions, named by its `ref`; false when they have none of that name. */
+  /** Ends one of a person's sessions, named by its `ref`; false when they have none of that name. To be followed by `forget` once committed. */
   async closeOne(manager: EntityManager, personId: string, ref: string): Promise<boolean> {
-    const [gone]: [{ id: string }[]] = await manager.query(
-      'DELETE FROM session WHERE person_id = $1 AND ref = $2 RETURNING id',
+    const [, count]: [unknown[], number] = await manager.query(
+      'DELETE FROM session WHERE person_id = $1 AND ref = $2',
       [personId, ref],
     );
-    for (const { id } of gone) this.cache.delete(id);
-    return gone.length > 0;
+    return count > 0;
   }
 
-  /** Ends all sessions of a person, except perhaps the one in use; answers how many. */
+  /** Ends all sessions of a person, except perhaps the one in use; answers how many. To be followed by `forget` once committed. */
   async closeAll(manager: EntityManager, personId: string, except: string | null = null): Promise<number> {
     const [, count]: [unknown[], number] = await manager.query(
       'DELETE FROM session WHERE person_id = $1 AND id IS DISTINCT FROM $2',
       [personId, except],
     );
-    this.forget();
     return count;
   }
 
