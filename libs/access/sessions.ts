@@ -3,6 +3,7 @@ import { newId } from '#libs/database/id';
 import type { Locale } from '#libs/organisation/person.entity';
 import type { Role } from '#libs/organisation/role';
 import { type ActorPost, actorOf } from './actor';
+import { IS_DEPUTY_SQL, POSTS_SQL } from './actor-sql';
 import type { Login } from './declare';
 import { hashToken, newToken } from './tokens';
 import type { Browser, System, Visitor } from './visitor';
@@ -160,11 +161,7 @@ export class Sessions {
     const [row]: SessionRow[] = await this.dataSource.query(
       `SELECT s.id, s.csrf_token, s.by_provider, s.last_seen_at < clock_timestamp() - $2 * interval '1 minute' AS touch,
          p.id AS person_id, p.username, p.display_name, p.locale,
-         coalesce((SELECT json_agg(json_build_object('unitId', u.id, 'unitPath', u.path, 'role', post.role)
-             ORDER BY u.path, post.role)
-           FROM post JOIN unit u ON u.id = post.unit_id AND u.active WHERE post.person_id = p.id), '[]') AS posts,
-         EXISTS (SELECT 1 FROM deputyship d WHERE d.deputy_id = p.id AND d.ended_at IS NULL
-           AND d.first_day <= office_day() AND d.last_day >= office_day()) AS is_deputy,
+         ${POSTS_SQL} AS posts, ${IS_DEPUTY_SQL} AS is_deputy,
          EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS second_factor
        FROM session s JOIN person p ON p.id = s.person_id AND p.active
        WHERE s.id = $1 AND s.expires_at > clock_timestamp()`,
