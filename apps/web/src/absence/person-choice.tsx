@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { peopleQuery } from '../people/queries';
+import { usePersonLabel } from './use-person-label';
 
 interface Props {
   value?: string;
@@ -19,14 +20,11 @@ export function PersonChoice({ value, onChange, id, label, offers }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { data, isPending } = useQuery(peopleQuery({}));
-  const options = (data ?? []).filter(offers).map((person) => {
-    const units = [...new Set(person.posts.map(({ unitName }) => localized(unitName)))];
+  const labelOf = usePersonLabel();
+  const options = (data ?? []).filter(offers).map(({ id: value, posts, awayUntil, ...person }) => {
     const name = localized({ zh: person.displayName, en: person.displayNameEn });
-    const words = t('absence:person', { name, units: units.join(t('common:comma')) });
-    return {
-      value: person.id,
-      label: person.awayUntil ? `${words} ${t('absence:isAway')}` : words,
-    };
+    const units = posts.map(({ unitName }) => localized(unitName));
+    return { value, label: labelOf({ name, units, awayUntil }) };
   });
   return (
     <Select

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { usePersonLabel } from '../absence/use-person-label';
 import { useUnitName } from '../people/use-unit-name';
 import { colleaguesQuery } from './queries';
 
@@ -18,13 +19,11 @@ export function ColleagueChoice({ petitionId, label, most, value, onChange, id }
   const { t } = useTranslation();
   const unitName = useUnitName();
   const { data, isPending } = useQuery(colleaguesQuery(petitionId));
-  const options = (data ?? []).map((one) => {
-    const words = t('absence:person', {
-      name: one.displayName,
-      units: one.unitIds.map(unitName).join(t('common:comma')),
-    });
-    return { value: one.id, label: one.awayUntil ? `${words} ${t('absence:isAway')}` : words };
-  });
+  const labelOf = usePersonLabel();
+  const options = (data ?? []).map(({ id: value, displayName: name, unitIds, awayUntil }) => ({
+    value,
+    label: labelOf({ name, units: unitIds.map(unitName), awayUntil }),
+  }));
   return (
     <Select
       id={id}
