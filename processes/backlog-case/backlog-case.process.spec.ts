@@ -1,5 +1,5 @@
 import { loginAs } from '#tests/support/api-client';
-import { BacklogDriver, dayIn, TALK } from '#tests/support/backlog-driver';
+import { BacklogDriver, TALK } from '#tests/support/backlog-driver';
 import {
   advance,
   aPetitioner,
@@ -8,6 +8,7 @@ import {
   officeDay,
 } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
+import { dayIn } from '#tests/support/office-days';
 
 const DAY_MS = 86_400_000;
 const daysOf = ({ countedFrom, dueAt }: any) => (Date.parse(dueAt) - Date.parse(countedFrom)) / DAY_MS;

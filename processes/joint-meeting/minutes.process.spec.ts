@@ -3,7 +3,8 @@ import { unzipSync } from 'fflate';
 import { ApiClient, loginAs } from '#tests/support/api-client';
 import { aPetitioner, CaseDriver, officeDay, TRIAGE_TO } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
-import { CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
+import { CLERK, CONVENER, MeetingDriver } from '#tests/support/meeting-driver';
+import { dayIn } from '#tests/support/office-days';
 
 const publicly = new ApiClient();
 const DRAFT = '会议听取了两件事项的情况汇报，研究形成决议。';

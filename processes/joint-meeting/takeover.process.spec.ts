@@ -1,7 +1,8 @@
 import { ApiClient, loginAs } from '#tests/support/api-client';
 import { advance, CaseDriver, officeDay, TRIAGE_TO } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
-import { carryOut, CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
+import { carryOut, CLERK, CONVENER, MeetingDriver } from '#tests/support/meeting-driver';
+import { dayIn } from '#tests/support/office-days';
 
 /** Whoever leaves a post, is deactivated or has an interest leaves no step of a meeting lying: it goes to the next in order. */
 const publicly = new ApiClient();

@@ -1,7 +1,8 @@
 import { loginAs } from '#tests/support/api-client';
 import { advance, CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
-import { CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
+import { CLERK, CONVENER, MeetingDriver } from '#tests/support/meeting-driver';
+import { dayIn } from '#tests/support/office-days';
 
 async function planned(): Promise<MeetingDriver> {
   const one = await CaseDriver.register();

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { seriousFindings } from '#tests/support/axe';
-import { BacklogDriver, dayIn } from '#tests/support/backlog-driver';
+import { BacklogDriver } from '#tests/support/backlog-driver';
 import { DESKTOP, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
 import { type CaseDriver, officeDay } from '#tests/support/case-driver';
+import { dayIn } from '#tests/support/office-days';
 
 let browser: TestBrowser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { seriousFindings } from '#tests/support/axe';
 import { DESKTOP, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
 import { CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
-import { dayIn } from '#tests/support/meeting-driver';
+import { dayIn } from '#tests/support/office-days';
 
 let browser: TestBrowser;
 beforeAll(async () => {

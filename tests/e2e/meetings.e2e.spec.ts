@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { seriousFindings } from '#tests/support/axe';
 import { DESKTOP, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
 import { CaseDriver, officeDay, TRIAGE_TO } from '#tests/support/case-driver';
-import { CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
+import { CLERK, CONVENER, MeetingDriver } from '#tests/support/meeting-driver';
+import { dayIn } from '#tests/support/office-days';
 
 let browser: TestBrowser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { loginAs } from '#tests/support/api-client';
 import { CLERK, CONVENER } from '#tests/support/meeting-driver';
-import { daysAfter } from './days-after';
 import type { Desk } from './desk';
+import { daysAfter } from '#tests/support/office-days';
 
 /** A task of a joint meeting on a case of the run. */
 export interface MeetingTask {

@@ -1,6 +1,6 @@
 import { aPetitioner, INVESTIGATION, OPINION, TRIAGE_TO } from '#tests/support/case-driver';
 import { OFFER, PLAN } from '#tests/support/return-driver';
-import { daysAfter } from './days-after';
+import { daysAfter } from '#tests/support/office-days';
 
 /**
  * What a petitioner or the staff ask for while a step is open; `withdraw` ends the case instead of the step, `merge` has the

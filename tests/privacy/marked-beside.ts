@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { ApiClient, loginAs } from '#tests/support/api-client';
-import { BacklogDriver, dayIn as dayFromNow } from '#tests/support/backlog-driver';
+import { BacklogDriver } from '#tests/support/backlog-driver';
 import { advance, type CaseDriver, officeDay, officeNow } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
-import { CLERK, CONVENER, dayIn, MeetingDriver } from '#tests/support/meeting-driver';
+import { CLERK, CONVENER, MeetingDriver } from '#tests/support/meeting-driver';
 import { ReferralDriver } from '#tests/support/referral-driver';
 import { ReturnDriver } from '#tests/support/return-driver';
 import { MarkedDesk } from './marked-desk';
+import { dayIn } from '#tests/support/office-days';
 
 const publicly = new ApiClient();
 const INVESTIGATED = { heardPetitioner: true, visitedSite: true, hearing: 'none' };
@@ -188,17 +189,17 @@ export class MarkedBeside extends MarkedDesk {
     const done = async () => ({ doneOn: await officeDay() });
     await this.complete(one, 'talk-in-person', ['record'], { ...(await done()), talk: 'held' }, 'leader');
     await this.complete(one, 'draw-plan', ['plan', 'what1', 'what2', 'what3'], {
-      dueOn1: await dayFromNow(20),
-      dueOn2: await dayFromNow(30),
-      dueOn3: await dayFromNow(40),
+      dueOn1: await dayIn(20),
+      dueOn2: await dayIn(30),
+      dueOn3: await dayIn(40),
     });
     await this.complete(one, 'study-in-person', ['record'], await done(), 'leader');
     await this.complete(one, 'inspect-in-person', ['record'], await done(), 'leader');
     const added = await leader.post(`/petitions/${one.id}/backlog-case/milestones`, {
       what: markers.text('milestone.what'),
-      dueOn: await dayFromNow(50),
+      dueOn: await dayIn(50),
     });
-    const moved = { dueOn: await dayFromNow(60), reason: markers.text('milestone.reason') };
+    const moved = { dueOn: await dayIn(60), reason: markers.text('milestone.reason') };
     await leader.post(`/milestones/${added.id}/move`, moved);
     const named = { ...(await BacklogDriver.named(one)), reason: markers.text('backlog.named') };
     await supervisor.post(`/petitions/${one.id}/backlog-case/named`, named);

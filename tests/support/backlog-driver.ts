@@ -1,6 +1,7 @@
 import { ApiClient, loginAs } from './api-client';
 import { CaseDriver, officeDay, officeNow, toDeliveredOpinion, TRIAGE_TO } from './case-driver';
 import { eventually } from './eventually';
+import { dayIn } from './office-days';
 
 const publicly = new ApiClient();
 const DAY_MS = 86_400_000;
@@ -146,9 +147,4 @@ export class BacklogDriver {
       return open.length + running.length === 0 && told;
     });
   }
-}
-
-/** A day of the office's calendar so many days from today. */
-export async function dayIn(days: number): Promise<string> {
-  return new Date((await officeNow()).getTime() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
 }

@@ -1,15 +1,11 @@
 import { type ApiClient, loginAs } from './api-client';
 import { type CaseDriver, memberOf, officeDay, type OpenTask } from './case-driver';
 import { eventually } from './eventually';
+import { dayIn } from './office-days';
 
 /** Who of the sample township convenes, prepares and supervises meetings. */
 export const CONVENER = 'leader';
 export const CLERK = 'registrar';
-
-/** A day so many days after the office's today. */
-export async function dayIn(days: number): Promise<string> {
-  return new Date(Date.parse(await officeDay()) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 /** One joint meeting of the running product, followed as its staff see it. */
 export class MeetingDriver {
