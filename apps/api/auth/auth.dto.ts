@@ -5,17 +5,8 @@ import { type Locale, LOCALES, type Role, ROLES, USERNAME } from '#libs/organisa
 import { CODE_MAX } from '../account/account.dto';
 import { LocalText } from '../http/local-text.dto';
 
-export class LogInBody {
-  @ApiProperty()
-  @IsString()
-  @Length(1, 64)
-  username: string;
-
-  @ApiProperty()
-  @IsString()
-  @Length(1, PASSWORD_MAX)
-  password: string;
-
+/** What opens a session where a second factor may be set up. */
+class SignInBody {
   @ApiPropertyOptional({
     minLength: 6,
     maxLength: CODE_MAX,
@@ -25,6 +16,18 @@ export class LogInBody {
   @IsString()
   @Length(6, CODE_MAX)
   code?: string;
+}
+
+export class LogInBody extends SignInBody {
+  @ApiProperty()
+  @IsString()
+  @Length(1, 64)
+  username: string;
+
+  @ApiProperty()
+  @IsString()
+  @Length(1, PASSWORD_MAX)
+  password: string;
 }
 
 export class ChangePasswordBody {
@@ -39,7 +42,7 @@ export class ChangePasswordBody {
   next: string;
 }
 
-export class OneTimeBody {
+export class OneTimeBody extends SignInBody {
   @ApiProperty({ description: 'What stands behind the # of the link' })
   @IsString()
   @MaxLength(100)
@@ -60,16 +63,6 @@ export class OneTimeBody {
   @IsString()
   @Length(PASSWORD_MIN, PASSWORD_MAX)
   password: string;
-
-  @ApiPropertyOptional({
-    minLength: 6,
-    maxLength: CODE_MAX,
-    description: 'Of the authenticator app, or a recovery code; when `access.code-needed` asks for it',
-  })
-  @IsOptional()
-  @IsString()
-  @Length(6, CODE_MAX)
-  code?: string;
 }
 
 export class LocaleBody {

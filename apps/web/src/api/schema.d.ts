@@ -4696,10 +4696,10 @@ export interface components {
             takeOver: boolean;
         };
         LogInBody: {
-            username: string;
-            password: string;
             /** @description Of the authenticator app, or a recovery code; when `access.code-needed` asks for it */
             code?: string;
+            username: string;
+            password: string;
         };
         LoggedOutView: {
             /** @description Where the identity provider ends its own session, for whoever signed in by it */
@@ -5107,6 +5107,8 @@ export interface components {
             receiptNumber: string;
         };
         OneTimeBody: {
+            /** @description Of the authenticator app, or a recovery code; when `access.code-needed` asks for it */
+            code?: string;
             /** @description What stands behind the # of the link */
             token: string;
             /** @description Only with the link of the first administrator */
@@ -5114,8 +5116,6 @@ export interface components {
             /** @description Only with the link of the first administrator */
             displayName?: string;
             password: string;
-            /** @description Of the authenticator app, or a recovery code; when `access.code-needed` asks for it */
-            code?: string;
         };
         OneTimeLinkView: {
             /** @description Path on this site where the person sets a password, once */
