@@ -103,7 +103,7 @@ async function followUp(): Promise<void> {
       [caseload.run],
     );
   expect(await waiting()).toBeGreaterThan(0);
-  // The clock was put forward by ninety days since; the payments were on the day before.
+  // Ninety days were put forward since the payments; a day more, and each household's has come.
   await advance({ days: 1 });
   await staff.start();
   await inTheEnd('each household was asked how it is', async () => (await waiting()) === 0).catch(
