@@ -7,6 +7,7 @@ import 'dayjs/locale/zh-cn';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLargeType } from '../public/large-type';
+import { useLessMotion } from './less-motion';
 import { largeTheme, publicTheme, staffTheme } from './theme';
 
 const locales: Record<string, Locale> = { 'zh-CN': zhCN, en: enUS };
@@ -21,12 +22,14 @@ export function DesignProvider({
 }) {
   const { i18n } = useTranslation();
   const publicly = useLargeType() ? largeTheme : publicTheme;
+  const theme = audience === 'staff' ? staffTheme : publicly;
+  const motion = !useLessMotion();
   useEffect(() => {
     dayjs.locale(i18n.language === 'en' ? 'en' : 'zh-cn');
   }, [i18n.language]);
   return (
     <ConfigProvider
-      theme={audience === 'staff' ? staffTheme : publicly}
+      theme={{ ...theme, token: { ...theme.token, motion } }}
       locale={locales[i18n.language]}
       button={{ autoInsertSpace: false }}
     >
