@@ -27,7 +27,7 @@ module.exports = {
       testRegex: product,
       globalSetup: '<rootDir>/tests/support/start-product.ts',
       globalTeardown: '<rootDir>/tests/support/stop-product.ts',
-      setupFilesAfterEnv: ['<rootDir>/tests/support/product-timeouts.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/product-spec.ts'],
     },
   ],
 };

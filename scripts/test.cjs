@@ -10,7 +10,7 @@ const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { install, isInstalled, nodeProgram } = require('./bootstrap/install.cjs');
 const { findJava } = require('./bootstrap/java.cjs');
-const { add, nothing, summary, tally, tallyMaven } = require('./test/tally.cjs');
+const { add, nothing, secondTries, summary, tally, tallyMaven } = require('./test/tally.cjs');
 
 const root = join(__dirname, '..');
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
@@ -102,7 +102,9 @@ async function runProject(project, options, results, name = project) {
     // Last, because jest takes every word after it for the name of a project.
     ...['--selectProjects', project],
   ]);
-  return tally(read(file));
+  const result = read(file);
+  for (const name of secondTries(result)) process.stdout.write(`passed on a second try: ${name}\n`);
+  return tally(result);
 }
 
 function read(file) {

@@ -33,6 +33,14 @@ function tallyMaven(reports, exitCode) {
   return { passed, failed: broken && failed === 0 ? 1 : failed, skipped };
 }
 
+/** Names of the tests of one run of jest that failed and then passed; from its `--json` result. */
+function secondTries(result) {
+  const tests = (result?.testResults ?? []).flatMap(({ assertionResults }) => assertionResults);
+  return tests
+    .filter((test) => test.status === 'passed' && test.invocations > 1)
+    .map((test) => test.fullName);
+}
+
 function add(a, b) {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
@@ -42,4 +50,4 @@ function summary({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-module.exports = { add, nothing, summary, tally, tallyMaven };
+module.exports = { add, nothing, secondTries, summary, tally, tallyMaven };

@@ -1,4 +1,4 @@
-import { add, type JestResult, nothing, summary, tally, tallyMaven } from './tally.cjs';
+import { add, type JestResult, nothing, secondTries, summary, tally, tallyMaven } from './tally.cjs';
 
 const green: JestResult = {
   success: true,
@@ -31,6 +31,13 @@ it('does not call a run green that jest does not call a success', () => {
 
 it('counts what is skipped or only planned', () => {
   expect(tally({ ...green, numPendingTests: 1, numTodoTests: 1 }).skipped).toBe(2);
+});
+
+it('names what passed only when it was tried again', () => {
+  const test = (fullName: string, status: string, invocations: number) => ({ fullName, status, invocations });
+  const assertionResults = [test('a', 'passed', 1), test('b', 'passed', 2), test('c', 'failed', 2)];
+  expect(secondTries({ ...green, testResults: [{ assertionResults }] })).toEqual(['b']);
+  expect(secondTries(null)).toEqual([]);
 });
 
 it('sums up in one line, naming skipped tests only when there are any', () => {

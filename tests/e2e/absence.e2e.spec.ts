@@ -5,6 +5,7 @@ import { DESKTOP, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
 import { CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
 import { newcomer } from '#tests/support/newcomer';
+import { choose } from '#tests/support/choose';
 
 let browser: TestBrowser;
 const absences = new AbsenceDriver();
@@ -34,9 +35,7 @@ it('is recorded from the account menu with a deputy, who does a task from a list
     await dialog.getByLabel(day).fill(await dayAhead());
     await page.keyboard.press('Enter');
   }
-  await dialog.getByRole('combobox', { name: '代理人' }).click();
-  await page.keyboard.type('许丽');
-  await page.keyboard.press('Enter');
+  await choose(dialog.getByRole('combobox', { name: '代理人' }), '许丽');
   expect(await seriousFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByText('由 许丽 代理').waitFor();
@@ -72,9 +71,7 @@ it('is listed for the head, who adds a deputy and ends it, in English on a phone
   await page.getByText('Nobody stands in').waitFor();
   await page.getByRole('button', { name: 'Add a deputy' }).click();
   const dialog = page.getByRole('dialog', { name: /Add a deputy/ });
-  await dialog.getByRole('combobox', { name: 'Deputy' }).click();
-  await page.keyboard.type('Xu Li');
-  await page.keyboard.press('Enter');
+  await choose(dialog.getByRole('combobox', { name: 'Deputy' }), 'Xu Li');
   await eventually('the dialog fits the phone', () => fitsWidth(page));
   expect(await seriousFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
@@ -106,9 +103,7 @@ it('shows the head what nobody sees to, to be passed on together', async () => {
   const bar = page.getByRole('toolbar', { name: '对所选任务' });
   await bar.getByRole('button', { name: '转办' }).click();
   const dialog = page.getByRole('dialog', { name: '转给同事办理' });
-  await dialog.getByRole('combobox', { name: '转给' }).click();
-  await page.keyboard.type('宋佳');
-  await page.keyboard.press('Enter');
+  await choose(dialog.getByRole('combobox', { name: '转给' }), '宋佳');
   await dialog.getByLabel('理由').fill('原经办人请假，转由同事办理。');
   await dialog.getByRole('button', { name: '转办' }).click();
   await page.getByText('已转办 2 件').waitFor();
@@ -129,9 +124,7 @@ it('hands over what a leaver holds when the administrator lets them go', async (
   const dialog = page.getByRole('dialog', { name: '编辑人员' });
   await dialog.getByRole('switch').click();
   await dialog.getByText('离任交接').waitFor();
-  await dialog.getByRole('combobox', { name: /信访科.*1 件/ }).click();
-  await page.keyboard.type('宋佳');
-  await page.keyboard.press('Enter');
+  await choose(dialog.getByRole('combobox', { name: /信访科.*1 件/ }), '宋佳');
   await dialog.getByLabel(/交接理由/).fill('调离本单位。');
   await eventually('the dialog fits the phone', () => fitsWidth(page));
   expect(await seriousFindings(page)).toEqual([]);

@@ -2,6 +2,7 @@ import { seriousFindings } from '#tests/support/axe';
 import { loginAs } from '#tests/support/api-client';
 import { DESKTOP, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
 import { CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
+import { choose } from '#tests/support/choose';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -26,9 +27,7 @@ it('shows a case to a colleague, who reads it, and its sender sees when', async 
   await sender.getByRole('button', { name: '抄送', exact: true }).click();
   const dialog = sender.getByRole('dialog', { name: '抄送同事' });
   const people = dialog.getByRole('combobox', { name: '抄送给' });
-  await people.fill('唐建军');
-  await sender.locator('.ant-select-item-option', { hasText: '唐建军' }).waitFor();
-  await people.press('Enter');
+  await choose(people, '唐建军');
   await people.press('Escape');
   await dialog.getByLabel('附言（可选）').fill('请留意住户的意见。');
   expect(await seriousFindings(sender)).toEqual([]);

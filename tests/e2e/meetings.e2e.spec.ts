@@ -4,6 +4,7 @@ import { DESKTOP, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
 import { CaseDriver, officeDay, TRIAGE_TO } from '#tests/support/case-driver';
 import { CLERK, CONVENER, MeetingDriver } from '#tests/support/meeting-driver';
 import { dayIn } from '#tests/support/office-days';
+import { choose } from '#tests/support/choose';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -38,8 +39,7 @@ it('is prepared and recorded on its page, and decided from the inbox', async () 
   await page.getByRole('link', { name: meeting.number }).click();
   await page.getByRole('button', { name: '确定参加单位' }).click();
   const invite = page.getByRole('dialog', { name: '参加单位' });
-  await invite.getByRole('combobox', { name: '单位' }).first().fill('东街');
-  await page.keyboard.press('Enter');
+  await choose(invite.getByRole('combobox', { name: '单位' }).first(), '东街');
   await expectReadable(page);
   await invite.getByRole('button', { name: /保\s*存/ }).click();
   await invite.waitFor({ state: 'hidden' });

@@ -1,5 +1,6 @@
 import { fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
 import { CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
+import { choose } from '#tests/support/choose';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -26,10 +27,9 @@ it('asks for a transfer from the case page, with the keyboard, and shows it in t
     .getByText(/请填写|必填|请写明/)
     .first()
     .waitFor();
-  await dialog.getByRole('combobox', { name: '接办单位' }).fill('河西');
-  await page.keyboard.press('Enter');
+  await choose(dialog.getByRole('combobox', { name: '接办单位' }), '河西');
   await dialog.getByLabel(/理由|原因/).fill('该路段由河西街道管理。');
-  await dialog.getByRole('button', { name: '提交申请' }).click();
+  await dialog.getByRole('button', { name: '提交申请' }).press('Enter');
   await page.getByText('移交申请已提交').waitFor();
   expect((await one.task('decide-transfer')).group).toBe('dongjie:head');
   await page.goto(new URL(`/petitions/${one.id}`, page.url()).href);
@@ -43,8 +43,7 @@ it('fits a phone in English: the dialog, the decision, the record', async () => 
   await page.goto(new URL(`/petitions/${one.id}`, page.url()).href);
   await page.getByRole('button', { name: 'Pass on to another unit' }).click();
   const dialog = page.getByRole('dialog', { name: 'Ask to pass the case on to another unit' });
-  await dialog.getByRole('combobox', { name: 'Unit to handle it' }).fill('Hexi');
-  await page.keyboard.press('Enter');
+  await choose(dialog.getByRole('combobox', { name: 'Unit to handle it' }), 'Hexi');
   await dialog.getByLabel('Reason').fill('That road belongs to Hexi street.');
   expect(await fitsWidth(page)).toBe(true);
   await dialog.getByRole('button', { name: 'Send request' }).click();

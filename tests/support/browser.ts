@@ -35,7 +35,8 @@ export class TestBrowser {
 
   /** A member of the public on a page. */
   async visit(path: string, { viewport = DESKTOP, locale = 'zh-CN' }: Visit = {}): Promise<Page> {
-    const context = await this.browser.newContext({ viewport, locale });
+    // What moves under the pointer is missed: a reader who asked for less movement sees the same pages.
+    const context = await this.browser.newContext({ viewport, locale, reducedMotion: 'reduce' });
     const page = await this.newPage(context);
     await page.goto(apiUrl() + path);
     return page;
