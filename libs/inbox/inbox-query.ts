@@ -25,6 +25,8 @@ export interface InboxFilters {
   unit?: string;
   channel?: string;
   category?: string;
+  /** Id of who has it, or has done it. */
+  person?: string;
   /** Beginning of a receipt number, or any part of a subject. */
   q?: string;
 }

@@ -202,7 +202,7 @@ function lightsOf({ filters: { light }, now }: Scope, params: SqlParams): string
 }
 
 function filterConditions({ box, filters, search }: Scope, params: SqlParams): string[] {
-  const { process, step, unit, channel, category } = filters;
+  const { process, step, unit, channel, category, person } = filters;
   const conditions: string[] = [];
   if (process) conditions.push(`t.process_id = ${params.add(process)}`);
   if (step) conditions.push(`t.element_id = ${params.add(step)}`);
@@ -211,6 +211,7 @@ function filterConditions({ box, filters, search }: Scope, params: SqlParams): s
     conditions.push(`t.unit_id IN (${subtreeSql(unit, params)})`);
   if (channel) conditions.push(`t.channel = ${params.add(channel)}`);
   if (category) conditions.push(`t.category = ${params.add(category)}`);
+  if (person) conditions.push(`t.assignee = ${params.add(person)}::uuid`);
   if (search) conditions.push(searchCondition(search, params));
   return conditions;
 }

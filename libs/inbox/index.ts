@@ -1,5 +1,6 @@
 export { ClaimTask } from './claim-task';
 export { CompleteTask } from './complete-task';
+export { exportInbox } from './export-inbox';
 export { InboxModule } from './inbox.module';
 export {
   type Box,

@@ -283,9 +283,10 @@ it('what is exported would tell too, and is on record', async () => {
 });
 
 it.each(ofClass('list'))('%s has no line about it', async (_, operation) => {
-  const { path, query } = operation;
+  const { method, path, query, body } = operation;
   if (path === '/events') return;
-  const addresses = [path];
+  const names = body ? Object.keys(body.properties ?? {}) : query;
+  const asked: [name?: string, value?: string][] = [[]];
   const narrowed: Record<string, string[]> = {
     q: [mark, one.receiptNumber],
     unitId: [ACCUSED, 'discipline'],
@@ -298,18 +299,15 @@ it.each(ofClass('list'))('%s has no line about it', async (_, operation) => {
     light: ['red', 'yellow', 'green'],
   };
   for (const [name, values] of Object.entries(narrowed))
-    if (query.includes(name))
-      addresses.push(...values.map((value) => `${path}?${name}=${encodeURIComponent(value)}`));
+    if (names.includes(name)) asked.push(...values.map((value): [string, string] => [name, value]));
   for (const name of [...accused, MIGHTY]) {
     const person = await as(name);
-    for (const address of addresses) {
-      const answer = await person.request('GET', address);
+    for (const [field, value = ''] of asked) {
+      const address = field && !body ? `${path}?${field}=${encodeURIComponent(value)}` : path;
+      const sent = body && (field ? { [field]: value } : {});
+      const answer = await person.request(method, address, sent);
       expect([200, 403, 404, 422]).toContain(answer.status);
-      expect({ name, address, told: toldBy(answer, decodeURIComponent(address)) }).toEqual({
-        name,
-        address,
-        told: [],
-      });
+      expect({ name, address, sent, told: toldBy(answer, value) }).toEqual({ name, address, sent, told: [] });
     }
   }
 });

@@ -111,6 +111,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   StaffNotices_read: 'none',
   Inbox_list: 'list',
   Inbox_counts: 'list',
+  Inbox_export: 'list',
   // Figures of the whole office's machinery, which name no case.
   Merging_merge: 'case',
   Merging_split: 'case',
@@ -138,6 +139,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   People_unlock: 'none',
   Petitions_register: 'none',
   Petitions_list: 'list',
+  Petitions_export: 'list',
   Petitions_duplicates: 'named',
   Petitions_findPerson: 'named',
   SignedList_template: 'none',

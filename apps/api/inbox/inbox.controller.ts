@@ -1,13 +1,17 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
 import { type Actor, CurrentActor, Requires } from '#libs/access/index';
-import { InboxReader } from '#libs/inbox/index';
-import { InboxCounts, InboxPage, InboxParams } from './inbox.dto';
+import { exportInbox, InboxReader } from '#libs/inbox/index';
+import { InboxCounts, InboxExport, InboxExportBody, InboxPage, InboxParams } from './inbox.dto';
 
 @ApiTags('inbox')
 @Controller('inbox')
 export class InboxController {
-  constructor(@Inject(InboxReader) private readonly inbox: InboxReader) {}
+  constructor(
+    @Inject(InboxReader) private readonly inbox: InboxReader,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+  ) {}
 
   /** A page of one's tasks. */
   @Get()
@@ -15,6 +19,15 @@ export class InboxController {
   @ApiOkResponse({ type: InboxPage })
   list(@CurrentActor() actor: Actor, @Query() query: InboxParams): Promise<InboxPage> {
     return this.inbox.list(actor, query);
+  }
+
+  /** One's list as a whole, to be taken along; goes on record. */
+  @Post('export')
+  @HttpCode(200)
+  @Requires('task.work')
+  @ApiOkResponse({ type: InboxExport })
+  export(@CurrentActor() actor: Actor, @Body() body: InboxExportBody): Promise<InboxExport> {
+    return exportInbox(this.inbox, this.dataSource.manager, actor, body);
   }
 
   /** The numbers on the badges. */

@@ -1,5 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { Light } from '#libs/deadline/light';
 import { type Box, BOXES, type InboxQuery, LIGHTS, type Sort, SORTS } from '#libs/inbox/index';
 import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
@@ -48,6 +48,11 @@ export class InboxParams extends PageParams implements InboxQuery {
   @IsIn(CATEGORIES)
   category?: string;
 
+  @ApiPropertyOptional({ format: 'uuid', description: 'Id of who has it, or has done it' })
+  @IsOptional()
+  @IsUUID()
+  person?: string;
+
   @ApiPropertyOptional({ description: 'Beginning of a receipt number, or part of a subject' })
   @IsOptional()
   @IsString()
@@ -62,6 +67,17 @@ export class InboxParams extends PageParams implements InboxQuery {
   @IsOptional()
   @IsIn(SORTS)
   sort?: Sort;
+}
+
+/** A list to be taken along as a whole. */
+export class InboxExportBody extends OmitType(InboxParams, ['cursor', 'limit']) {}
+
+export class InboxExport {
+  @ApiProperty({ type: [TaskRow] })
+  items: TaskRow[];
+
+  @ApiProperty({ description: 'True: there are more than the 5,000 that it has' })
+  truncated: boolean;
 }
 
 export class InboxPage {

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -103,6 +103,17 @@ export class PetitionQueryDto {
   @Min(1)
   @Max(100)
   limit = 20;
+}
+
+/** A list to be taken along as a whole. */
+export class PetitionExportBody extends OmitType(PetitionQueryDto, ['cursor', 'limit']) {}
+
+export class PetitionExportDto {
+  @ApiProperty({ type: [ListedPetitionDto] })
+  items: ListedPetitionDto[];
+
+  @ApiProperty({ description: 'True: there are more than the 5,000 that it has' })
+  truncated: boolean;
 }
 
 export class PetitionPageDto {

@@ -18,6 +18,8 @@ import {
   InterestItem,
   LiftInterestBody,
   PetitionDto,
+  PetitionExportBody,
+  PetitionExportDto,
   PetitionPageDto,
   PetitionQueryDto,
   ReasonBody,
@@ -65,6 +67,15 @@ export class PetitionsController {
   @ApiOkResponse({ type: PetitionPageDto })
   list(@CurrentActor() actor: Actor, @Query() query: PetitionQueryDto) {
     return this.petitions.list(actor, query);
+  }
+
+  /** A list of petitions as a whole, to be taken along; goes on record. */
+  @Post('export')
+  @HttpCode(200)
+  @Requires('petition.read')
+  @ApiOkResponse({ type: PetitionExportDto })
+  export(@CurrentActor() actor: Actor, @Body() body: PetitionExportBody) {
+    return this.petitions.export(actor, body);
   }
 
   /** Everything on one case. */

@@ -16,6 +16,7 @@ import { requestJointMeeting } from '#libs/petition/request-joint-meeting';
 import { requestTransfer } from '#libs/petition/request-transfer';
 import { submitPetition } from '#libs/petition/submit-petition';
 import { readLinked } from '#libs/petition-view/linked-cases';
+import { exportPetitions } from '#libs/petition-view/export-petitions';
 import { readDiagram } from '#libs/petition-view/diagram';
 import { findPerson } from '#libs/petition-view/find-person';
 import { listPetitions } from '#libs/petition-view/list-petitions';
@@ -36,6 +37,7 @@ import type {
   ExtensionBody,
   InterestBody,
   LiftInterestBody,
+  PetitionExportBody,
   PetitionQueryDto,
   RevealBody,
   TransferBody,
@@ -78,6 +80,10 @@ export class PetitionsService {
 
   list(actor: Actor, query: PetitionQueryDto) {
     return listPetitions(this.dataSource.manager, actor, query);
+  }
+
+  export(actor: Actor, body: PetitionExportBody) {
+    return exportPetitions(this.dataSource.manager, actor, body);
   }
 
   /** What was shown is on record before it is shown. */

@@ -13,10 +13,11 @@ interface Props {
   label: string;
   /** Who is offered. */
   offers: (person: Person) => boolean;
+  allowClear?: boolean;
 }
 
 /** One of the staff, with their units; can be searched by name. */
-export function PersonChoice({ value, onChange, id, label, offers }: Props) {
+export function PersonChoice({ value, onChange, id, label, offers, allowClear }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { data, isPending } = useQuery(peopleQuery({}));
@@ -32,7 +33,9 @@ export function PersonChoice({ value, onChange, id, label, offers }: Props) {
       showSearch={{ optionFilterProp: 'label' }}
       loading={isPending}
       aria-label={label}
-      placeholder={t('common:selectPlaceholder')}
+      allowClear={allowClear}
+      popupMatchSelectWidth={allowClear ? 240 : true}
+      placeholder={allowClear ? label : t('common:selectPlaceholder')}
       value={value}
       options={options}
       onChange={(chosen?: string) => onChange?.(chosen)}

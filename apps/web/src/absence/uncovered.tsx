@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { UncoveredTask } from '../api/types';
 import { BatchBar } from '../inbox/batch-bar';
 import { InboxTable } from '../inbox/inbox-table';
+import { OWN_COLUMNS, useInboxColumns } from '../inbox/use-inbox-columns';
 import { useSelection } from '../inbox/use-selection';
 import { uncoveredQuery } from './queries';
 
@@ -27,12 +28,13 @@ export function Uncovered() {
 
 function UncoveredList({ why, found }: { why: (typeof WHYS)[number]; found: readonly UncoveredTask[] }) {
   const { t } = useTranslation();
+  const columns = useInboxColumns('unit').filter(({ name }) => OWN_COLUMNS.includes(name));
   const selection = useSelection(found.map(({ task }) => task));
   const names = [...new Set(found.map(({ person }) => person.displayName))].join(t('common:comma'));
   return (
     <div className="pd-uncovered__list">
       <p>{t(`absence:uncovered.${why}`, { names })}</p>
-      <InboxTable rows={found.map(({ task }) => task)} box="unit" selection={selection} />
+      <InboxTable rows={found.map(({ task }) => task)} box="unit" columns={columns} selection={selection} />
       <BatchBar selection={selection} />
     </div>
   );

@@ -1188,6 +1188,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inbox_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -1806,6 +1822,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Petitions_duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Petitions_export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4498,6 +4530,43 @@ export interface components {
             /** @description The deputy's list; stops at 1000; null for who is nobody's deputy today */
             deputy: number | null;
         };
+        InboxExport: {
+            items: components["schemas"]["TaskRow"][];
+            /** @description True: there are more than the 5,000 that it has */
+            truncated: boolean;
+        };
+        InboxExportBody: {
+            /**
+             * @default todo
+             * @enum {string}
+             */
+            box: "todo" | "claimed" | "aside" | "done" | "unit" | "deputy";
+            /** @enum {string} */
+            light?: "red" | "yellow" | "green" | "grey";
+            /** @description Id of a process */
+            process?: string;
+            /** @description Element id of a step */
+            step?: string;
+            /** @description Id of a unit; the units below it are included */
+            unit?: string;
+            /** @enum {string} */
+            channel?: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
+            /** @enum {string} */
+            category?: "suggestion" | "accusation" | "claim";
+            /**
+             * Format: uuid
+             * @description Id of who has it, or has done it
+             */
+            person?: string;
+            /** @description Beginning of a receipt number, or part of a subject */
+            q?: string;
+            /**
+             * @description due: what is due first; received: what came last. What is done comes last first.
+             * @default due
+             * @enum {string}
+             */
+            sort: "due" | "received";
+        };
         InboxPage: {
             items: components["schemas"]["TaskRow"][];
             total: number;
@@ -5534,6 +5603,32 @@ export interface components {
             retention: components["schemas"]["RetentionDto"];
             /** @description What the reader may do now */
             actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "supervise" | "assisted-return" | "backlog-case" | "merge" | "unmerge" | "split" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
+        };
+        PetitionExportBody: {
+            /**
+             * @description The reader's own: what colleagues have shown them, what they follow, what they have started
+             * @enum {string}
+             */
+            list?: "copied" | "followed" | "started";
+            /**
+             * @description Of what colleagues have shown them: what is not read
+             * @enum {string}
+             */
+            copies?: "unread";
+            /** @enum {string} */
+            status?: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            /** @enum {string} */
+            channel?: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
+            /** @enum {string} */
+            category?: "suggestion" | "accusation" | "claim";
+            unitId?: string;
+            /** @description A receipt number, or a part of the subject */
+            q?: string;
+        };
+        PetitionExportDto: {
+            items: components["schemas"]["ListedPetitionDto"][];
+            /** @description True: there are more than the 5,000 that it has */
+            truncated: boolean;
         };
         PetitionPageDto: {
             items: components["schemas"]["ListedPetitionDto"][];
@@ -9316,6 +9411,8 @@ export interface operations {
                 unit?: string;
                 channel?: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
                 category?: "suggestion" | "accusation" | "claim";
+                /** @description Id of who has it, or has done it */
+                person?: string;
                 /** @description Beginning of a receipt number, or part of a subject */
                 q?: string;
                 /** @description due: what is due first; received: what came last. What is done comes last first. */
@@ -9361,6 +9458,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxCounts"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxExportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxExport"];
                 };
             };
             /** @description What could not be done, and why */
@@ -10674,6 +10803,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicateDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Petitions_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionExportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionExportDto"];
                 };
             };
             /** @description What could not be done, and why */

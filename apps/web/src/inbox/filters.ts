@@ -8,7 +8,18 @@ export type Box = (typeof BOXES)[number];
 export const SORTS = ['due', 'received'] as const;
 export type Sort = (typeof SORTS)[number];
 
-const NAMES = ['light', 'process', 'step', 'unit', 'channel', 'category', 'q', 'sort'] as const;
+const NAMES = [
+  'light',
+  'process',
+  'step',
+  'unit',
+  'channel',
+  'category',
+  'person',
+  'q',
+  'sort',
+  'columns',
+] as const;
 
 /** What the list shows; stands in the address, so that a view can be kept, shared and returned to. */
 export interface InboxFilters {
@@ -19,8 +30,12 @@ export interface InboxFilters {
   unit?: string;
   channel?: Channel;
   category?: Category;
+  /** Id of who has it, or has done it. */
+  person?: string;
   q?: string;
   sort?: Sort;
+  /** As list/columns.ts writes them. */
+  columns?: string;
 }
 
 export function readFilters(search: URLSearchParams): InboxFilters {
@@ -36,8 +51,10 @@ export function readFilters(search: URLSearchParams): InboxFilters {
     unit: text('unit'),
     channel: word('channel', CHANNELS),
     category: word('category', CATEGORIES),
+    person: text('person'),
     q: text('q'),
     sort: word('sort', SORTS),
+    columns: text('columns'),
   };
 }
 
@@ -52,7 +69,10 @@ export function writeFilters(filters: InboxFilters): URLSearchParams {
   return search;
 }
 
+/** Names that say how the list looks, not what it has. */
+const LOOKS: readonly string[] = ['sort', 'columns'];
+
 /** Whether anything but the box narrows the list. */
 export function isNarrowed(filters: InboxFilters): boolean {
-  return NAMES.some((name) => name !== 'sort' && filters[name]);
+  return NAMES.some((name) => !LOOKS.includes(name) && filters[name]);
 }

@@ -2,6 +2,7 @@ import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Category, Channel, Light, TaskRow } from '../api/types';
+import { PersonChoice } from '../absence/person-choice';
 import { UnitSelect } from '../people/unit-select';
 import { SearchInput } from '../ui/search-input';
 import { CATEGORIES, CHANNELS, LIGHTS } from '../ui/vocabulary';
@@ -76,6 +77,15 @@ export function InboxFilterBar({ filters, rows, onChange, children }: Props) {
         options={words('category', CATEGORIES)}
         onChange={(category?: Category) => set({ category })}
       />
+      {filters.box === 'unit' || filters.person ? (
+        <PersonChoice
+          allowClear
+          label={t('inbox:column.person')}
+          value={filters.person}
+          offers={({ active }) => active}
+          onChange={(person) => set({ person })}
+        />
+      ) : null}
       <Select
         value={filters.sort ?? 'due'}
         aria-label={t('inbox:sort.label')}
@@ -84,7 +94,7 @@ export function InboxFilterBar({ filters, rows, onChange, children }: Props) {
         onChange={(sort: Sort) => set({ sort: sort === 'due' ? undefined : sort })}
       />
       {isNarrowed(filters) ? (
-        <Button type="link" onClick={() => onChange({ box: filters.box })}>
+        <Button type="link" onClick={() => onChange({ box: filters.box, columns: filters.columns })}>
           {t('common:clear')}
         </Button>
       ) : null}

@@ -4,6 +4,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { SavedViews } from '../desk/saved-views';
+import { ExportButton } from '../list/export-button';
+import { ListOptions } from '../list/list-options';
+import { useColumns } from '../list/use-columns';
 import { LoadMore } from '../ui/load-more';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
@@ -15,6 +18,8 @@ import { InboxFilterBar } from './inbox-filter-bar';
 import { InboxTable } from './inbox-table';
 import { type InboxFilters, readFilters, writeFilters } from './filters';
 import { inboxQuery } from './queries';
+import { OWN_COLUMNS, useInboxColumns } from './use-inbox-columns';
+import { useInboxSheet } from './use-inbox-sheet';
 import { useSelection } from './use-selection';
 
 /** What waits for this person and their unit, most pressing first. */
@@ -29,6 +34,14 @@ export function Component() {
   const rows = pages.flatMap((page) => page.items);
   const first = pages[0];
   const marked = useSelection(rows);
+  const columns = useColumns({
+    list: 'inbox',
+    all: useInboxColumns(filters.box),
+    own: OWN_COLUMNS,
+    address: filters.columns,
+    onAddress: (columns) => show({ ...filters, columns }),
+  });
+  const sheet = useInboxSheet(filters);
   const selection = filters.box === 'done' ? undefined : marked;
   const total = first
     ? t(first.totalIsExact ? 'inbox:total' : 'inbox:totalAtLeast', { count: first.total })
@@ -44,13 +57,18 @@ export function Component() {
           query={writeFilters(filters).toString()}
           onOpen={(view) => show(readFilters(new URLSearchParams(view)))}
         />
+        <ListOptions {...columns.options} />
+        <ExportButton {...sheet} />
       </InboxFilterBar>
       <QueryState query={query}>
         {rows.length === 0 ? (
-          <InboxEmpty filters={filters} onClear={() => show({ box: filters.box })} />
+          <InboxEmpty
+            filters={filters}
+            onClear={() => show({ box: filters.box, columns: filters.columns })}
+          />
         ) : (
           <div className={query.isPlaceholderData ? 'pd-inbox pd-inbox--stale' : 'pd-inbox'}>
-            <InboxTable rows={rows} box={filters.box} selection={selection} />
+            <InboxTable rows={rows} box={filters.box} columns={columns.shown} selection={selection} />
             <LoadMore query={query} />
             {selection ? <BatchBar selection={selection} /> : null}
           </div>

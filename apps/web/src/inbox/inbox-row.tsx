@@ -2,26 +2,25 @@ import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TaskRow } from '../api/types';
-import { useLocalized } from '../i18n/localized';
-import { useDates } from '../time/format';
+import { ColumnCells } from '../list/column-cells';
+import type { Column } from '../list/columns';
+import type { RowPlace } from '../list/window-rows';
 import { LightWords } from '../ui/light';
 import { ClaimButton } from './claim-button';
-import { TaskState } from './task-state';
 import type { Selection } from './use-selection';
 
 interface Props {
   row: TaskRow;
-  unitName: string;
+  columns: readonly Column<TaskRow>[];
   selection: Selection | undefined;
+  place: RowPlace;
 }
 
 /** One task of the list. */
-export function InboxRow({ row, unitName, selection }: Props) {
+export function InboxRow({ row, columns, selection, place }: Props) {
   const { t } = useTranslation();
-  const localized = useLocalized();
-  const dates = useDates();
   return (
-    <tr>
+    <tr {...place}>
       {selection ? (
         <td className="pd-cell-mark">
           {selection.offers(row) ? (
@@ -57,12 +56,7 @@ export function InboxRow({ row, unitName, selection }: Props) {
           )}
         </div>
       </td>
-      <td className="pd-cell-step">
-        {localized(row.name)}
-        <TaskState row={row} />
-      </td>
-      <td className="pd-cell-unit">{unitName}</td>
-      <td className="pd-cell-date pd-number">{dates.moment(row.createdAt)}</td>
+      <ColumnCells columns={columns} row={row} />
       <td className="pd-cell-action">
         <ClaimButton row={row} />
       </td>

@@ -1,7 +1,10 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../api/types';
-import { useUnitName } from '../people/use-unit-name';
+import { ColumnHeads } from '../list/column-cells';
+import type { Column } from '../list/columns';
+import { useDensity } from '../list/list-look';
+import { WindowRows } from '../list/window-rows';
 import type { Box } from './filters';
 import { InboxRow } from './inbox-row';
 import type { Selection } from './use-selection';
@@ -9,17 +12,18 @@ import type { Selection } from './use-selection';
 interface Props {
   rows: readonly TaskRow[];
   box: Box;
+  columns: readonly Column<TaskRow>[];
   /** Undefined where nothing can be done to several at once. */
   selection: Selection | undefined;
 }
 
 /** The list: a table on a desk, cards on a phone, the same rows in both. */
-export function InboxTable({ rows, box, selection }: Props) {
+export function InboxTable({ rows, box, columns, selection }: Props) {
   const { t } = useTranslation();
-  const unitName = useUnitName();
+  const density = useDensity();
   return (
     <div className="pd-tablebox">
-      <table className="pd-table pd-table--cards">
+      <table className={`pd-table pd-table--cards pd-table--${density}`} aria-rowcount={rows.length + 1}>
         <caption className="pd-hidden">{t(`inbox:box.${box}`)}</caption>
         <thead>
           <tr>
@@ -35,19 +39,18 @@ export function InboxTable({ rows, box, selection }: Props) {
             ) : null}
             <th scope="col">{t('inbox:column.light')}</th>
             <th scope="col">{t('inbox:column.subject')}</th>
-            <th scope="col">{t('inbox:column.step')}</th>
-            <th scope="col">{t('inbox:column.unit')}</th>
-            <th scope="col">{t('inbox:column.received')}</th>
+            <ColumnHeads columns={columns} />
             <th scope="col">
               <span className="pd-hidden">{t('inbox:column.action')}</span>
             </th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <InboxRow key={row.key} row={row} unitName={unitName(row.unitId)} selection={selection} />
-          ))}
-        </tbody>
+        <WindowRows
+          rows={rows}
+          render={(row, place) => (
+            <InboxRow key={row.key} row={row} columns={columns} selection={selection} place={place} />
+          )}
+        />
       </table>
     </div>
   );

@@ -2,8 +2,9 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { api, call } from '../api/client';
 import type { InboxFilters } from './filters';
 
-/** How many tasks a page of the inbox holds. */
-const PAGE = 20;
+/** How many tasks the first page of the inbox holds, and each that is asked for on the way down. */
+const FIRST = 20;
+const MORE = 100;
 
 export const inboxCountsQuery = queryOptions({
   queryKey: ['inbox-counts'],
@@ -11,13 +12,15 @@ export const inboxCountsQuery = queryOptions({
 });
 
 /** The inbox in pages, each found by the cursor of the one before. */
-export const inboxQuery = (filters: InboxFilters) =>
+export const inboxQuery = ({ columns: _, ...filters }: InboxFilters) =>
   infiniteQueryOptions({
     queryKey: ['inbox', filters],
     queryFn: ({ pageParam, signal }) =>
       call(
         api.GET('/api/inbox', {
-          params: { query: { ...filters, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            query: { ...filters, ...(pageParam ? { limit: MORE, cursor: pageParam } : { limit: FIRST }) },
+          },
           signal,
         }),
       ),

@@ -15,6 +15,8 @@ export interface PetitionFilters {
   category?: Category;
   unitId?: string;
   q?: string;
+  /** As list/columns.ts writes them. */
+  columns?: string;
 }
 
 export function readFilters(search: URLSearchParams): PetitionFilters {
@@ -29,6 +31,7 @@ export function readFilters(search: URLSearchParams): PetitionFilters {
     category: word('category', CATEGORIES),
     unitId: search.get('unitId') || undefined,
     q: search.get('q') || undefined,
+    columns: search.get('columns') || undefined,
   };
 }
 
@@ -39,6 +42,6 @@ export function writeFilters(filters: PetitionFilters): URLSearchParams {
 }
 
 /** Whether anything but the choice of a list narrows it. */
-export function isNarrowed({ list: _, ...filters }: PetitionFilters): boolean {
+export function isNarrowed({ list: _, columns: __, ...filters }: PetitionFilters): boolean {
   return Object.values(filters).some(Boolean);
 }

@@ -5,6 +5,7 @@ import { api, call } from '../api/client';
 import { ProblemAlert } from '../ui/problem-alert';
 import { FoundPeople } from './found-people';
 import { PetitionTable } from './petition-table';
+import { OWN_COLUMNS, usePetitionColumns } from './use-petition-columns';
 
 interface Props {
   open: boolean;
@@ -22,6 +23,7 @@ export function FindPersonModal({ open, onClose }: Props) {
     if (text.trim()) find.mutate(text.trim());
   };
   const rows = find.data?.items;
+  const columns = usePetitionColumns().filter(({ name }) => OWN_COLUMNS.includes(name));
   return (
     <Modal
       open={open}
@@ -47,7 +49,11 @@ export function FindPersonModal({ open, onClose }: Props) {
       <div aria-live="polite">
         {rows?.length === 0 ? t('petition:findPerson.none') : null}
         {rows && rows.length > 0 ? (
-          <PetitionTable rows={rows} note={({ people }) => <FoundPeople people={people} />} />
+          <PetitionTable
+            rows={rows}
+            columns={columns}
+            note={({ people }) => <FoundPeople people={people} />}
+          />
         ) : null}
         {find.data?.nextCursor ? t('petition:findPerson.more') : null}
       </div>

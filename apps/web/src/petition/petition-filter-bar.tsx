@@ -53,7 +53,7 @@ export function PetitionFilterBar({ filters, onChange, children }: Props) {
       {choice('channel', CHANNELS)}
       {choice('category', CATEGORIES)}
       {isNarrowed(filters) ? (
-        <Button type="link" onClick={() => onChange({ list: filters.list })}>
+        <Button type="link" onClick={() => onChange({ list: filters.list, columns: filters.columns })}>
           {t('common:clear')}
         </Button>
       ) : null}

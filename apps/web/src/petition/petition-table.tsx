@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PetitionRow } from '../api/types';
-import { useLocalized } from '../i18n/localized';
-import { useDates } from '../time/format';
+import { ColumnCells, ColumnHeads } from '../list/column-cells';
+import type { Column } from '../list/columns';
+import { useDensity } from '../list/list-look';
+import { WindowRows } from '../list/window-rows';
 import { StatusTag } from '../ui/status-tag';
 
 interface Props<Row> {
   rows: readonly Row[];
+  columns: readonly Column<PetitionRow>[];
   /** What is said of a petition besides, below its subject. */
   note?: (row: Row) => ReactNode;
   /** Tells a row from the others; its id unless told. */
@@ -15,26 +18,29 @@ interface Props<Row> {
 }
 
 /** The list of petitions: a table on a desk, cards on a phone. */
-export function PetitionTable<Row extends PetitionRow>({ rows, note, keyOf = ({ id }) => id }: Props<Row>) {
+export function PetitionTable<Row extends PetitionRow>({
+  rows,
+  columns,
+  note,
+  keyOf = ({ id }) => id,
+}: Props<Row>) {
   const { t } = useTranslation();
-  const localized = useLocalized();
-  const dates = useDates();
+  const density = useDensity();
   return (
     <div className="pd-tablebox">
-      <table className="pd-table pd-table--cards">
+      <table className={`pd-table pd-table--cards pd-table--${density}`} aria-rowcount={rows.length + 1}>
         <caption className="pd-hidden">{t('petition:list.title')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('petition:status')}</th>
             <th scope="col">{t('petition:subject')}</th>
-            <th scope="col">{t('petition:category')}</th>
-            <th scope="col">{t('petition:unit')}</th>
-            <th scope="col">{t('petition:receivedAt')}</th>
+            <ColumnHeads columns={columns} />
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)}>
+        <WindowRows
+          rows={rows}
+          render={(row, place) => (
+            <tr key={keyOf(row)} {...place}>
               <td className="pd-cell-light">
                 <StatusTag status={row.status} />
               </td>
@@ -51,12 +57,10 @@ export function PetitionTable<Row extends PetitionRow>({ rows, note, keyOf = ({ 
                 </div>
                 {note?.(row)}
               </td>
-              <td className="pd-cell-step">{row.category ? t(`common:category.${row.category}`) : null}</td>
-              <td className="pd-cell-unit">{localized(row.unit?.name)}</td>
-              <td className="pd-cell-date pd-number">{dates.day(row.receivedAt)}</td>
+              <ColumnCells columns={columns} row={row} />
             </tr>
-          ))}
-        </tbody>
+          )}
+        />
       </table>
     </div>
   );

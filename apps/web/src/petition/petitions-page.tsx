@@ -6,6 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { ListedNote } from '../colleague/listed-note';
 import { SavedViews } from '../desk/saved-views';
+import { ExportButton } from '../list/export-button';
+import { ListOptions } from '../list/list-options';
+import { useColumns } from '../list/use-columns';
 import { can } from '../session/permissions';
 import { useMe } from '../session/me';
 import { LoadMore } from '../ui/load-more';
@@ -18,6 +21,8 @@ import { FindPersonModal } from './find-person-modal';
 import { PetitionFilterBar } from './petition-filter-bar';
 import { PetitionTable } from './petition-table';
 import { petitionsQuery } from './queries';
+import { OWN_COLUMNS, usePetitionColumns } from './use-petition-columns';
+import { usePetitionSheet } from './use-petition-sheet';
 
 /** Every petition this person may see, newest first; or those of one of their own lists. */
 export function Component() {
@@ -31,10 +36,18 @@ export function Component() {
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
   const narrowed = isNarrowed(filters);
   const list = filters.list ?? 'all';
+  const columns = useColumns({
+    list: 'petitions',
+    all: usePetitionColumns(),
+    own: OWN_COLUMNS,
+    address: filters.columns,
+    onAddress: (columns) => show({ ...filters, columns }),
+  });
+  const sheet = usePetitionSheet(filters);
   const [finding, setFinding] = useState(false);
   return (
     <>
-      <PageHead title={t('petition:list.title')} text={t('petition:list.text')}>
+      <PageHead title={t('petition:list.title')} text={t(`colleague:text.${list}`)}>
         {can(me, 'petition.find-person') ? (
           <Button onClick={() => setFinding(true)}>{t('petition:findPerson.title')}</Button>
         ) : null}
@@ -54,6 +67,8 @@ export function Component() {
           query={writeFilters(filters).toString()}
           onOpen={(view) => show(readFilters(new URLSearchParams(view)))}
         />
+        <ListOptions {...columns.options} />
+        <ExportButton {...sheet} />
       </PetitionFilterBar>
       <QueryState query={query}>
         {rows.length === 0 ? (
@@ -63,13 +78,16 @@ export function Component() {
             text={t(narrowed ? 'inbox:empty.filtered.text' : `colleague:empty.${list}.text`)}
           >
             {narrowed ? (
-              <Button onClick={() => show({ list: filters.list })}>{t('common:clear')}</Button>
+              <Button onClick={() => show({ list: filters.list, columns: filters.columns })}>
+                {t('common:clear')}
+              </Button>
             ) : null}
           </StatePanel>
         ) : (
           <>
             <PetitionTable
               rows={rows}
+              columns={columns.shown}
               keyOf={({ id, copy }) => copy?.id ?? id}
               note={(row) => <ListedNote row={row} />}
             />

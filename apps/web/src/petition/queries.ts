@@ -2,7 +2,8 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { api, call } from '../api/client';
 import type { PetitionFilters } from './filters';
 
-const PAGE = 30;
+const FIRST = 20;
+const MORE = 100;
 
 export const petitionQuery = (id: string) =>
   queryOptions({
@@ -49,13 +50,15 @@ export const documentQuery = (id: string) =>
     queryFn: () => call(api.GET('/api/documents/{id}', { params: { path: { id } } })),
   });
 
-export const petitionsQuery = (filters: PetitionFilters) =>
+export const petitionsQuery = ({ columns: _, ...filters }: PetitionFilters) =>
   infiniteQueryOptions({
     queryKey: ['petitions', filters],
     queryFn: ({ pageParam, signal }) =>
       call(
         api.GET('/api/petitions', {
-          params: { query: { ...filters, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            query: { ...filters, ...(pageParam ? { limit: MORE, cursor: pageParam } : { limit: FIRST }) },
+          },
           signal,
         }),
       ),

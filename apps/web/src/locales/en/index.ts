@@ -15,6 +15,7 @@ import form from './form.json';
 import inbox from './inbox.json';
 import joint from './joint.json';
 import keys from './keys.json';
+import list from './list.json';
 import meeting from './meeting.json';
 import notices from './notices.json';
 import operations from './operations.json';
@@ -51,6 +52,7 @@ export const texts = {
   inbox,
   joint,
   keys,
+  list,
   meeting,
   notices,
   operations,

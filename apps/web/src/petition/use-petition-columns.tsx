@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { PetitionRow } from '../api/types';
+import { useLocalized } from '../i18n/localized';
+import type { Column } from '../list/columns';
+import { useDates } from '../time/format';
+
+/** What a list of petitions shows until somebody chooses. */
+export const OWN_COLUMNS = ['category', 'unit', 'receivedAt'];
+
+/** The columns that a list of petitions can show beside status and subject. */
+export function usePetitionColumns(): Column<PetitionRow>[] {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const dates = useDates();
+  const column = (name: string, className: string, cell: Column<PetitionRow>['cell']) => ({
+    name,
+    title: t(`petition:${name}`),
+    className,
+    cell,
+  });
+  return [
+    column('category', 'pd-cell-step', (row) => (row.category ? t(`common:category.${row.category}`) : null)),
+    column('unit', 'pd-cell-unit', (row) => localized(row.unit?.name)),
+    column('closedAt', 'pd-cell-extra', (row) => dates.day(row.closedAt)),
+    column('receivedAt', 'pd-cell-date pd-number', (row) => dates.day(row.receivedAt)),
+  ];
+}
