@@ -7,6 +7,7 @@ import { api, call } from '../api/client';
 import type { SavedView } from '../api/types';
 import { useUnitName } from '../people/use-unit-name';
 import { problemText } from '../ui/problem-text';
+import { useUndo } from '../ui/use-undo';
 import { viewsQuery } from './queries';
 import { SaveViewModal } from './save-view-modal';
 
@@ -72,8 +73,15 @@ function ViewLine({ view, current, onOpen }: { view: SavedView; current: boolean
   const { message } = App.useApp();
   const unitName = useUnitName();
   const queries = useQueryClient();
+  const undoable = useUndo();
   const remove = useMutation({
     mutationFn: () => call(api.DELETE('/api/desk/views/{id}', { params: { path: { id: view.id } } })),
+    onSuccess: () => {
+      const { list, name, query, unitId } = view;
+      undoable(t('desk:views.removed', { name }), () =>
+        call(api.POST('/api/desk/views', { body: { list, name, query, ...(unitId ? { unitId } : {}) } })),
+      );
+    },
     onError: (error) => message.error(problemText(error, t)),
     onSettled: () => queries.invalidateQueries({ queryKey: viewsQuery.queryKey }),
   });

@@ -5,8 +5,10 @@ import type { TaskRow } from '../api/types';
 import { useMe } from '../session/me';
 import { ReassignModal } from '../task/reassign-modal';
 import { problemText } from '../ui/problem-text';
+import { useUndo } from '../ui/use-undo';
 import { BatchRefused } from './batch-refused';
 import { type BatchOutcome, useBatch } from './use-batch';
+import { useBatchUndo } from './use-batch-undo';
 import type { Selection } from './use-selection';
 
 const BatchComplete = lazy(() => import('./batch-complete'));
@@ -15,6 +17,8 @@ const BatchComplete = lazy(() => import('./batch-complete'));
 export function BatchBar({ selection }: { selection: Selection }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const undoable = useUndo();
+  const undoOf = useBatchUndo();
   const me = useMe();
   const [open, setOpen] = useState<'reassign' | 'complete'>();
   const [outcome, setOutcome] = useState<BatchOutcome>();
@@ -22,7 +26,10 @@ export function BatchBar({ selection }: { selection: Selection }) {
   const finish = (result: BatchOutcome) => {
     setOpen(undefined);
     selection.clear();
-    if (result.done > 0) message.success(t(`inbox:batch.done.${result.verb}`, { count: result.done }));
+    const done = t(`inbox:batch.done.${result.verb}`, { count: result.done.length });
+    const undo = undoOf(result);
+    if (undo) undoable(done, undo);
+    else if (result.done.length > 0) message.success(done);
     if (result.refused.length > 0) setOutcome(result);
   };
   const batch = useBatch(tasks, finish);

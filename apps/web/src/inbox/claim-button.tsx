@@ -6,6 +6,7 @@ import { api, call } from '../api/client';
 import type { TaskRow } from '../api/types';
 import { useMe } from '../session/me';
 import { problemText } from '../ui/problem-text';
+import { useUndo } from '../ui/use-undo';
 
 /** Takes a free task, or that of whom one stands in for, and opens it; one's own is opened. Any other offers nothing. */
 export function ClaimButton({ row }: { row: TaskRow }) {
@@ -14,9 +15,16 @@ export function ClaimButton({ row }: { row: TaskRow }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const me = useMe();
+  const undoable = useUndo();
+  const params = { path: { key: row.key } };
   const claim = useMutation({
-    mutationFn: () => call(api.POST('/api/tasks/{key}/claim', { params: { path: { key: row.key } } })),
-    onSuccess: () => navigate(`/tasks/${row.key}`),
+    mutationFn: () => call(api.POST('/api/tasks/{key}/claim', { params })),
+    onSuccess: () => {
+      // What was taken over from somebody would go to everybody, not back to them.
+      if (row.assignee === null)
+        undoable(t('task:hold.claimed'), () => call(api.POST('/api/tasks/{key}/release', { params })));
+      return navigate(`/tasks/${row.key}`);
+    },
     onError: (error) => message.error(problemText(error, t)),
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: ['inbox'] });

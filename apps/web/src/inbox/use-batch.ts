@@ -10,7 +10,8 @@ export interface Refused {
 
 export interface BatchOutcome {
   verb: TaskBatch['verb'];
-  done: number;
+  /** Those that it was done to. */
+  done: TaskRow[];
   refused: Refused[];
 }
 
@@ -25,7 +26,7 @@ export function useBatch(tasks: readonly TaskRow[], onDone: (outcome: BatchOutco
         const problem = results[i]?.problem;
         return problem ? [{ task, why: problem.errors[0]?.message ?? problem.detail }] : [];
       });
-      return { verb: what.verb, done: tasks.length - refused.length, refused };
+      return { verb: what.verb, done: tasks.filter((_, i) => results[i]?.done), refused };
     },
     onSuccess: onDone,
     onSettled: () => {

@@ -19,6 +19,7 @@ export const SHORTCUTS: Readonly<Record<'anywhere' | 'list' | 'task' | 'case', r
   anywhere: [
     { keys: ['mod+k'], does: 'palette' },
     { keys: ['?'], does: 'help' },
+    { keys: ['z'], does: 'undo' },
     ...Object.keys(GO_TO).map((letter) => ({ keys: ['g', letter], does: `go.${letter}` })),
   ],
   list: [

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { destinationsOf } from '../shell/navigation';
 import { useMe } from '../session/me';
+import { undoLatest } from '../ui/use-undo';
 import { KeyHelp } from './key-help';
 import { markInList, moveInList, searchList } from './list-keys';
 import { GO_TO } from './shortcuts';
@@ -33,6 +34,7 @@ export function StaffKeys() {
   useHotkeys('j', () => moveInList(1));
   useHotkeys('k', () => moveInList(-1));
   useHotkeys('x', markInList);
+  useHotkeys('z', undoLatest);
   useHotkeys(['/', 'shift+/'], (event) => (searchList() ? event.preventDefault() : undefined), {
     useKey: true,
   });

@@ -6,17 +6,29 @@ import { api, call } from '../api/client';
 import type { TaskView } from '../api/types';
 import { isAside } from '../inbox/is-aside';
 import { useNow } from '../time/clock';
+import { localText } from '../time/shanghai';
 import { problemText } from '../ui/problem-text';
+import { useUndo } from '../ui/use-undo';
 import { PutAsideModal } from './put-aside-modal';
 
 /** One's own task is put aside until a day, or taken up again. */
 export function PutAsideButton({ task, onDone }: { task: TaskView; onDone: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const undoable = useUndo();
   const now = useNow();
   const [asking, setAsking] = useState(false);
+  const params = { path: { key: task.key } };
+  const bringBack = () => call(api.POST('/api/tasks/{key}/take-up', { params }));
   const takeUp = useMutation({
-    mutationFn: () => call(api.POST('/api/tasks/{key}/take-up', { params: { path: { key: task.key } } })),
+    mutationFn: bringBack,
+    onSuccess: () => {
+      const until = task.asideUntil && localText(task.asideUntil).slice(0, 10);
+      if (until)
+        undoable(t('task:aside.takenUp'), () =>
+          call(api.POST('/api/tasks/{key}/put-aside', { params, body: { until } })),
+        );
+    },
     onError: (error) => message.error(problemText(error, t)),
     onSettled: onDone,
   });
@@ -36,7 +48,7 @@ export function PutAsideButton({ task, onDone }: { task: TaskView; onDone: () =>
         onClose={() => setAsking(false)}
         onDone={() => {
           setAsking(false);
-          message.success(t('task:aside.done'));
+          undoable(t('task:aside.done'), bringBack);
           onDone();
         }}
       />

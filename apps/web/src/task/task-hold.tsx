@@ -11,6 +11,7 @@ import { PutAsideButton } from './put-aside-button';
 import { ReassignModal } from './reassign-modal';
 import { UrgeButton } from './urge-button';
 import { ProblemAlert } from '../ui/problem-alert';
+import { useUndo } from '../ui/use-undo';
 
 /** Who has the task: free ones can be taken, one's own given back or passed on to a colleague. */
 export function TaskHold({ task }: { task: TaskView }) {
@@ -24,12 +25,19 @@ export function TaskHold({ task }: { task: TaskView }) {
     await queries.invalidateQueries({ queryKey: ['task', task.key] });
     for (const name of ['inbox', 'inbox-counts']) void queries.invalidateQueries({ queryKey: [name] });
   };
+  const undoable = useUndo();
+  const free = task.assignee === null;
   const claim = useMutation({
     mutationFn: () => call(api.POST('/api/tasks/{key}/claim', { params })),
+    // What was taken over from somebody would go to everybody, not back to them.
+    onSuccess: () =>
+      free && undoable(t('task:hold.claimed'), () => call(api.POST('/api/tasks/{key}/release', { params }))),
     onSettled: refresh,
   });
   const release = useMutation({
     mutationFn: () => call(api.POST('/api/tasks/{key}/release', { params })),
+    onSuccess: () =>
+      undoable(t('task:hold.released'), () => call(api.POST('/api/tasks/{key}/claim', { params }))),
     onSettled: refresh,
   });
   useHotkeys('c', () => claim.mutate(), { enabled: task.can.claim && !claim.isPending });
