@@ -7,6 +7,7 @@ import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { StepTexts } from '#libs/step-texts/step-texts';
 import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
+import { BackReader } from './going-back/back-reader';
 import { ClaimTask } from './claim-task';
 import { CompleteTask } from './complete-task';
 import { FormStore } from './form-store';
@@ -72,7 +73,7 @@ beforeAll(async () => {
   drafts = new SaveDraft(dataSource, registry);
   completions = new CompleteTask(dataSource, office as never, registry, forms, texts);
   reassignments = new ReassignTask(dataSource, office as never, registry);
-  reader = new TaskReader(dataSource, office as never, forms, texts);
+  reader = new TaskReader(dataSource, office as never, forms, texts, new BackReader(dataSource, texts));
   lists = new InboxReader(dataSource, clock, texts);
 });
 afterEach(async () => {

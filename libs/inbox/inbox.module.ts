@@ -6,6 +6,9 @@ import { StepTexts } from '#libs/step-texts/step-texts';
 import { ClaimTask } from './claim-task';
 import { CompleteTask } from './complete-task';
 import { FormStore } from './form-store';
+import { BackReader } from './going-back/back-reader';
+import { SendBack } from './going-back/send-back';
+import { TakeBack } from './going-back/take-back';
 import { InboxReader } from './inbox-reader';
 import { PutAside } from './put-aside';
 import { ReassignTask } from './reassign-task';
@@ -24,12 +27,15 @@ const providers = [
   made(StepTexts, DataSource),
   made(FormStore, DataSource),
   made(InboxReader, DataSource, Clock, StepTexts),
-  made(TaskReader, DataSource, OfficeService, FormStore, StepTexts),
+  made(BackReader, DataSource, StepTexts),
+  made(TaskReader, DataSource, OfficeService, FormStore, StepTexts, BackReader),
   made(ClaimTask, DataSource, Clock),
   made(PutAside, DataSource, Clock),
   made(SaveDraft, DataSource, UserTaskRegistry),
   made(UrgeTask, DataSource, OfficeService),
   made(ReassignTask, DataSource, OfficeService, UserTaskRegistry),
+  made(SendBack, DataSource, OfficeService, UserTaskRegistry, StepTexts),
+  made(TakeBack, DataSource, OfficeService, UserTaskRegistry, StepTexts),
   made(CompleteTask, DataSource, OfficeService, UserTaskRegistry, FormStore, StepTexts),
 ];
 

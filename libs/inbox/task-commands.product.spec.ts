@@ -6,6 +6,7 @@ import { DomainError } from '#libs/errors/index';
 import { StepTexts } from '#libs/step-texts/step-texts';
 import { InputInvalid } from '#libs/validation/index';
 import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
+import { BackReader } from './going-back/back-reader';
 import { ClaimTask } from './claim-task';
 import { CompleteTask } from './complete-task';
 import { FormStore } from './form-store';
@@ -87,7 +88,7 @@ beforeAll(async () => {
   claims = new ClaimTask(dataSource, clock as never);
   drafts = new SaveDraft(dataSource, registry);
   completions = new CompleteTask(dataSource, office, registry, forms, texts);
-  reader = new TaskReader(dataSource, office, forms, texts);
+  reader = new TaskReader(dataSource, office, forms, texts, new BackReader(dataSource, texts));
 });
 beforeEach(() => {
   effect = () => Promise.resolve();
@@ -374,6 +375,8 @@ describe("a task's page", () => {
       complete: true,
       reassign: true,
       urge: false,
+      sendBack: false,
+      takeBack: false,
     });
     await claims.claim(handler, key);
     expect((await reader.read(handler, key)).can).toEqual({
@@ -383,6 +386,8 @@ describe("a task's page", () => {
       complete: true,
       reassign: true,
       urge: false,
+      sendBack: false,
+      takeBack: false,
     });
     expect((await reader.read(colleague, key)).can).toEqual({
       claim: false,
@@ -391,11 +396,15 @@ describe("a task's page", () => {
       complete: false,
       reassign: false,
       urge: false,
+      sendBack: false,
+      takeBack: false,
     });
     expect((await reader.read(inbox.actors.head, key)).can).toMatchObject({
       complete: false,
       reassign: true,
       urge: true,
+      sendBack: false,
+      takeBack: false,
     });
     expect(await outcome(reader.read(inbox.actors.nobody, key))).toBe('404 inbox.task-not-found');
   });

@@ -8,8 +8,9 @@ import {
 } from '#libs/deadline-watch/deadline-view';
 import type { OfficeService } from '#libs/office/office.service';
 import type { FormSchema } from '#libs/process-contract/forms/form-schema';
-import type { NextStepView, StepTexts } from '#libs/step-texts/step-texts';
+import type { Localised, NextStepView, StepTexts } from '#libs/step-texts/step-texts';
 import type { FormStore } from './form-store';
+import { BackReader, type CameBack, type EarlierStepView } from './going-back/back-reader';
 import { SqlParams } from '#libs/database/sql-params';
 import { type StandsInFor, standsInForSql } from './deputy-reach';
 import { actsFor, obstacle, taskNotFound, taskVisibleSql } from './task-access';
@@ -28,6 +29,12 @@ export interface TaskView extends TaskRow {
   /** Where completing it can lead, by the diagram; empty once it is done. */
   next: NextStepView[];
   can: TaskActions;
+  /** The steps that were done before it, newest first, and whether the case can go back to each; empty unless the actor may work on the task. */
+  earlier: EarlierStepView[];
+  /** It is done again: who sent or took the case back, and why. */
+  cameBack: CameBack | null;
+  /** Why what the actor has completed can't be taken back; null when it can, and of any other task. */
+  notTakenBack: Localised | null;
 }
 
 export interface TaskPetition {
@@ -55,6 +62,10 @@ export interface TaskActions {
   reassign: boolean;
   /** Whoever has it may be urged. */
   urge: boolean;
+  /** The case may go back to one of the earlier steps. */
+  sendBack: boolean;
+  /** One's own completion may be taken back. */
+  takeBack: boolean;
 }
 
 type Found = TaskRecord & {
@@ -72,6 +83,7 @@ export class TaskReader {
     private readonly office: OfficeService,
     private readonly forms: FormStore,
     private readonly texts: StepTexts,
+    private readonly back: BackReader,
   ) {}
 
   /** Throws `inbox.task-not-found` (404) for a task that there isn't or that the actor may not know of. */
@@ -83,6 +95,7 @@ export class TaskReader {
     const situation = { ...record, standsInFor };
     const hindered = obstacle(actor, situation);
     const isMine = record.assignee === actor.personId;
+    const { earlier, cameBack, takingBack } = await this.back.of(actor, key, record.state, !hindered);
     return {
       ...(await taskRowOf(record, now, this.texts, hindered ? null : actsFor(actor, situation))),
       form: await this.forms.of(processId, processVersion, elementId),
@@ -93,12 +106,17 @@ export class TaskReader {
       deadline: deadlineId ? await this.deadline(deadlineId, now) : null,
       next: record.state === 'open' ? await this.texts.next(processId, processVersion, elementId) : [],
       documentation: (await this.texts.of(processId, processVersion, elementId)).documentation,
+      earlier,
+      cameBack,
+      notTakenBack: takingBack === 'possible' ? null : takingBack,
       can: {
         claim: !hindered && !isMine,
         release: !hindered && isMine,
         putAside: !hindered && isMine,
         complete: !hindered,
         urge: record.state === 'open' && mayUrge(actor, record, waits),
+        sendBack: earlier.some(({ obstacle: against }) => against === null),
+        takeBack: takingBack === 'possible',
         reassign: record.state === 'open' && mayReassign(actor, situation, { protected: guarded }),
       },
     };

@@ -50,6 +50,8 @@ export interface UserTaskRegistration {
   meetingHandler?: (context: MeetingCompletionContext<never>) => Promise<void>;
   /** Fields that the handler alone gets: sealed by it, and in neither the task's outcome nor the dossier. */
   withheld?: readonly string[];
+  /** What the records need when a case goes back to this step, in that transaction; may refuse it. */
+  doneAgain?: (tx: OfficeTransaction, petitionId: string) => Promise<void>;
   /** Steps of the same petition that somebody else must have done (four eyes). */
   notSamePersonAs?: readonly string[];
 }

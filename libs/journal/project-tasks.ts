@@ -8,7 +8,8 @@ const shown = (column: string, otherwise: string) =>
  * The inbox. A task takes over what its petition says now, and the newest deadline of the rows that its diagram names;
  * that of a joint meeting has the earliest one of the cases on its agenda. What another instance of the same process has begun is
  * not meant: two that run side by side have each their own.
- * That deadline is locked meanwhile: whoever moves it either finds the task or is waited for.
+ * That deadline is locked meanwhile: whoever moves it either finds the task or is waited for. A step that is done again is of
+ * whoever the case was sent back to, or who took it back, with what was entered the first time; the former is told.
  *
  * Answers the candidate groups whose inbox changed and the petitions concerned.
  */
@@ -30,14 +31,16 @@ BEGIN
   ), added AS (
     INSERT INTO task (key, instance_key, element_instance_key, process_id, process_version, element_id, petition_id,
                       meeting_id, unit_id, role, candidate_group, state, deadline_id, due_at, yellow_at, suspended,
-                      receipt_number, subject, channel, category, urgency, protected, created_at)
+                      receipt_number, subject, channel, category, urgency, protected, created_at, assignee, on_behalf_of, claimed_at,
+                      draft)
     SELECT c.key, c.instance_key, c.element_instance_key, c.process_id, c.process_version, c.element_id, p.id,
            o.meeting_id,
            nullif(split_part(c.candidate_group, ':', 1), ''), nullif(split_part(c.candidate_group, ':', 2), ''),
            c.candidate_group, 'open', d.id, coalesce(d.due_at, 'infinity'), d.yellow_at,
            coalesce(d.state = 'suspended', false), coalesce(p.receipt_number, m.number, ''),
            ${shown("coalesce(p.subject, '')", "''")}, ${shown("coalesce(p.channel, '')", "''")},
-           ${shown('p.category', 'NULL')}, ${shown("coalesce(p.urgency, 'normal')", "'normal'")}, coalesce(p.protected, false), c.at
+           ${shown('p.category', 'NULL')}, ${shown("coalesce(p.urgency, 'normal')", "'normal'")}, coalesce(p.protected, false), c.at,
+           b.assignee, b.on_behalf_of, CASE WHEN b.assignee IS NOT NULL THEN c.at END, b.entered
     FROM created c
     LEFT JOIN instance_claim o ON o.instance_key = c.instance_key
     LEFT JOIN petition p ON p.id = o.petition_id
@@ -55,8 +58,27 @@ BEGIN
         r.started_at DESC, r.id DESC LIMIT 1
       FOR SHARE
     ) d ON true
+    LEFT JOIN LATERAL (
+      SELECT CASE WHEN mine THEN s.assignee END AS assignee, CASE WHEN mine THEN s.on_behalf_of END AS on_behalf_of, e.outcome AS entered
+      FROM step_back s LEFT JOIN task e ON e.key = s.to_task
+        CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM person n WHERE n.id = s.assignee AND n.active
+          AND (s.on_behalf_of IS NOT NULL OR EXISTS (SELECT 1 FROM post o WHERE o.person_id = n.id
+            AND o.unit_id || ':' || o.role = c.candidate_group))) AS mine) m
+      WHERE s.instance_key = c.instance_key AND s.to_element = c.element_id AND s.state = 'sent' AND s.from_task < c.key
+      LIMIT 1
+    ) b ON true
     ON CONFLICT (key) DO NOTHING
-    RETURNING candidate_group, petition_id
+    RETURNING key, instance_key, element_id, assignee, candidate_group, petition_id
+  ), back AS (
+    UPDATE step_back s SET state = 'done', new_task = a.key FROM added a
+    WHERE s.instance_key = a.instance_key AND s.to_element = a.element_id AND s.state = 'sent' AND s.from_task < a.key
+    RETURNING s.id, s.kind, s.given_by, s.given_at, a.key, a.assignee, a.candidate_group
+  ), told AS (
+    INSERT INTO staff_notice (id, group_name, person_id, kind, facts, given_at, idempotency_key, task_key, given_by)
+    SELECT gen_random_uuid(), CASE WHEN assignee IS NULL THEN candidate_group END, assignee, 'task-sent-back', '{}', given_at,
+           'task-sent-back:' || id, key, given_by
+    FROM back WHERE kind = 'send-back'
+    ON CONFLICT (idempotency_key) DO NOTHING
   ), counted AS (
     INSERT INTO task_count AS c (candidate_group, open_count)
     SELECT candidate_group, count(*) FROM added GROUP BY candidate_group ORDER BY candidate_group
@@ -65,9 +87,18 @@ BEGIN
   SELECT array_agg(DISTINCT candidate_group), array_agg(DISTINCT petition_id) INTO groups, petitions FROM added;
 
   WITH ended AS MATERIALIZED (
-    SELECT key, min(intent) AS intent, min(at) AS at FROM journal
-    WHERE partition_id = part AND position > low AND position <= high AND value_type = 'USER_TASK'
-      AND intent IN ('COMPLETED', 'CANCELED')
+    SELECT key, min(intent) AS intent, min(at) AS at FROM (
+      SELECT key, intent, at FROM journal
+      WHERE partition_id = part AND position > low AND position <= high AND value_type = 'USER_TASK'
+        AND intent IN ('COMPLETED', 'CANCELED')
+      UNION ALL
+      -- Of a stay that a modification ends the engine writes nothing about the user task itself.
+      SELECT t.key, 'CANCELED', j.at FROM journal j
+      JOIN step_back s ON s.instance_key = j.instance_key AND s.state <> 'refused'
+      JOIN task t ON t.key = s.from_task AND t.element_instance_key = j.key
+      WHERE j.partition_id = part AND j.position > low AND j.position <= high AND j.value_type = 'PROCESS_INSTANCE'
+        AND j.intent = 'ELEMENT_TERMINATED' AND j.payload ->> 'type' = 'USER_TASK'
+    ) told
     GROUP BY key
   ), closed AS (
     UPDATE task t

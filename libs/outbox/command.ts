@@ -9,6 +9,8 @@ export interface CommandPayloads {
   /** Waits in the engine for a matching catch event for `ttlMs`, a day unless told. */
   'publish-message': { name: string; correlationKey: string; variables?: EngineVariables; ttlMs?: number };
   'cancel-instance': { instanceKey: string };
+  /** Ends a task's stay and enters another element of the same level instead; both happen or neither. */
+  'move-task': { instanceKey: string; taskKey: string; elementInstanceKey: string; elementId: string };
 }
 
 export type CommandKind = keyof CommandPayloads;
@@ -28,6 +30,7 @@ export type Command = {
 export function defaultPriority(command: Command): number {
   switch (command.kind) {
     case 'complete-task':
+    case 'move-task':
       return 2;
     case 'start-instance':
       return command.payload.processId === 'deadline-watch' ? 7 : 3;

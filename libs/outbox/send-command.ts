@@ -29,5 +29,9 @@ export function sendCommand(engine: Engine, row: TakenRow): Promise<Outcome> {
       const { instanceKey } = row.payload as CommandPayloads['cancel-instance'];
       return engine.cancelInstance(instanceKey);
     }
+    case 'move-task': {
+      const { instanceKey, elementInstanceKey, elementId } = row.payload as CommandPayloads['move-task'];
+      return engine.moveWithin(instanceKey, elementInstanceKey, elementId);
+    }
   }
 }

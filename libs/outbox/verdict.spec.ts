@@ -20,6 +20,16 @@ describe('judge', () => {
     expect(judge({ kind: 'complete-task', attempts: 2 }, gone)).toEqual({ kind: 'finish' });
   });
 
+  it('reopens a task that the engine would not end for an earlier step, and takes one that is gone later for its own success', () => {
+    expect(judge({ kind: 'move-task', attempts: 1 }, gone)).toEqual({ kind: 'reopen', code: 'task.gone' });
+    expect(judge({ kind: 'move-task', attempts: 2 }, gone)).toEqual({ kind: 'finish' });
+    for (const attempts of [1, 2])
+      expect(judge({ kind: 'move-task', attempts }, refused)).toEqual({
+        kind: 'reopen',
+        code: 'task.not-moved',
+      });
+  });
+
   it('has nothing to cancel when the instance is gone', () => {
     expect(judge({ kind: 'cancel-instance', attempts: 1 }, gone)).toEqual({ kind: 'finish' });
   });

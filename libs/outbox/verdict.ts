@@ -1,10 +1,11 @@
 import type { Outcome } from '#libs/zeebe/index';
+import type { CommandKind } from './command';
 import type { TakenRow } from './outbox-store';
 
 /**
  * What is done with a row after an attempt.
  * - `finish`: it is done, now or before, or there is nothing left that it could be done to.
- * - `reopen`: the engine won't complete the task; the person is told, and the row is finished.
+ * - `reopen`: the engine won't complete the task or move it; the person is told, and the row is finished.
  * - `again`: soon, from here; the engine pushed back and did nothing.
  * - `pause`: the engine is away; all sending pauses.
  * - `later`: given back for `delayMs`, with so many attempts on record.
@@ -24,6 +25,12 @@ const LONGEST_DELAY_MS = 5 * 60_000;
 /** A part of the engine that doesn't answer is not the row's fault: attempts count to here, which is 16 s apart. */
 const UNCOUNTED = 5;
 
+/** What the person is told whose command the engine would not do. */
+const REFUSED = { 'complete-task': 'task.refused', 'move-task': 'task.not-moved' } as const;
+
+/** A command that a person gave on a task, which is theirs again when the engine does not do it. */
+const ofTask = (kind: CommandKind): kind is keyof typeof REFUSED => kind in REFUSED;
+
 /** Judges an outcome by the kind of command and by whether an earlier attempt may have done it. */
 export function judge(row: Pick<TakenRow, 'kind' | 'attempts'>, outcome: Outcome): Verdict {
   switch (outcome.kind) {
@@ -37,11 +44,11 @@ export function judge(row: Pick<TakenRow, 'kind' | 'attempts'>, outcome: Outcome
       return { kind: 'later', code: outcome.code, ...waiting(Math.min(row.attempts, UNCOUNTED)) };
     case 'gone':
       // Whoever ended the task first, its end is in the record stream. After an earlier attempt that was most likely us.
-      return row.kind === 'complete-task' && row.attempts === 1
+      return ofTask(row.kind) && row.attempts === 1
         ? { kind: 'reopen', code: 'task.gone' }
         : { kind: 'finish' };
     case 'refused':
-      if (row.kind === 'complete-task') return { kind: 'reopen', code: 'task.refused' };
+      if (ofTask(row.kind)) return { kind: 'reopen', code: REFUSED[row.kind] };
       return { kind: 'set-aside', code: outcome.code };
     case 'failed':
       return row.attempts >= MOST_ATTEMPTS

@@ -3,6 +3,7 @@ import { LIMITED_PROCESS } from '#libs/access/limited-steps';
 import type { FormStore } from '#libs/inbox/form-store';
 import type { TaskState } from '#libs/inbox/index';
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
+import type { StepBackKind } from '#libs/inbox/going-back/step-back.entity';
 import { type Answer, readAnswers } from './answers';
 
 /** Somebody urged whoever had a task: the proof that they were told, and have read it. */
@@ -10,6 +11,16 @@ export interface Urge {
   by: string;
   at: Date;
   readings: { name: string; at: Date }[];
+}
+
+/** The case went back from a task to a step that was done. */
+export interface WentBack {
+  kind: StepBackKind;
+  by: string;
+  at: Date;
+  /** The step that is done again. */
+  to: Localised;
+  reason: string | null;
 }
 
 /** One task of a case, from its arrival to its end. */
@@ -36,11 +47,14 @@ export interface CirculationRow {
   workedMs: number | null;
   /** Those who urged it, and when each of whom they urged has read that. */
   urges: Urge[];
+  /** The case went back from it to an earlier step. */
+  wentBack: WentBack | null;
   /** What was entered, by the labels of the form; empty until it is done, and of what each department sees its own part alone. */
   answers: Answer[];
 }
 
-type TaskFacts = Omit<CirculationRow, 'name' | 'waitedMs' | 'workedMs' | 'answers'> & {
+type TaskFacts = Omit<CirculationRow, 'name' | 'waitedMs' | 'workedMs' | 'answers' | 'wentBack'> & {
+  wentBack: (Omit<WentBack, 'to'> & { to: string }) | null;
   processVersion: number;
   outcome: Readonly<Record<string, unknown>> | null;
 };
@@ -49,6 +63,9 @@ const URGES = `coalesce((SELECT jsonb_agg(jsonb_build_object('by', g.display_nam
     coalesce((SELECT jsonb_agg(jsonb_build_object('name', n.display_name, 'at', r.read_at) ORDER BY r.read_at)
       FROM staff_notice_reading r JOIN person n ON n.id = r.person_id WHERE r.notice_id = s.id), '[]')) ORDER BY s.given_at)
   FROM staff_notice s JOIN person g ON g.id = s.given_by WHERE s.task_key = t.key AND s.kind = 'task-urged'), '[]')`;
+
+const WENT_BACK = `(SELECT jsonb_build_object('kind', s.kind, 'by', g.display_name, 'at', s.given_at, 'to', s.to_element, 'reason', s.reason)
+  FROM step_back s JOIN person g ON g.id = s.given_by WHERE s.from_task = t.key AND s.state <> 'refused')`;
 
 /** The tasks of a case in the order of their arrival (流转记录): whose they were, who did them, how long that took, what came out. */
 export async function readCirculation(
@@ -60,15 +77,20 @@ export async function readCirculation(
     `SELECT t.key, t.process_id AS "processId", t.process_version AS "processVersion", t.element_id AS step,
        t.candidate_group AS "group", t.stood_in_for AS "stoodInFor", h.display_name AS handler, b.display_name AS "onBehalfOf", t.state,
        t.created_at AS "receivedAt", t.claimed_at AS "claimedAt", t.completed_at AS "finishedAt", t.outcome,
-       ${URGES} AS urges
+       ${URGES} AS urges, ${WENT_BACK} AS "wentBack"
      FROM task t LEFT JOIN person h ON h.id = coalesce(t.completed_by, t.assignee)
        LEFT JOIN person b ON b.id = t.on_behalf_of
      WHERE t.petition_id = $1 ORDER BY t.created_at, t.key`,
     [petitionId],
   );
   return Promise.all(
-    rows.map(async ({ processVersion, outcome, ...row }) => ({
+    rows.map(async ({ processVersion, outcome, wentBack, ...row }) => ({
       ...row,
+      wentBack: wentBack && {
+        ...wentBack,
+        reason: row.processId === LIMITED_PROCESS ? null : wentBack.reason,
+        to: (await texts.of(row.processId, processVersion, wentBack.to)).name,
+      },
       name: (await texts.of(row.processId, processVersion, row.step)).name,
       ...timesOf(row, now),
       answers:

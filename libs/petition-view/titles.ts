@@ -29,6 +29,8 @@ registerMessages({
   'supervision.requested': { zh: '决定督办', en: 'Supervision ordered' },
   'task.urged': { zh: '催办', en: 'Urged' },
   'task.reassigned': { zh: '任务转办', en: 'Task passed on to a colleague' },
+  'task.send-back': { zh: '退回前面环节', en: 'Sent back to an earlier step' },
+  'task.take-back': { zh: '撤回提交', en: 'Taken back by whoever had submitted it' },
   'task.handed-over': { zh: '离任交接，任务移交', en: 'Task handed over by somebody who left it' },
   'transfer.lapsed': { zh: '移交申请失效', en: 'The request for a transfer has lapsed' },
   'return.opened-transfer': {

@@ -16,6 +16,7 @@ import { formsExist } from './rules/forms-exist';
 import { formsNamed } from './rules/forms-named';
 import { formsSound } from './rules/forms-sound';
 import { gatewaysAsk } from './rules/gateways-ask';
+import { goBackDeclared } from './rules/go-back-declared';
 import { guardsHold } from './rules/guards-hold';
 import { inputsProduced } from './rules/inputs-produced';
 import { jobTypesNamed } from './rules/job-types-named';
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   errorsCaught,
   userTasksOwned,
   noTimerOnUserTask,
+  goBackDeclared,
   expressionsShort,
   gatewaysAsk,
   noDeadEnds,

@@ -200,4 +200,12 @@ export const findingMessages = {
     en: 'Deadline “{deadline}” is set by law ({most} at most): its unit, event, bearer, source and limit stay; it may only be shorter',
   },
   bpmnlint: { zh: '{element}：{detail}（规则 {name}）', en: '{element}: {detail} (rule {name})' },
+  'go-back.unknown': {
+    zh: '{element} 的属性 goBack 是“{value}”，只能是 {known} 之一',
+    en: 'Property goBack of {element} is “{value}”; it must be one of {known}',
+  },
+  'go-back.inside': {
+    zh: '{element} 在子流程或多实例之内，退回不能越过它的边界，goBack 不能是 free',
+    en: '{element} is within a sub-process or done several times: nobody can go back across its border, so goBack can’t be free',
+  },
 } as const;

@@ -33,6 +33,7 @@ import { KeptBundle } from '#libs/designer/entities/kept-bundle.entity';
 import { ProcessDraft } from '#libs/designer/entities/process-draft.entity';
 import { ErasureRequest } from '#libs/erasure-request/erasure-request.entity';
 import { StoredFile } from '#libs/files/stored-file.entity';
+import { StepBack } from '#libs/inbox/going-back/step-back.entity';
 import { TaskCount } from '#libs/inbox/task-count.entity';
 import { Task } from '#libs/inbox/task.entity';
 import { ElementCount } from '#libs/journal/element-count.entity';
@@ -156,6 +157,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Session,
   StoredFile,
   Task,
+  StepBack,
   TaskCount,
   Unit,
   Phrase,

@@ -6,7 +6,8 @@
  * else has recorded one's own; one is named as a deputy, or is one no more; what the deputy held has come back;
  * tasks are stuck with somebody who is away; one has been handed the tasks of somebody who has left them.
  * `second-factor-reset`, `sessions-ended`, `provider-allowed`, `provider-ended`: what an administrator has done to the reader's
- * account. `task-urged`: somebody waits for a task of the reader's. Those of
+ * account. `task-urged`: somebody waits for a task of the reader's.
+ * `task-sent-back`: a case came back to a step that the reader, or their post, did. Those of
  * `backlog-` are about one backlog case: one is responsible for it; a quarter of it has ended without progress; the supervisor
  * has written what to do; somebody who is responsible may not be; it is settled, or over. `case-copied`: a
  * colleague shows the reader a case; `followed-`: a case that they follow has moved on, is late, or has ended.
@@ -30,6 +31,7 @@ export const STAFF_NOTICE_KINDS = [
   'deputy-handed-back',
   'absence-uncovered',
   'task-urged',
+  'task-sent-back',
   'backlog-named',
   'backlog-stalled',
   'backlog-instructed',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { extractProcess } from '#libs/process-contract/bpmn/extract-process';
+import type { ProcessModel } from '#libs/process-contract/bpmn/model';
 import { type NextStep, nextSteps } from '#libs/process-contract/next-steps';
 import { projectRoot } from '#libs/project/root';
 
@@ -39,6 +40,7 @@ export type ProcessTexts = ReadonlyMap<string, StepText>;
  */
 export class StepTexts {
   private readonly ways = new Map<string, NextStepView[]>();
+  private readonly models = new Map<string, ProcessModel>();
   private readonly versions = new Map<string, Promise<ProcessTexts>>();
 
   constructor(private readonly dataSource: Pick<DataSource, 'query'>) {}
@@ -61,11 +63,11 @@ export class StepTexts {
     const id = `${processId}/${version}/${elementId}`;
     const known = this.ways.get(id);
     if (known) return known;
-    const xml = await this.diagram(processId, version);
-    if (xml === undefined) return [];
+    const model = await this.model(processId, version);
+    if (!model) return [];
     const texts = await this.process(processId, version);
     const nameOf = (one: string): Localised => texts.get(one)?.name ?? { zh: one, en: one };
-    const ways = nextSteps(await extractProcess(xml), elementId).map(({ answers, automatic, to, kind }) => ({
+    const ways = nextSteps(model, elementId).map(({ answers, automatic, to, kind }) => ({
       answers: answers.map(nameOf),
       automatic: automatic.map(nameOf),
       name: nameOf(to),
@@ -87,6 +89,18 @@ export class StepTexts {
       if (!known?.size) this.versions.delete(id);
     }
     return texts;
+  }
+
+  /** The diagram of one version as data; undefined while that version isn't known here. */
+  async model(processId: string, version: number): Promise<ProcessModel | undefined> {
+    const id = `${processId}/${version}`;
+    const known = this.models.get(id);
+    if (known) return known;
+    const xml = await this.diagram(processId, version);
+    if (xml === undefined) return undefined;
+    const model = await extractProcess(xml);
+    this.models.set(id, model);
+    return model;
   }
 
   private async read(processId: string, version: number): Promise<ProcessTexts> {

@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
 import { Gateway } from './gateway';
-import { outcomeOfGrpc, outcomeOfHttp, outcomeOfLostRequest, type Outcome } from './outcome';
+import { outcomeOfGrpc, outcomeOfHttp, outcomeOfMove, outcomeOfLostRequest, type Outcome } from './outcome';
 
 export interface EngineAddresses {
   zeebeGrpcAddress: string;
@@ -21,6 +21,8 @@ export interface EngineMessage {
 
 const REST_TIMEOUT_MS = 10_000;
 const LATEST = -1;
+/** The engine finds the scope itself. */
+const ANY_ANCESTOR = -1;
 
 /** The commands that the product gives the engine. None throws for what the engine answers: see `Outcome`. */
 export class Engine {
@@ -65,6 +67,26 @@ export class Engine {
 
   cancelInstance(instanceKey: string): Promise<Outcome> {
     return this.command('CancelProcessInstance', { processInstanceKey: instanceKey });
+  }
+
+  /**
+   * Ends one stay at an element and enters another element on the level of the process itself: both or neither. `gone` when
+   * the stay is over, as it is when the command is sent again.
+   */
+  async moveWithin(instanceKey: string, elementInstanceKey: string, elementId: string): Promise<Outcome> {
+    const request = {
+      processInstanceKey: instanceKey,
+      activateInstructions: [
+        { elementId, ancestorElementInstanceKey: ANY_ANCESTOR, variableInstructions: [] },
+      ],
+      terminateInstructions: [{ elementInstanceKey }],
+    };
+    try {
+      await this.gateway.call('ModifyProcessInstance', request);
+      return { kind: 'done' };
+    } catch (error) {
+      return outcomeOfMove(error);
+    }
   }
 
   /** Lets a failed job be tried again and closes its incident. */

@@ -1,5 +1,5 @@
 import { GrpcError, status } from './grpc/status';
-import { outcomeOfGrpc, outcomeOfHttp } from './outcome';
+import { outcomeOfGrpc, outcomeOfHttp, outcomeOfMove } from './outcome';
 
 describe('outcomeOfGrpc', () => {
   it.each([
@@ -22,6 +22,24 @@ describe('outcomeOfGrpc', () => {
   it('takes an error without a status for a failure, and keeps its text to itself', () => {
     expect(outcomeOfGrpc(new Error('王小明'))).toEqual({ kind: 'failed', code: 'engine.unexpected' });
   });
+});
+
+it('tells a stay that is over from a move that the engine can not do', () => {
+  const refusal = (words: string) =>
+    outcomeOfMove(
+      new GrpcError(
+        status.INVALID_ARGUMENT,
+        `Expected to modify instance of process 'p' but it contains ${words}`,
+        true,
+      ),
+    );
+  expect(
+    refusal("one or more terminate instructions with an element instance that could not be found: '7'").kind,
+  ).toBe('gone');
+  expect(refusal("one or more activate instructions with an element that could not be found: 'x'").kind).toBe(
+    'refused',
+  );
+  expect(outcomeOfMove(new GrpcError(status.NOT_FOUND, '', true)).kind).toBe('gone');
 });
 
 describe('outcomeOfHttp', () => {

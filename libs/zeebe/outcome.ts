@@ -40,6 +40,16 @@ export function outcomeOfGrpc(error: unknown): Outcome {
   }
 }
 
+/** The engine's only word for a stay that is over: it says nothing but that the command is wrong, whatever is wrong with it. */
+const STAY_OVER = /terminate instructions with an element instance that could not be found/;
+
+/** The same of a command that ends a stay: `gone` when that is over already. */
+export function outcomeOfMove(error: unknown): Outcome {
+  return error instanceof GrpcError && error.code === status.INVALID_ARGUMENT && STAY_OVER.test(error.message)
+    ? { kind: 'gone', code: 'engine.not-found' }
+    : outcomeOfGrpc(error);
+}
+
 /** A broker that is coming up answers 500 until it knows its partitions; the title is the Java class. */
 const NOT_UP_YET = /PartitionNotFound|NoTopologyAvailable/;
 

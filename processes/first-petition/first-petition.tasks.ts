@@ -3,6 +3,7 @@ import { beginInvestigation } from '#libs/petition/begin-investigation';
 import { decideExtension } from '#libs/petition/decide-extension';
 import { decideObjection } from '#libs/petition/decide-objection';
 import { decideTransfer } from '#libs/petition/decide-transfer';
+import { handleAgain } from '#libs/petition/handle-again';
 import { draftOpinion, type Opinion } from '#libs/petition/draft-opinion';
 import { refuseWhileMoving } from '#libs/petition/load-transfer';
 import { meetDeadline } from '#libs/petition/meet-deadline';
@@ -102,6 +103,8 @@ export const firstPetitionRegistrations: readonly UserTaskRegistration[] = first
       await refuseWhileMoving(context.tx, context.task.petitionId);
       await EFFECTS[step]?.(context);
     };
-    return { contract, routing, handler, notSamePersonAs: FOUR_EYES[step] };
+    // Its opinion is still drafted when a case goes back to who would not sign it.
+    const doneAgain = step === 'sign-opinion' ? refuseWhileMoving : handleAgain;
+    return { contract, routing, handler, notSamePersonAs: FOUR_EYES[step], doneAgain };
   },
 );

@@ -228,6 +228,8 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Tasks_reassign: 'case',
   Tasks_putAside: 'case',
   Tasks_urge: 'case',
+  Tasks_sendBack: 'case',
+  Tasks_takeBack: 'case',
   Tasks_takeUp: 'case',
   Tasks_batch: 'named',
   Tasks_claim: 'case',

@@ -62,6 +62,8 @@ export class MarkedCases extends MarkedDesk {
     await this.complete(one, 'classify-claim', ['grounds'], { finding: 'unreasonable', hardship: false });
     await this.complete(one, 'explain-policy', ['explanation', 'policyBasis'], { explainedOn: today });
     await this.opinion(one);
+    await this.sendBack(one);
+    await this.opinion(one);
     await this.complete(one, 'sign-opinion', ['comment'], { approved: false });
     await this.opinion(one);
     await one.complete('sign-opinion', { approved: true });
@@ -99,6 +101,12 @@ export class MarkedCases extends MarkedDesk {
 
   private opinion(one: CaseDriver): Promise<void> {
     return this.complete(one, 'draft-opinion', ['facts', 'basis', 'opinionText'], { outcome: 'explained' });
+  }
+
+  private async sendBack(one: CaseDriver): Promise<void> {
+    const { key } = await one.task('sign-opinion');
+    const reason = this.markers.text('send-back.reason');
+    await (await loginAs('head.dongjie')).post(`/tasks/${key}/send-back`, { step: 'draft-opinion', reason });
   }
 
   /** What is done to a case beside its steps. */

@@ -179,6 +179,7 @@ describe('the outbox', () => {
     expect([...kinds].sort()).toEqual([
       'cancel-instance',
       'complete-task',
+      'move-task',
       'publish-message',
       'start-instance',
     ]);
@@ -264,6 +265,7 @@ describe('the database', () => {
       'rating.comment',
       'reopening.reason',
       'review.reason',
+      'step_back.reason',
       'supervision.reason',
       'task.outcome',
       'task.subject',

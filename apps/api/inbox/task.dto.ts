@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
 import { DeadlineView } from '../deadlines/deadline-view.dto';
 import { LocalText } from '../http/local-text.dto';
+import { CameBackDto, EarlierStepDto } from './going-back.dto';
 import { TaskRow } from './task-row.dto';
 
 /** What was entered into the task's form, by field. */
@@ -50,6 +51,12 @@ export class TaskActions {
 
   @ApiProperty()
   urge: boolean;
+
+  @ApiProperty()
+  sendBack: boolean;
+
+  @ApiProperty()
+  takeBack: boolean;
 }
 
 /** The case, as far as whoever does the task needs it beside the form. */
@@ -117,4 +124,17 @@ export class TaskView extends TaskRow {
 
   @ApiProperty({ type: TaskActions })
   can: TaskActions;
+
+  @ApiProperty({ type: [EarlierStepDto], description: 'Steps done before it, newest first' })
+  earlier: EarlierStepDto[];
+
+  @ApiProperty({ type: CameBackDto, nullable: true })
+  cameBack: CameBackDto | null;
+
+  @ApiProperty({
+    type: LocalText,
+    nullable: true,
+    description: 'Why what one has completed can not be taken back; null when it can, and of any other task',
+  })
+  notTakenBack: LocalText | null;
 }

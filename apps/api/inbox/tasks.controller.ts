@@ -9,10 +9,13 @@ import {
   PutAside,
   ReassignTask,
   SaveDraft,
+  SendBack,
+  TakeBack,
   TaskReader,
   UrgeTask,
 } from '#libs/inbox/index';
 import { KeyParam } from '../http/path-params';
+import { SendBackBody } from './going-back.dto';
 import { PutAsideBody } from './put-aside.dto';
 import { ReassignBody, TaskCandidate } from './reassign.dto';
 import { TaskBatch, TaskBatchResult } from './task-batch.dto';
@@ -30,6 +33,8 @@ export class TasksController {
     @Inject(PutAside) private readonly asides: PutAside,
     @Inject(ReassignTask) private readonly reassignments: ReassignTask,
     @Inject(UrgeTask) private readonly urges: UrgeTask,
+    @Inject(SendBack) private readonly sendingBack: SendBack,
+    @Inject(TakeBack) private readonly takingBack: TakeBack,
     @Inject(TaskBatchService) private readonly batches: TaskBatchService,
   ) {}
 
@@ -118,6 +123,24 @@ export class TasksController {
   @ApiNoContentResponse()
   reassign(@CurrentActor() actor: Actor, @KeyParam() key: string, @Body() body: ReassignBody): Promise<void> {
     return this.reassignments.reassign(actor, key, body);
+  }
+
+  /** Sends the case back to a step that was done. */
+  @Post(':key/send-back')
+  @HttpCode(204)
+  @Requires('task.work')
+  @ApiNoContentResponse()
+  sendBack(@CurrentActor() actor: Actor, @KeyParam() key: string, @Body() body: SendBackBody): Promise<void> {
+    return this.sendingBack.send(actor, key, body);
+  }
+
+  /** Takes back what one has completed, while nobody has begun what follows. */
+  @Post(':key/take-back')
+  @HttpCode(204)
+  @Requires('task.work')
+  @ApiNoContentResponse()
+  takeBack(@CurrentActor() actor: Actor, @KeyParam() key: string): Promise<void> {
+    return this.takingBack.take(actor, key);
   }
 
   /** Keeps what was filled in so far. */

@@ -32,7 +32,27 @@ class UrgeDto {
   readings: UrgeReadingDto[];
 }
 
+class WentBackDto {
+  @ApiProperty({ enum: ['send-back', 'take-back'] })
+  kind: 'send-back' | 'take-back';
+
+  @ApiProperty({ description: 'Who sent or took the case back' })
+  by: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at: Date;
+
+  @ApiProperty({ type: LocalText, description: 'The step that is done again' })
+  to: LocalText;
+
+  @ApiProperty({ type: String, nullable: true })
+  reason: string | null;
+}
+
 export class CirculationRowDto {
+  @ApiProperty({ type: WentBackDto, nullable: true, description: 'The case went back from it' })
+  wentBack: WentBackDto | null;
+
   @ApiProperty({ description: 'A 64-bit number as text' })
   key: string;
 

@@ -34,6 +34,7 @@ import { AccountSafety1765001970000 } from './1765001970000-account-safety';
 import { Assistance1765001950000 } from './1765001950000-assistance';
 import { InstanceOfDeadline1765001960000 } from './1765001960000-instance-of-deadline';
 import { CaseColleagues1765001980000 } from './1765001980000-case-colleagues';
+import { StepBack1765002000000 } from './1765002000000-step-back';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 import { TaskUrge1765001873000 } from './1765001873000-task-urge';
 import { OwnDesk1765001872000 } from './1765001872000-own-desk';
@@ -95,4 +96,5 @@ export const migrations = [
   AccountSafety1765001970000,
   CaseColleagues1765001980000,
   Identity1765001990000,
+  StepBack1765002000000,
 ];

@@ -36,6 +36,7 @@ export function extractElement(element: ModdleElement, parentId: string | null):
     },
     calledProcess: called && text(called, 'processId'),
     opens: words(property(element, 'opens')),
+    goBack: property(element, 'goBack'),
     inputs: extractMappings(element, 'inputParameters'),
     outputs: extractMappings(element, 'outputParameters'),
     multiInstance: extractMultiInstance(element),

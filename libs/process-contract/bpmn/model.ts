@@ -34,6 +34,11 @@ export interface FlowElement {
    * separated by spaces. The engine knows nothing of it; people open their diagrams from this one.
    */
   readonly opens: readonly string[];
+  /**
+   * Whether people may go back over it to an earlier step: the element's property `goBack`, as written. `free`, or what
+   * stands from it on (`STANDS`); empty when the diagram says nothing. The engine knows nothing of it.
+   */
+  readonly goBack: string;
   readonly inputs: readonly Mapping[];
   readonly outputs: readonly Mapping[];
   readonly multiInstance: MultiInstance | null;

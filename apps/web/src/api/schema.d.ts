@@ -3252,6 +3252,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{key}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{key}/take-up": {
         parameters: {
             query?: never;
@@ -3678,6 +3710,17 @@ export interface components {
             /** @description Its text, at most 1 MB */
             content: string;
         };
+        CameBackDto: {
+            /** @enum {string} */
+            kind: "send-back" | "take-back";
+            /** @description Who sent or took the case back */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The step from which it came */
+            from: components["schemas"]["LocalText"];
+            reason: string | null;
+        };
         CandidateDto: {
             /** @enum {string} */
             place: "townLeaderId" | "communityLeaderId" | "responsibleId";
@@ -3777,6 +3820,8 @@ export interface components {
             findings: components["schemas"]["FindingDto"][];
         };
         CirculationRowDto: {
+            /** @description The case went back from it */
+            wentBack: components["schemas"]["WentBackDto"] | null;
             /** @description A 64-bit number as text */
             key: string;
             processId: string;
@@ -4269,6 +4314,16 @@ export interface components {
             subject: string;
             phone?: string;
             idNumber?: string;
+        };
+        EarlierStepDto: {
+            /** @description Element id */
+            step: string;
+            name: components["schemas"]["LocalText"];
+            doneBy: string;
+            /** Format: date-time */
+            doneAt: string;
+            /** @description Why the case can not go back to it */
+            obstacle: components["schemas"]["LocalText"] | null;
         };
         EndedSessionsView: {
             ended: number;
@@ -6337,6 +6392,11 @@ export interface components {
             since: string | null;
             recoveryCodesLeft: number;
         };
+        SendBackBody: {
+            reason: string;
+            /** @description Element id of one of the earlier steps */
+            step: string;
+        };
         SentCopiesDto: {
             /** @description Ids of the copies, in the order of the people */
             ids: string[];
@@ -6434,7 +6494,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-sent-back" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -6639,6 +6699,8 @@ export interface components {
             complete: boolean;
             reassign: boolean;
             urge: boolean;
+            sendBack: boolean;
+            takeBack: boolean;
         };
         TaskBatch: {
             /** @enum {string} */
@@ -6800,6 +6862,11 @@ export interface components {
             /** @description Where completing it can lead; empty once it is done */
             next: components["schemas"]["NextStepDto"][];
             can: components["schemas"]["TaskActions"];
+            /** @description Steps done before it, newest first */
+            earlier: components["schemas"]["EarlierStepDto"][];
+            cameBack: components["schemas"]["CameBackDto"] | null;
+            /** @description Why what one has completed can not be taken back; null when it can, and of any other task */
+            notTakenBack: components["schemas"]["LocalText"] | null;
         };
         TemplateChoiceBody: {
             /** @description Left out: the template of the product */
@@ -6983,6 +7050,17 @@ export interface components {
             receiptNumber: string;
             subject: string;
             meetingNumber: string;
+        };
+        WentBackDto: {
+            /** @enum {string} */
+            kind: "send-back" | "take-back";
+            /** @description Who sent or took the case back */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The step that is done again */
+            to: components["schemas"]["LocalText"];
+            reason: string | null;
         };
         YearOfMeetingsDto: {
             year: number;
@@ -13636,6 +13714,66 @@ export interface operations {
         };
     };
     Tasks_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_takeBack: {
         parameters: {
             query?: never;
             header?: never;

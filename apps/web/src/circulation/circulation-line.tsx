@@ -60,6 +60,16 @@ export function CirculationLine({ row }: { row: CirculationRow }) {
             ...(row.workedMs === null ? [] : [t('circulation:worked', { span: duration(row.workedMs) })]),
           ].join(t('circulation:comma'))}
         </div>
+        {row.wentBack ? (
+          <div className="pd-table__sub">
+            {t(`circulation:${row.wentBack.kind}`, {
+              by: row.wentBack.by,
+              at: dates.moment(row.wentBack.at),
+              to: localized(row.wentBack.to),
+            })}
+            {row.wentBack.reason ? <div className="pd-pre">{row.wentBack.reason}</div> : null}
+          </div>
+        ) : null}
         {row.urges.map((urge) => (
           <div key={urge.at} className="pd-table__sub">
             {t('circulation:urged', { by: urge.by, at: dates.moment(urge.at) })}

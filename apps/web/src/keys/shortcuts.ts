@@ -31,6 +31,7 @@ export const SHORTCUTS: Readonly<Record<'anywhere' | 'list' | 'task' | 'case', r
   ],
   task: [
     { keys: ['c'], does: 'claim' },
+    { keys: ['b'], does: 'sendBack' },
     { keys: ['mod+Enter'], does: 'submit' },
   ],
   case: [{ keys: ['f'], does: 'follow' }],

@@ -9,6 +9,7 @@ import type { TaskView } from '../api/types';
 import { useMe } from '../session/me';
 import { PutAsideButton } from './put-aside-button';
 import { ReassignModal } from './reassign-modal';
+import { SendBackButton } from './send-back-button';
 import { UrgeButton } from './urge-button';
 import { ProblemAlert } from '../ui/problem-alert';
 import { useUndo } from '../ui/use-undo';
@@ -68,6 +69,7 @@ export function TaskHold({ task }: { task: TaskView }) {
           </Button>
         ) : null}
         <UrgeButton task={task} onDone={() => void refresh()} />
+        <SendBackButton task={task} onDone={() => void refresh()} />
         <PutAsideButton task={task} onDone={() => void refresh()} />
         {task.can.reassign ? (
           <Button onClick={() => setReassigning(true)}>{t('task:reassign.action')}</Button>

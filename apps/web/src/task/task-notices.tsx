@@ -2,10 +2,15 @@ import { Alert } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../api/types';
+import { useLocalized } from '../i18n/localized';
+import { useDates } from '../time/format';
+import { TakeBack } from './take-back';
 
 /** What a person must know before they begin: what this step is, that it came back, that it is on its way or done. */
 export function TaskNotices({ task }: { task: TaskView }) {
   const { t, i18n } = useTranslation();
+  const localized = useLocalized();
+  const dates = useDates();
   return (
     <div className="pd-notices" aria-live="polite">
       {task.refusal ? (
@@ -16,6 +21,18 @@ export function TaskNotices({ task }: { task: TaskView }) {
           description={refusalText(task.refusal, t)}
         />
       ) : null}
+      {task.cameBack && task.state === 'open' ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={t(`task:cameBack.${task.cameBack.kind}`, {
+            by: task.cameBack.by,
+            from: localized(task.cameBack.from),
+            at: dates.moment(task.cameBack.at),
+          })}
+          description={task.cameBack.reason ?? undefined}
+        />
+      ) : null}
       {task.state === 'completing' ? (
         <Alert
           type="info"
@@ -24,7 +41,7 @@ export function TaskNotices({ task }: { task: TaskView }) {
           description={t('task:completing.text')}
         />
       ) : null}
-      {task.state === 'completed' ? <Alert type="success" showIcon title={t('task:completed')} /> : null}
+      {task.state === 'completed' ? <TakeBack task={task} /> : null}
       {task.state === 'cancelled' ? <Alert type="info" showIcon title={t('task:cancelled')} /> : null}
       {task.documentation ? (
         <details className="pd-details pd-doc" open={isWide() && i18n.language !== 'en'}>

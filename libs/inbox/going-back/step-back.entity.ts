@@ -1,0 +1,62 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** `send-back`: by whoever has the later task; `take-back`: by whoever did the earlier one. */
+export type StepBackKind = 'send-back' | 'take-back';
+
+/** `sent` to the engine until it has made the new task (`done`), or has not done it (`refused`). */
+export type StepBackState = 'sent' | 'done' | 'refused';
+
+/** A case goes back from one task to a step that was done. */
+@Entity('step_back')
+@Index('step_back_from', ['fromTask'], { unique: true, where: "state <> 'refused'" })
+@Index('step_back_new', ['newTask'], { unique: true, where: 'new_task IS NOT NULL' })
+@Index('step_back_instance', ['instanceKey'])
+@Index('step_back_petition', ['petitionId'])
+export class StepBack {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text' })
+  kind: StepBackKind;
+
+  @Column({ name: 'petition_id', type: 'uuid' })
+  petitionId: string;
+
+  @Column({ name: 'instance_key', type: 'bigint' })
+  instanceKey: string;
+
+  /** Key of the task that ends by it. */
+  @Column({ name: 'from_task', type: 'bigint' })
+  fromTask: string;
+
+  /** Key of the completed task whose step is done again. */
+  @Column({ name: 'to_task', type: 'bigint' })
+  toTask: string;
+
+  @Column({ name: 'to_element', type: 'text' })
+  toElement: string;
+
+  /** Key of the task in which it is done again. */
+  @Column({ name: 'new_task', type: 'bigint', nullable: true })
+  newTask: string | null;
+
+  /** Whose that is; null: its group's. */
+  @Column({ type: 'uuid', nullable: true })
+  assignee: string | null;
+
+  @Column({ name: 'on_behalf_of', type: 'uuid', nullable: true })
+  onBehalfOf: string | null;
+
+  /** Why it was sent back; nobody has to say why they take their own back. */
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+
+  @Column({ name: 'given_by', type: 'uuid' })
+  givenBy: string;
+
+  @Column({ name: 'given_at', type: 'timestamptz' })
+  givenAt: Date;
+
+  @Column({ type: 'text' })
+  state: StepBackState;
+}

@@ -1,0 +1,103 @@
+import type { EntityManager } from 'typeorm';
+import { standsAt, wayBack } from '#libs/process-contract/back-steps';
+import type { ProcessModel } from '#libs/process-contract/bpmn/model';
+import { DomainError } from '#libs/errors/index';
+import type { StepTexts } from '#libs/step-texts/step-texts';
+import { backRefused, type EarlierStep, readEarlierSteps } from './earlier-steps';
+import { type GoingBack, readLater } from './go-back';
+import './messages';
+
+type Manager = Pick<EntityManager, 'query'>;
+type Task = GoingBack['from'];
+
+interface Following extends Task {
+  begun: boolean;
+}
+
+/**
+ * The task that waits after a completed one, to be ended when that is taken back; or why it can't be: others have begun or
+ * done what follows, something has gone out, or the case stands somewhere else.
+ */
+export async function readTakingBack(
+  manager: Manager,
+  texts: StepTexts,
+  key: string,
+  locale: string,
+): Promise<{ from: Task; to: EarlierStep } | { refused: DomainError }> {
+  const movedOn = { refused: new DomainError('inbox.take-back.moved-on') };
+  const done = await readLater(manager, key);
+  const model = done && (await texts.model(done.processId, done.processVersion));
+  if (!done || !model) return movedOn;
+  const nameOf = async (id: string) => (await texts.of(done.processId, done.processVersion, id)).name;
+  const begun = async (id: string) => {
+    const name = await nameOf(id);
+    const params = { step: locale === 'en' ? name.en : name.zh };
+    return { refused: new DomainError('inbox.take-back.begun', { params }) };
+  };
+  const open = (await readFollowing(manager, done)).filter(
+    ({ elementId }) => elementId === done.elementId || wayBack(model, done.elementId, elementId),
+  );
+  const [from, another] = open;
+  if (!from) {
+    const passed = await firstStanding(manager, model, done);
+    if (!passed) return movedOn;
+    const step = await nameOf(passed.elementId);
+    return { refused: backRefused({ code: passed.code, step }, locale) };
+  }
+  if (another || from.begun || from.elementId === done.elementId) return begun(from.elementId);
+  const to = (await readEarlierSteps(manager, texts, from)).find(
+    ({ elementId }) => elementId === done.elementId,
+  );
+  if (!to) return movedOn;
+  if (to.obstacle) return { refused: backRefused(to.obstacle, locale) };
+  const since = await laterCompletion(manager, model, done, from);
+  return since ? begun(since) : { from, to };
+}
+
+function readFollowing(manager: Manager, { petitionId, instanceKey, key }: Task): Promise<Following[]> {
+  return manager.query(
+    `SELECT t.key, t.instance_key AS "instanceKey", t.element_instance_key AS "elementInstanceKey",
+       t.process_id AS "processId", t.process_version AS "processVersion", t.element_id AS "elementId",
+       t.petition_id AS "petitionId", t.assignee,
+       (t.state <> 'open' OR t.assignee IS NOT NULL OR t.draft IS NOT NULL) AS begun
+     FROM task t WHERE t.petition_id = $1 AND t.instance_key = $2 AND t.key > $3::bigint
+       AND t.state IN ('open', 'completing') ORDER BY t.key`,
+    [petitionId, instanceKey, key],
+  );
+}
+
+/** The step that somebody has completed since, on the same way. */
+async function laterCompletion(
+  manager: Manager,
+  model: ProcessModel,
+  done: Task,
+  from: Task,
+): Promise<string | undefined> {
+  const rows: { elementId: string }[] = await manager.query(
+    `SELECT t.element_id AS "elementId" FROM task t
+     WHERE t.petition_id = $1 AND t.instance_key = $2 AND t.key > $3::bigint AND t.key < $4::bigint
+       AND t.state = 'completed' ORDER BY t.key`,
+    [done.petitionId, done.instanceKey, done.key, from.key],
+  );
+  return rows.find(
+    ({ elementId }) => elementId === done.elementId || wayBack(model, done.elementId, elementId),
+  )?.elementId;
+}
+
+/** The first thing since that stays, where no task waits any more. */
+async function firstStanding(
+  manager: Manager,
+  model: ProcessModel,
+  { instanceKey, elementInstanceKey, elementId }: Task,
+) {
+  const stays: { elementId: string }[] = await manager.query(
+    `SELECT element_id AS "elementId" FROM element_instance WHERE instance_key = $1 AND key > $2 ORDER BY key`,
+    [instanceKey, elementInstanceKey],
+  );
+  for (const stay of stays) {
+    const element = model.elements.find(({ id }) => id === stay.elementId);
+    const code = element && wayBack(model, elementId, element.id) && standsAt(element);
+    if (code) return { code, elementId: stay.elementId };
+  }
+  return undefined;
+}
