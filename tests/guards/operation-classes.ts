@@ -32,6 +32,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Provider_callback: 'none',
   Documents_file: 'case',
   Audit_page: 'list',
+  Audit_export: 'list',
   Auth_setLocale: 'none',
   Auth_logIn: 'none',
   Auth_logOut: 'none',

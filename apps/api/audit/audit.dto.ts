@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsInt,
@@ -37,6 +37,14 @@ export class AuditQuery {
   @MaxLength(64)
   subjectId?: string;
 
+  @ApiPropertyOptional({
+    description: 'Everything about a case: itself, its tasks, deadlines, deliveries, files',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(32)
+  receiptNumber?: string;
+
   @ApiPropertyOptional({ format: 'date-time' })
   @IsOptional()
   @IsISO8601({ strict: true, strictSeparator: true })
@@ -61,6 +69,9 @@ export class AuditQuery {
   @Max(200)
   limit?: number;
 }
+
+/** The entries to be taken along as a whole. */
+export class AuditExportBody extends OmitType(AuditQuery, ['cursor', 'limit']) {}
 
 export class AuditRow {
   @ApiProperty({ format: 'uuid' })
@@ -97,4 +108,12 @@ export class AuditPage {
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor: string | null;
+}
+
+export class AuditExport {
+  @ApiProperty({ type: [AuditRow] })
+  items: AuditRow[];
+
+  @ApiProperty({ description: 'True: there are more than the 5,000 that it has' })
+  truncated: boolean;
 }

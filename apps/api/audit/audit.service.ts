@@ -1,22 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, petitionsAgainst } from '#libs/access/index';
+import { record } from '#libs/audit/index';
+import { readWhole } from '#libs/page/read-whole';
 import { INSTANT_VALUE, instantSql, packCursor, unpackCursor, UUID_VALUE } from '../http/cursor';
-import type { AuditPage, AuditQuery, AuditRow } from './audit.dto';
+import type { AuditExport, AuditExportBody, AuditPage, AuditQuery, AuditRow } from './audit.dto';
 
 const DEFAULT_LIMIT = 50;
+const EXPORT_PAGE = 500;
 
-/** Everything of such a case that an entry can be about. */
-const WITHHELD = `
-  SELECT 'petition' AS type, id::text FROM against
-  UNION ALL SELECT 'task', key::text FROM task WHERE petition_id IN (SELECT id FROM against)
-  UNION ALL SELECT 'deadline', id::text FROM deadline WHERE petition_id IN (SELECT id FROM against)
-  UNION ALL SELECT 'delivery', id::text FROM delivery WHERE petition_id IN (SELECT id FROM against)
-  UNION ALL SELECT 'file', file_id::text FROM attachment WHERE petition_id IN (SELECT id FROM against) AND file_id IS NOT NULL
+/** Everything of some cases that an entry can be about; `cases` names a list of their ids. */
+const subjectsOf = (cases: string) => `
+  SELECT 'petition' AS type, id::text FROM ${cases}
+  UNION ALL SELECT 'task', key::text FROM task WHERE petition_id IN (SELECT id FROM ${cases})
+  UNION ALL SELECT 'deadline', id::text FROM deadline WHERE petition_id IN (SELECT id FROM ${cases})
+  UNION ALL SELECT 'delivery', id::text FROM delivery WHERE petition_id IN (SELECT id FROM ${cases})
+  UNION ALL SELECT 'file', file_id::text FROM attachment WHERE petition_id IN (SELECT id FROM ${cases}) AND file_id IS NOT NULL
   UNION ALL SELECT 'file', f.id::text FROM document d JOIN stored_file f ON f.owner_type = 'document' AND f.owner_id = d.id
-    WHERE d.petition_id IN (SELECT id FROM against)
+    WHERE d.petition_id IN (SELECT id FROM ${cases})
+  UNION ALL SELECT 'conduct-complaint', c.id::text FROM conduct_complaint c WHERE c.petition_id IN (SELECT id FROM ${cases})`;
+
+const WITHHELD = `${subjectsOf('against')}
   UNION ALL SELECT 'conduct-complaint', c.id::text FROM conduct_complaint c
-    WHERE c.accused_unit_id = ANY ($10::text[]) OR $11::uuid = ANY (c.accused_people)`;
+    WHERE c.accused_unit_id = ANY ($11::text[]) OR $12::uuid = ANY (c.accused_people)`;
 
 /** A search for a person names the petitions that it found. */
 const DETAIL = `CASE WHEN e.subject_type = 'person-search' AND e.detail ? 'petitionIds' THEN jsonb_set(e.detail, '{petitionIds}', (
@@ -34,9 +40,10 @@ export class AuditService {
   async page(actor: Actor, query: AuditQuery): Promise<AuditPage> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [at, id] = query.cursor ? unpackCursor(query.cursor, [INSTANT_VALUE, UUID_VALUE]) : [null, null];
-    const against = petitionsAgainst(actor, 10);
+    const against = petitionsAgainst(actor, 11);
     const rows: AuditRow[] = await this.dataSource.query(
-      `WITH against AS MATERIALIZED (${against.sql}), withheld AS MATERIALIZED (${WITHHELD})
+      `WITH against AS MATERIALIZED (${against.sql}), withheld AS MATERIALIZED (${WITHHELD}),
+         asked AS MATERIALIZED (SELECT id FROM petition WHERE receipt_number = $10), about AS MATERIALIZED (${subjectsOf('asked')})
        SELECT e.id, ${instantSql('e.at')} AS at, e.actor_kind AS "actorKind", e.actor_id AS "actorId",
          p.display_name AS "actorName", e.action, e.subject_type AS "subjectType", e.subject_id AS "subjectId",
          ${DETAIL} || jsonb_strip_nulls(jsonb_build_object('reason', coalesce(u.reason, r.reason))) AS detail
@@ -47,6 +54,7 @@ export class AuditService {
          AND ($3::uuid IS NULL OR e.actor_id = $3) AND ($4::text IS NULL OR e.action = $4)
          AND ($5::text IS NULL OR e.subject_type = $5) AND ($6::text IS NULL OR e.subject_id = $6)
          AND ($7::timestamptz IS NULL OR e.at >= $7) AND ($8::timestamptz IS NULL OR e.at < $8)
+         AND ($10::text IS NULL OR (e.subject_type, e.subject_id) IN (SELECT type, id FROM about))
          AND (e.subject_type, e.subject_id) NOT IN (SELECT type, id FROM withheld)
        ORDER BY e.at DESC, e.id DESC LIMIT $9`,
       [
@@ -59,11 +67,40 @@ export class AuditService {
         query.from ?? null,
         query.to ?? null,
         limit + 1,
+        query.receiptNumber ?? null,
         ...against.params,
       ],
     );
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return { items, nextCursor: rows.length > limit && last ? packCursor([last.at, last.id]) : null };
+  }
+
+  /** As a whole; that it was taken along is on record itself. */
+  async export(actor: Actor, query: AuditExportBody): Promise<AuditExport> {
+    const list = await readWhole((cursor) => this.page(actor, { ...query, cursor, limit: EXPORT_PAGE }));
+    const { receiptNumber, ...filters } = query;
+    await record(this.dataSource.manager, {
+      actor,
+      action: 'audit.export',
+      ...(await this.caseOf(receiptNumber, list.items, actor.personId)),
+      detail: { ...filters, rows: list.items.length, truncated: list.truncated },
+    });
+    return list;
+  }
+
+  /** The case that was asked for, which is told by nothing where nothing of it is shown; else whoever asked. */
+  private async caseOf(
+    receiptNumber: string | undefined,
+    shown: readonly AuditRow[],
+    personId: string,
+  ): Promise<{ subjectType: string; subjectId: string }> {
+    const [found]: { id: string }[] =
+      receiptNumber === undefined || shown.length === 0
+        ? []
+        : await this.dataSource.query(`SELECT id FROM petition WHERE receipt_number = $1`, [receiptNumber]);
+    return found
+      ? { subjectType: 'petition', subjectId: found.id }
+      : { subjectType: 'person', subjectId: personId };
   }
 }

@@ -356,6 +356,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Audit_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/locale": {
         parameters: {
             query?: never;
@@ -3563,6 +3579,27 @@ export interface components {
             positions?: components["schemas"]["PositionBody"][] | null;
             /** @description What it said of the meeting as a whole */
             position?: string | null;
+        };
+        AuditExport: {
+            items: components["schemas"]["AuditRow"][];
+            /** @description True: there are more than the 5,000 that it has */
+            truncated: boolean;
+        };
+        AuditExportBody: {
+            /** Format: uuid */
+            actorId?: string;
+            action?: string;
+            subjectType?: string;
+            subjectId?: string;
+            /** @description Everything about a case: itself, its tasks, deadlines, deliveries, files */
+            receiptNumber?: string;
+            /** Format: date-time */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description Exclusive
+             */
+            to?: string;
         };
         AuditPage: {
             items: components["schemas"]["AuditRow"][];
@@ -7793,6 +7830,8 @@ export interface operations {
                 action?: string;
                 subjectType?: string;
                 subjectId?: string;
+                /** @description Everything about a case: itself, its tasks, deadlines, deliveries, files */
+                receiptNumber?: string;
                 from?: string;
                 /** @description Exclusive */
                 to?: string;
@@ -7811,6 +7850,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditExportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditExport"];
                 };
             };
             /** @description What could not be done, and why */

@@ -1,34 +1,36 @@
 import '../people/people.css';
 import '../inbox/inbox.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { ExportButton } from '../list/export-button';
 import { useDates } from '../time/format';
 import { LoadMore } from '../ui/load-more';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
-import { SearchInput } from '../ui/search-input';
 import { StatePanel } from '../ui/state-panel';
+import { AuditFilterBar } from './audit-filter-bar';
+import { detailText } from './detail-text';
+import { readFilters, writeFilters } from './filters';
 import { auditQuery } from './queries';
+import { useAuditSheet } from './use-audit-sheet';
 
 /** Who did or saw what, newest first; nothing here can be changed. */
 export function Component() {
   const { t } = useTranslation();
   const dates = useDates();
   const [search, setSearch] = useSearchParams();
-  const action = search.get('action') ?? undefined;
-  const query = useInfiniteQuery(auditQuery({ action }));
+  const filters = useMemo(() => readFilters(search), [search]);
+  const query = useInfiniteQuery(auditQuery(filters));
+  const sheet = useAuditSheet(filters);
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <PageHead title={t('audit:title')} text={t('audit:text')} />
-      <div className="pd-filters" role="search" aria-label={t('inbox:filters')}>
-        <SearchInput
-          value={action}
-          label={t('audit:action')}
-          onSearch={(text) => setSearch(text ? { action: text } : {}, { replace: true })}
-        />
-      </div>
+      <AuditFilterBar filters={filters} onChange={(next) => setSearch(writeFilters(next), { replace: true })}>
+        <ExportButton {...sheet} />
+      </AuditFilterBar>
       <QueryState query={query}>
         {rows.length === 0 ? (
           <StatePanel kind="empty" title={t('audit:none')} text={t('inbox:empty.filtered.text')} />
@@ -66,11 +68,4 @@ export function Component() {
       </QueryState>
     </>
   );
-}
-
-/** The detail as `name: value` pairs; what is nested stays as it was written. */
-function detailText(detail: Record<string, unknown>): string {
-  return Object.entries(detail)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(' · ');
 }
