@@ -1,7 +1,7 @@
 import { loginAs } from '#tests/support/api-client';
 import { seriousFindings } from '#tests/support/axe';
 import { DESKTOP, PHONE, TestBrowser } from '#tests/support/browser';
-import { CaseDriver, TRIAGE_TO } from '#tests/support/case-driver';
+import { CaseDriver, OPINION, toDraftedOpinion, TRIAGE_TO } from '#tests/support/case-driver';
 import { eventually } from '#tests/support/eventually';
 
 let browser: TestBrowser;
@@ -68,4 +68,25 @@ it('what was done to several is undone with a key, and what could not be is said
   // There is nothing left to undo.
   await page.keyboard.press('z');
   expect(await holders(keys)).toEqual([null, null, null]);
+});
+
+it('a submission is undone while nobody has begun what follows; what was entered is there again', async () => {
+  const one = await CaseDriver.register();
+  await toDraftedOpinion(one);
+  const { key: signing } = await one.task('sign-opinion');
+  const head = await loginAs('head.dongjie');
+  await head.post(`/tasks/${signing}/send-back`, { step: 'draft-opinion', reason: '请补充事实。' });
+  const { key } = await one.task('draft-opinion');
+  const handler = await loginAs('handler.dongjie');
+  await handler.request('PUT', `/tasks/${key}/draft`, { values: OPINION });
+  const page = await browser.logIn('handler.dongjie', { viewport: DESKTOP });
+  await page.goto(new URL(`/tasks/${key}`, page.url()).href);
+  await page.getByRole('button', { name: '提交', exact: true }).press('Enter');
+  await page.getByText(/下一环节尚未开始，可以撤回/).waitFor();
+  await page.getByRole('button', { name: '撤销' }).press('Enter');
+  await page.getByText(/^已撤回/).waitFor();
+  const again = await one.task('draft-opinion');
+  expect(again.key).not.toBe(key);
+  const { draft } = await handler.get(`/tasks/${again.key}`);
+  expect(draft).toMatchObject(OPINION);
 });

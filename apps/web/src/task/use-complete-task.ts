@@ -6,6 +6,7 @@ import { api, call } from '../api/client';
 import { type FieldError, Problem } from '../api/problem';
 import type { TaskView } from '../api/types';
 import { useLocalized } from '../i18n/localized';
+import { useOfferTakeBack } from './offer-take-back';
 import { nextTaskKey } from './queries';
 
 interface Hooks {
@@ -20,6 +21,7 @@ export function useCompleteTask(task: TaskView, { beforeSend, onRefused }: Hooks
   const localized = useLocalized();
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const offerTakeBack = useOfferTakeBack();
   const { key } = task;
   const mutation = useMutation({
     mutationFn: (values: Record<string, unknown>) => {
@@ -33,6 +35,7 @@ export function useCompleteTask(task: TaskView, { beforeSend, onRefused }: Hooks
       const next = await nextTaskKey(key).catch(() => undefined);
       const done = { step: localized(task.name), receiptNumber: task.receiptNumber };
       message.success(t(next ? 'task:doneNext' : 'task:doneAll', done), 5);
+      void offerTakeBack(key, t('task:takeBack.offer', done));
       await navigate(next ? `/tasks/${next}` : '/inbox');
     },
     onError: (error) => onRefused(error instanceof Problem ? error.errors : []),

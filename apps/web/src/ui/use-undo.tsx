@@ -18,13 +18,13 @@ export function undoLatest(): boolean {
 
 /**
  * Tells that something is done and offers for a while to undo it: by the button, or with the key `z`. `undo` answers a text where
- * something could not be undone.
+ * something could not be undone; `undone` is told when all could.
  */
-export function useUndo(): (done: string, undo: () => Promise<unknown>) => void {
+export function useUndo(): (done: string, undo: () => Promise<unknown>, undone?: string) => void {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const queries = useQueryClient();
-  return (done, undo) => {
+  return (done, undo, undone = t('common:undo.done')) => {
     const key = `undo-${Date.now()}`;
     const run = async () => {
       if (latest === run) latest = undefined;
@@ -32,7 +32,7 @@ export function useUndo(): (done: string, undo: () => Promise<unknown>) => void 
       try {
         const left = await undo();
         if (typeof left === 'string') message.warning(left);
-        else message.success(t('common:undo.done'));
+        else message.success(undone);
       } catch (error) {
         message.error(problemText(error, t));
       }
