@@ -2,28 +2,30 @@
 /**
  * Entry of the one-machine edition: gets ready what a fresh clone lacks (built-ins of Node 20 only), then hands over to
  * apps/standalone on the Node.js that the project brings along.
- *
- *   up [--data DIR] [--port N] [--empty] [--demo-clock] [--json] [--quiet]   start and stay in the foreground
- *   down | status | reset | audit-verify [--data DIR] [--yes] [--head N:HASH]
- *   rotate-keys [--data DIR] [--new-key | --forget-old [--yes]]       change the data key
- *   processes-export | processes-import [--data DIR]                  published processes and the files of processes/
- *   build [--server]                                                   only build server and pages, or the server alone
- *   prepare                                                            build and fetch everything, start nothing
+ * What it can do stands in bootstrap/usage.cjs.
  */
 const { spawn } = require('node:child_process');
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const { serverBuild, webBuild } = require('./bootstrap/build.cjs');
+const { oneAtATime } = require('./bootstrap/build-lock.cjs');
 const { engine, exporter } = require('./bootstrap/engine.cjs');
 const { install, isInstalled, nodeProgram } = require('./bootstrap/install.cjs');
 const { findJava } = require('./bootstrap/java.cjs');
-const { Refusal, step } = require('./bootstrap/say.cjs');
+const { Refusal, say, step } = require('./bootstrap/say.cjs');
+const { COMMANDS, usage } = require('./bootstrap/usage.cjs');
 
 const root = join(__dirname, '..');
 const main = join(root, 'dist', 'apps', 'standalone', 'main.js');
 
 async function start() {
   const [command = 'up', ...flags] = process.argv.slice(2);
+  if ([command, ...flags].some((word) => ['help', '--help', '-h'].includes(word)))
+    return void process.stdout.write(usage());
+  if (!COMMANDS.includes(command)) {
+    process.stderr.write(`没有命令 ${command} · there is no command ${command}\n${usage()}`);
+    return void (process.exitCode = 2);
+  }
   checkNode();
   const out = outputFor(flags);
   if (command === 'up') return handOver(['up', ...flags, ...(await everything(out))]);
@@ -45,14 +47,28 @@ async function everything(out) {
   const java = process.env.ZEEBE_GRPC_ADDRESS ? null : findJava();
   await build(out);
   if (!java) return [];
+  const [zeebe, jar] = await alone(out, () => parts(out, java));
+  return ['--java', java.java, '--engine', zeebe.folder, '--exporter', jar.jar];
+}
+
+async function parts(out, java) {
   const zeebe = engine(root, java);
   if (zeebe.fetch) await step('step.engine', out, zeebe.fetch);
   const jar = exporter(root, java);
   if (jar.build) await step('step.exporter', out, jar.build);
-  return ['--java', java.java, '--engine', zeebe.folder, '--exporter', jar.jar];
+  return [zeebe, jar];
 }
 
-async function build(out, { web = true } = {}) {
+/** Two that install or build into the same folders at once would leave neither whole. */
+function alone(out, work) {
+  return oneAtATime(join(root, '.cache', 'building'), work, () => say('building', out));
+}
+
+function build(out, which) {
+  return alone(out, () => buildAlone(out, which));
+}
+
+async function buildAlone(out, { web = true } = {}) {
   if (!isInstalled(root)) await step('step.install', out, () => install(root));
   const node = nodeProgram(root);
   const server = serverBuild(root, node);

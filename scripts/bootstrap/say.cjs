@@ -23,6 +23,10 @@ const sentences = {
     '{folder} 所在磁盘只剩 {free} GB，至少需要 2 GB；请清理磁盘。',
     'The disk of {folder} has {free} GB left and at least 2 GB are needed; free some space.',
   ],
+  building: [
+    '本目录里另一个命令正在构建，等它完成……',
+    'Another command is building in this folder; waiting for it …',
+  ],
   'step.failed': ['{step} 失败：{reason}', '{step} failed: {reason}'],
   'step.install': ['安装依赖', 'installing dependencies'],
   'step.server': ['构建服务端', 'building the server'],
@@ -61,4 +65,9 @@ async function step(key, out, work) {
   }
 }
 
-module.exports = { Refusal, step };
+/** Says one line in both languages. */
+function say(key, out) {
+  out?.write(`${phrase(key, {}).join(' · ')}\n`);
+}
+
+module.exports = { Refusal, say, step };
