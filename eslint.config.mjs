@@ -75,6 +75,21 @@ export default tseslint.config(
     },
   },
   {
+    // What the browser runs as it is, before the pages' own programs.
+    files: ['apps/web/public/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: {
+        addEventListener: 'readonly',
+        dispatchEvent: 'readonly',
+        document: 'readonly',
+        Event: 'readonly',
+        localStorage: 'readonly',
+        matchMedia: 'readonly',
+      },
+    },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: {
       sourceType: 'commonjs',

@@ -15,7 +15,7 @@ it('registers what was told at the counter only once it is said how the petition
   const readBack = page.getByRole('region', { name: '宣读确认' });
   await page.getByLabel('标题').fill(`口头反映路灯不亮 ${randomInt(1e9)}`);
   expect(await readBack.count()).toBe(0);
-  await page.getByRole('combobox').first().click();
+  await page.locator('main').getByRole('combobox').first().click();
   await page.getByTitle('走访').click();
   await readBack.waitFor();
   await page.locator('#content').fill('路灯已坏一个月，请派人修理。');

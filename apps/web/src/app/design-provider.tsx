@@ -4,11 +4,12 @@ import enUS from 'antd/es/locale/en_US';
 import zhCN from 'antd/es/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLook } from '../look/look';
 import { useLargeType } from '../public/large-type';
 import { useLessMotion } from './less-motion';
-import { largeTheme, publicTheme, staffTheme } from './theme';
+import { publicTheme, staffTheme } from './theme';
 
 const locales: Record<string, Locale> = { 'zh-CN': zhCN, en: enUS };
 
@@ -21,18 +22,18 @@ export function DesignProvider({
   children: ReactNode;
 }) {
   const { i18n } = useTranslation();
-  const publicly = useLargeType() ? largeTheme : publicTheme;
-  const theme = audience === 'staff' ? staffTheme : publicly;
+  const look = useLook();
+  const large = useLargeType();
   const motion = !useLessMotion();
+  const theme = useMemo(() => {
+    const inLook = audience === 'staff' ? staffTheme(look) : publicTheme(look, large);
+    return { ...inLook, token: { ...inLook.token, motion } };
+  }, [audience, look, large, motion]);
   useEffect(() => {
     dayjs.locale(i18n.language === 'en' ? 'en' : 'zh-cn');
   }, [i18n.language]);
   return (
-    <ConfigProvider
-      theme={{ ...theme, token: { ...theme.token, motion } }}
-      locale={locales[i18n.language]}
-      button={{ autoInsertSpace: false }}
-    >
+    <ConfigProvider theme={theme} locale={locales[i18n.language]} button={{ autoInsertSpace: false }}>
       <App className="pd-app" message={{ top: 46 }}>
         {children}
       </App>

@@ -20,6 +20,13 @@ const TEXT = {
   externalStyle: { fontSize: 11 },
 };
 
+/** Names of colours, so that a picture goes with the look as the page does. */
+const COLOURS = {
+  defaultFillColor: 'var(--surface)',
+  defaultStrokeColor: 'var(--ink)',
+  defaultLabelColor: 'var(--ink)',
+};
+
 interface Props {
   diagram: DiagramView;
   /** Opens the diagram of another of the case's processes. */
@@ -37,7 +44,11 @@ export function ProcessDiagram({ diagram, onOpen }: Props) {
   const canvas = view?.canvas;
 
   useEffect(() => {
-    const viewer = new NavigatedViewer({ container: container.current!, textRenderer: TEXT });
+    const viewer = new NavigatedViewer({
+      container: container.current!,
+      textRenderer: TEXT,
+      bpmnRenderer: COLOURS,
+    });
     let gone = false;
     void viewer.importXML(xml).then(() => {
       if (gone) return;

@@ -9,7 +9,7 @@ export function PaperSheet({ paper, scrolls = false }: { paper: PaperView; scrol
   const dates = useDates();
   return (
     // Where it is cut to a height, the keyboard has to reach it to scroll.
-    <article className="pd-sheet" lang="zh-CN" tabIndex={scrolls ? 0 : undefined}>
+    <article className="pd-sheet pd-paper" lang="zh-CN" tabIndex={scrolls ? 0 : undefined}>
       {paper.issuer ? <p className="pd-sheet__issuer">{paper.issuer}</p> : null}
       {paper.number ? <p className="pd-sheet__number pd-sheet__ruled">{paper.number}</p> : null}
       <h2>{paper.title}</h2>

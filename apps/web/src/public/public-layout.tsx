@@ -1,6 +1,7 @@
 import '../styles/public.css';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
+import { LookChoiceField } from '../look/look-choice';
 import { Brand } from '../ui/brand';
 import { LanguageSwitch } from '../ui/language-switch';
 import { SkipLink } from '../ui/skip-link';
@@ -27,7 +28,10 @@ export function Component() {
         <Outlet />
       </main>
       <footer className="pd-public__foot">
-        <div>{t('public:foot')}</div>
+        <div>
+          <span>{t('public:foot')}</span>
+          <LookChoiceField />
+        </div>
       </footer>
     </div>
   );

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { api, call, setCsrfToken } from '../api/client';
 import { useLocalized } from '../i18n/localized';
 import type { Language } from '../i18n/language';
+import { LookChoiceField } from '../look/look-choice';
 import { useMe } from '../session/me';
 import { can } from '../session/permissions';
 import { LanguageSwitch } from '../ui/language-switch';
@@ -37,6 +38,7 @@ export function WhoAmI({ onNavigate }: { onNavigate?: () => void }) {
           {unit} · {roles.join(t('common:comma'))}
         </p>
       ))}
+      <LookChoiceField />
       <div className="pd-who__actions">
         <LanguageSwitch onChange={keepLanguage} />
         {can(me, 'task.work') ? (

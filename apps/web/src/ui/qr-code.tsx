@@ -9,8 +9,8 @@ export function QrCode({ text, label }: { text: string; label: string }) {
   const dark = data.flatMap((row, y) => row.map((on, x) => (on ? `M${x} ${y}h1v1h-1z` : '')));
   return (
     <svg className="pd-qr" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`}>
-      <rect width={size} height={size} fill="#fff" />
-      <path d={dark.join('')} fill="#000" shapeRendering="crispEdges" />
+      <rect width={size} height={size} style={{ fill: 'var(--qr-light)' }} />
+      <path d={dark.join('')} style={{ fill: 'var(--qr-dark)' }} shapeRendering="crispEdges" />
     </svg>
   );
 }

@@ -79,7 +79,7 @@ export default function DiagramEditor({ xml, findings, wanted, readOnly, onChang
           {t('petition:diagram.fit')}
         </Button>
       </div>
-      <div className="pd-modeler__stage">
+      <div className="pd-modeler__stage pd-paper">
         <div ref={canvas} className="pd-modeler__canvas" role="group" aria-label={t('designer:canvas')} />
         <div ref={panel} className="pd-modeler__panel" role="group" aria-label={t('designer:panel')} />
       </div>

@@ -38,7 +38,7 @@ export default function TableEditor({ xml, readOnly, onChange }: Props) {
   return (
     <div
       ref={container}
-      className="pd-tableeditor"
+      className="pd-tableeditor pd-paper"
       inert={readOnly}
       role="group"
       aria-label={t('designer:tab.table')}
