@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { peopleQuery } from '../people/queries';
+import { usePersonSearch } from '../people/use-person-search';
 import { usePersonLabel } from './use-person-label';
 
 interface Props {
@@ -16,9 +17,10 @@ interface Props {
   allowClear?: boolean;
 }
 
-/** One of the staff, with their units; can be searched by name. */
+/** One of the staff, with their units; can be searched by name, and by the initials of its syllables. */
 export function PersonChoice({ value, onChange, id, label, offers, allowClear }: Props) {
   const { t } = useTranslation();
+  const search = usePersonSearch();
   const localized = useLocalized();
   const { data, isPending } = useQuery(peopleQuery({}));
   const labelOf = usePersonLabel();
@@ -30,7 +32,7 @@ export function PersonChoice({ value, onChange, id, label, offers, allowClear }:
   return (
     <Select
       id={id}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={search}
       loading={isPending}
       aria-label={label}
       allowClear={allowClear}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocalized } from '../i18n/localized';
+import { usePersonSearch } from '../people/use-person-search';
 import { candidatesQuery } from './queries';
 
 const PLACES = [
@@ -13,6 +14,7 @@ const PLACES = [
 /** Chooses who is responsible among those who can be. */
 export function NamedFields({ petitionId, open }: { petitionId: string; open: boolean }) {
   const { t } = useTranslation();
+  const search = usePersonSearch();
   const localized = useLocalized();
   const { data } = useQuery({ ...candidatesQuery(petitionId), enabled: open });
   return PLACES.map(([name, place]) => (
@@ -24,8 +26,7 @@ export function NamedFields({ petitionId, open }: { petitionId: string; open: bo
     >
       <Select
         aria-label={t(`backlog:named.${place}`)}
-        showSearch
-        optionFilterProp="label"
+        showSearch={search}
         options={unitsOnce(data?.filter((one) => one.place === name) ?? []).map((one) => ({
           value: one.personId,
           label: `${one.displayName} · ${localized(one.unit)}`,

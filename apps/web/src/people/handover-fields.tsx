@@ -7,10 +7,12 @@ import { ReasonField } from '../ui/reason-field';
 import { BACK } from './handover-values';
 import { leavingOf } from './leaving';
 import { heldTasksQuery } from './queries';
+import { usePersonSearch } from './use-person-search';
 
 /** Who takes over what somebody holds in the posts that they lose; nothing while they lose none with tasks. */
 export function HandoverFields({ personId }: { personId: string }) {
   const { t } = useTranslation();
+  const search = usePersonSearch();
   const groupName = useGroupName();
   const form = Form.useFormInstance();
   const active = Form.useWatch<boolean | undefined>('active', form);
@@ -30,7 +32,7 @@ export function HandoverFields({ personId }: { personId: string }) {
           rules={[{ required: true, message: t('common:fieldMissing') }]}
         >
           <Select
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={search}
             placeholder={t('common:selectPlaceholder')}
             options={[
               ...receivers.map(({ id, displayName, openTasks, awayUntil }) => ({

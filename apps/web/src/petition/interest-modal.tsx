@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, call } from '../api/client';
 import { peopleQuery } from '../people/queries';
+import { usePersonSearch } from '../people/use-person-search';
 import { useMe } from '../session/me';
 import { ActionModal } from '../ui/action-modal';
 import { ReasonField } from '../ui/reason-field';
@@ -16,6 +17,7 @@ const KINDS = ['relative', 'stake', 'handled-before', 'party', 'other'] as const
 /** Somebody steps back from a matter, or is made to; from then on they neither see nor get the case (Reg. 28). */
 export function InterestModal({ petitionId, open, onClose, onDone }: CaseActionProps) {
   const { t } = useTranslation();
+  const search = usePersonSearch();
   const me = useMe();
   const navigate = useNavigate();
   const mayMark = mayMarkOthers(me);
@@ -48,7 +50,7 @@ export function InterestModal({ petitionId, open, onClose, onDone }: CaseActionP
         extra={t('petition:action.interest.hint')}
         rules={[{ required: true, message: t('common:fieldMissing') }]}
       >
-        <Select showSearch={{ optionFilterProp: 'label' }} options={options} disabled={!mayMark} />
+        <Select showSearch={search} options={options} disabled={!mayMark} />
       </Form.Item>
       <Form.Item
         name="kind"

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Reassignment } from '../api/types';
+import { usePersonSearch } from '../people/use-person-search';
 import { ActionModal } from '../ui/action-modal';
 import { ReasonField } from '../ui/reason-field';
 import { candidatesQuery } from './queries';
@@ -18,6 +19,7 @@ interface Props {
 /** Passes a task on to a colleague, who is offered with how much they have in hand. */
 export function ReassignModal({ taskKey, open, onClose, send, onDone }: Props) {
   const { t } = useTranslation();
+  const search = usePersonSearch();
   const candidates = useQuery({ ...candidatesQuery(taskKey), enabled: open });
   return (
     <ActionModal<Reassignment, unknown>
@@ -36,7 +38,7 @@ export function ReassignModal({ taskKey, open, onClose, send, onDone }: Props) {
       >
         <Select
           id="personId"
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={search}
           loading={candidates.isPending}
           options={candidates.data?.map(({ id, displayName, openTasks, awayUntil }) => ({
             value: id,
