@@ -24,7 +24,10 @@ import { OpinionAcceptance } from '#libs/backlog/entities/opinion-acceptance.ent
 import { AuditSeal } from '#libs/audit/audit-seal.entity';
 import { OfficeClock } from '#libs/clock/office-clock.entity';
 import { CaseCopy } from '#libs/colleague/entities/case-copy.entity';
+import { CaseComment } from '#libs/colleague/entities/case-comment.entity';
 import { CaseFollower } from '#libs/colleague/entities/case-follower.entity';
+import { CommentMention } from '#libs/colleague/entities/comment-mention.entity';
+import { CommentVersion } from '#libs/colleague/entities/comment-version.entity';
 import { DeadlineChange } from '#libs/deadline-watch/deadline-change.entity';
 import { Deadline } from '#libs/deadline-watch/deadline.entity';
 import { DeliveryAttempt } from '#libs/delivery/delivery-attempt.entity';
@@ -112,7 +115,10 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   CoPetitioner,
   Deadline,
   CaseCopy,
+  CaseComment,
   CaseFollower,
+  CommentMention,
+  CommentVersion,
   DeadlineChange,
   Delivery,
   DeliveryAttempt,

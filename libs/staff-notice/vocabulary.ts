@@ -10,7 +10,8 @@
  * `task-sent-back`: a case came back to a step that the reader, or their post, did. Those of
  * `backlog-` are about one backlog case: one is responsible for it; a quarter of it has ended without progress; the supervisor
  * has written what to do; somebody who is responsible may not be; it is settled, or over. `case-copied`: a
- * colleague shows the reader a case; `followed-`: a case that they follow has moved on, is late, or has ended.
+ * colleague shows the reader a case; `followed-`: a case that they follow has moved on, is late, or has ended. `comment-`:
+ * somebody names the reader in a comment, asks them, or has answered them.
  */
 export const STAFF_NOTICE_KINDS = [
   'meetings-behind',
@@ -47,6 +48,9 @@ export const STAFF_NOTICE_KINDS = [
   'followed-ended',
   'provider-allowed',
   'provider-ended',
+  'comment-mentioned',
+  'comment-asked',
+  'comment-answered',
 ] as const;
 export type StaffNoticeKind = (typeof STAFF_NOTICE_KINDS)[number];
 

@@ -58,6 +58,7 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     complaints: await aComplaint(one),
     meetings: await aMeeting(one),
     copies: await aCopy(one),
+    comments: await aComment(one),
     // Of `meetings`.
     cases: one.id,
     // Of `staff-notices`: one to nobody.
@@ -109,6 +110,13 @@ async function aCopy(one: CaseDriver): Promise<string> {
   const handler = await loginAs('handler.dongjie');
   const { ids } = await handler.post(`/petitions/${one.id}/copies`, { personIds: [personId] });
   return ids[0];
+}
+
+/** Something that the handler has said of the case. */
+async function aComment(one: CaseDriver): Promise<string> {
+  const handler = await loginAs('handler.dongjie');
+  const comment = { text: '已联系住户。', mentions: [], requestKey: randomUUID() };
+  return (await handler.post(`/petitions/${one.id}/comments`, comment)).id;
 }
 
 /** A joint meeting on the case that is planned, so that its participants and its record can be written. */

@@ -151,6 +151,17 @@ beforeAll(async () => {
         word: mark,
       })
     ).ids[0],
+    // And says something of it to them.
+    comments: (
+      await (
+        await loginAs('discipline')
+      ).post(`/petitions/${one.id}/comments`, {
+        text: mark,
+        mentions: [],
+        askedId: (await loginAs('discipline.second')).personId,
+        requestKey: randomUUID(),
+      })
+    ).id,
     // Of `assistance-funds`: money, of no case.
     funds: randomUUID(),
     // Of `account`: people's own.

@@ -88,6 +88,31 @@ export class MarkedBeside extends MarkedDesk {
     }
   }
 
+  /** Shown to a colleague with a word, and discussed: said, changed, asked and answered. */
+  async discussed(): Promise<void> {
+    const { markers } = this;
+    const one = await this.register();
+    await one.task('triage-petition');
+    const [registrar, supervisor] = [await loginAs('registrar'), await loginAs('supervisor')];
+    const path = `/petitions/${one.id}`;
+    const personIds = [supervisor.personId];
+    await registrar.post(`${path}/copies`, { personIds, word: markers.text('copy.word') });
+    const said = (text: string, more: object = {}) => ({
+      text: markers.text(text),
+      mentions: [],
+      requestKey: randomUUID(),
+      ...more,
+    });
+    const asked = { askedId: supervisor.personId };
+    const { id } = await registrar.post(`${path}/comments`, said('comment.question', asked));
+    await registrar.put(`/comments/${id}`, {
+      text: markers.text('comment.changed'),
+      mentions: [],
+      version: 1,
+    });
+    await supervisor.post(`${path}/comments`, said('comment.answer', { answersId: id }));
+  }
+
   /** Supervised: rectified and circulated, accepted, and not answered at all. */
   async supervised(): Promise<void> {
     const refused = await this.underSupervision();

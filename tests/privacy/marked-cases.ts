@@ -30,6 +30,7 @@ export class MarkedCases extends MarkedDesk {
     const beside = new MarkedBeside(this.markers, this.petitionIds);
     await beside.merged();
     await beside.askedToErase();
+    await beside.discussed();
     await beside.supervised();
     await beside.helpedHome();
     await beside.assisted();

@@ -33,6 +33,7 @@ import { Identity1765001990000 } from './1765001990000-identity';
 import { AccountSafety1765001970000 } from './1765001970000-account-safety';
 import { Assistance1765001950000 } from './1765001950000-assistance';
 import { InstanceOfDeadline1765001960000 } from './1765001960000-instance-of-deadline';
+import { CaseComment1765002010000 } from './1765002010000-case-comment';
 import { CaseColleagues1765001980000 } from './1765001980000-case-colleagues';
 import { StepBack1765002000000 } from './1765002000000-step-back';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
@@ -97,4 +98,5 @@ export const migrations = [
   CaseColleagues1765001980000,
   Identity1765001990000,
   StepBack1765002000000,
+  CaseComment1765002010000,
 ];

@@ -564,6 +564,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Comments_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Comments_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conduct-complaints": {
         parameters: {
             query?: never;
@@ -2084,6 +2116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Comments_list"];
+        put?: never;
+        post: operations["Comments_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/copies": {
         parameters: {
             query?: never;
@@ -3012,6 +3060,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Comments_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff-notices": {
         parameters: {
             query?: never;
@@ -3834,6 +3898,13 @@ export interface components {
             current: string;
             next: string;
         };
+        ChangedCommentBody: {
+            text: string;
+            /** @description People who are named in it, each once */
+            mentions: string[];
+            /** @description The version that was read */
+            version: number;
+        };
         ChangedPersonView: {
             /** Format: uuid */
             id: string;
@@ -3921,6 +3992,43 @@ export interface components {
              * @description Last day of the absence that they are on
              */
             awayUntil: string | null;
+        };
+        CommentDto: {
+            /** Format: uuid */
+            id: string;
+            author: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description As it stands; empty when it was removed */
+            text: string;
+            version: number;
+            /** @description How it stood before, oldest first */
+            earlier: components["schemas"]["CommentWordsDto"][];
+            mentions: components["schemas"]["MentionedPersonDto"][];
+            /** @description Who is to answer */
+            asked: components["schemas"]["MentionedPersonDto"] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /**
+             * Format: uuid
+             * @description The question that it answers
+             */
+            answersId: string | null;
+            /** Format: date-time */
+            removedAt: string | null;
+            /** @description The reader wrote it */
+            mine: boolean;
+        };
+        CommentWordsDto: {
+            version: number;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        CommentsDto: {
+            /** @description Newest first */
+            items: components["schemas"]["CommentDto"][];
+            nextCursor: string | null;
         };
         CompareBody: {
             /** @description Left out: what it was begun from */
@@ -5046,6 +5154,11 @@ export interface components {
             resolutionsOpen: number;
             resolutionsDone: number;
         };
+        MentionedPersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         MergeBody: {
             reason: string;
             /** @description Receipt number of the case whose opinion will answer both */
@@ -5142,6 +5255,26 @@ export interface components {
         NewAbsenceDto: {
             /** Format: uuid */
             id: string;
+        };
+        NewCommentBody: {
+            text: string;
+            /** @description People who are named in it, each once */
+            mentions: string[];
+            /**
+             * Format: uuid
+             * @description A colleague who is to answer
+             */
+            askedId?: string;
+            /**
+             * Format: uuid
+             * @description The question to the reader that it answers
+             */
+            answersId?: string;
+            /**
+             * Format: uuid
+             * @description Sent again with the same key it is written once
+             */
+            requestKey: string;
         };
         NewDraftBody: {
             /** @description The version to begin from; left out: the one in use */
@@ -5281,6 +5414,26 @@ export interface components {
         OneTimeLinkView: {
             /** @description Path on this site where the person sets a password, once */
             oneTimePath: string;
+        };
+        OpenQuestionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            petitionId: string;
+            receiptNumber: string;
+            subject: string;
+            text: string;
+            /** Format: date-time */
+            askedAt: string;
+            author: string;
+            asked: string;
+        };
+        OpenQuestionsDto: {
+            /** @description Oldest first */
+            items: components["schemas"]["OpenQuestionDto"][];
+            /** @description On all pages */
+            total: number;
+            nextCursor: string | null;
         };
         OpenReturnBody: {
             /** @enum {string} */
@@ -6531,7 +6684,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-sent-back" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-sent-back" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended" | "comment-mentioned" | "comment-asked" | "comment-answered";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -8242,6 +8395,66 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClockView"];
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comments_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedCommentBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {
@@ -11495,6 +11708,74 @@ export interface operations {
             };
         };
     };
+    Comments_list: {
+        parameters: {
+            query?: {
+                /** @description The last page's nextCursor */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentsDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comments_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Colleagues_copy: {
         parameters: {
             query?: never;
@@ -13300,6 +13581,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comments_questions: {
+        parameters: {
+            query?: {
+                /** @description The last page's nextCursor */
+                cursor?: string;
+                limit?: number;
+                /** @description To the reader, or asked by them */
+                side?: "to-me" | "by-me";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenQuestionsDto"];
+                };
             };
             /** @description What could not be done, and why */
             default: {

@@ -1,4 +1,4 @@
-import type { components } from './schema';
+import type { components, operations } from './schema';
 
 /** Short names for what the API sends; the shapes themselves are generated from its OpenAPI document. */
 type Schemas = components['schemas'];
@@ -25,6 +25,11 @@ export type CitationId = Schemas['SuspendBody']['article'];
 export type PetitionView = Schemas['PetitionDto'];
 export type PetitionRow = Omit<ListedPetition, 'copy' | 'started'>;
 export type ListedPetition = Schemas['ListedPetitionDto'];
+export type CaseComment = Schemas['CommentDto'];
+export type QuestionSide = NonNullable<
+  NonNullable<operations['Comments_questions']['parameters']['query']>['side']
+>;
+export type OpenQuestion = Schemas['OpenQuestionDto'];
 export type NewCopies = Schemas['CopyBody'];
 export type Revealed = Schemas['RevealedDto'];
 export type Interest = Schemas['InterestBody'];

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { usePersonLabel } from '../absence/use-person-label';
-import { useUnitName } from '../people/use-unit-name';
-import { colleaguesQuery } from './queries';
+import { usePersonSearch } from '../people/use-person-search';
+import { useColleagueNames } from './use-colleague-names';
 
 interface Props {
   petitionId: string;
@@ -14,27 +12,22 @@ interface Props {
   id?: string;
 }
 
-/** Colleagues who may be told of a case, found by name or unit; who is away comes last and is marked. */
+/** Colleagues who may be told of a case, found by name, unit or the initials of their syllables; who is away comes last. */
 export function ColleagueChoice({ petitionId, label, most, value, onChange, id }: Props) {
   const { t } = useTranslation();
-  const unitName = useUnitName();
-  const { data, isPending } = useQuery(colleaguesQuery(petitionId));
-  const labelOf = usePersonLabel();
-  const options = (data ?? []).map(({ id: value, displayName: name, unitIds, awayUntil }) => ({
-    value,
-    label: labelOf({ name, units: unitIds.map(unitName), awayUntil }),
-  }));
+  const search = usePersonSearch();
+  const { people, isPending } = useColleagueNames(petitionId);
   return (
     <Select
       id={id}
       mode="multiple"
       maxCount={most}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={search}
       loading={isPending}
       aria-label={label}
       placeholder={t('common:selectPlaceholder')}
       value={value}
-      options={options}
+      options={people.map((one) => ({ value: one.id, label: one.label }))}
       onChange={(chosen: string[]) => onChange?.(chosen)}
     />
   );

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { OpenQuestions } from '../colleague/open-questions';
 import { SavedViews } from '../desk/saved-views';
 import { ExportButton } from '../list/export-button';
 import { ListOptions } from '../list/list-options';
@@ -50,6 +51,7 @@ export function Component() {
     <>
       <PageHead title={t('inbox:title')} text={<span aria-live="polite">{total}</span>} />
       <StaffNotices />
+      <OpenQuestions />
       <InboxBoxes box={filters.box} onChoose={(box) => show({ ...filters, box })} />
       <InboxFilterBar filters={filters} rows={rows} onChange={show}>
         <SavedViews

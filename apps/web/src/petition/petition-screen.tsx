@@ -15,6 +15,7 @@ import { CasePapers } from './case-papers';
 import { HandledTogether } from './handled-together';
 import { nearestDeadline } from './nearest-deadline';
 
+const Comments = lazy(() => import('../colleague/comments'));
 const CaseDiagram = lazy(() => import('../diagram/case-diagram'));
 
 /** Head and tabs of a case that is loaded; the tab stands in the address. */
@@ -60,6 +61,7 @@ export function PetitionScreen({ petition }: { petition: PetitionView }) {
       <CaseSharing petition={petition} />
       <CaseActions petition={petition} />
       <Tabs
+        className="pd-casetabs"
         activeKey={search.get('tab') ?? 'case'}
         onChange={(tab) =>
           setSearch(tab === 'case' ? {} : { tab }, { replace: true, preventScrollReset: true })
@@ -72,6 +74,15 @@ export function PetitionScreen({ petition }: { petition: PetitionView }) {
             children: (
               <Suspense fallback={<p className="pd-loading">{t('common:loading')}</p>}>
                 <CaseDiagram petitionId={petition.id} />
+              </Suspense>
+            ),
+          },
+          {
+            key: 'comments',
+            label: t('colleague:comment.title'),
+            children: (
+              <Suspense fallback={<p className="pd-loading">{t('common:loading')}</p>}>
+                <Comments petitionId={petition.id} />
               </Suspense>
             ),
           },

@@ -77,7 +77,12 @@ function Notice({ notice }: { notice: StaffNotice }) {
         ) : task ? (
           <Link to={`/tasks/${task.key}`}>{t('notices:openTask')}</Link>
         ) : notice.petitionId ? (
-          <Link className="pd-number" to={`/petitions/${notice.petitionId}`}>
+          <Link
+            className="pd-number"
+            to={`/petitions/${notice.petitionId}${
+              notice.facts.comment ? `?tab=comments&comment=${notice.facts.comment}` : ''
+            }`}
+          >
             {notice.receiptNumber}
           </Link>
         ) : notice.kind === 'meetings-behind' ? (
