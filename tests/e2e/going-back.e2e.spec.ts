@@ -61,7 +61,7 @@ it('takes one’s own submission back, in English', async () => {
   await page.evaluate(`localStorage.setItem('pd.language', 'en')`);
   await page.goto(new URL(`/tasks/${drafted.key}`, page.url()).href);
   await page.getByRole('button', { name: 'Take back' }).click();
-  await page.getByText(/Taken back/).waitFor();
+  await page.getByText(/^Taken back: /).waitFor();
   const { key } = await one.task('draft-opinion');
   await page.goto(new URL(`/tasks/${key}`, page.url()).href);
   await page.getByText(/was cancelled/).waitFor();
