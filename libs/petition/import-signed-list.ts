@@ -1,6 +1,6 @@
 import type { OfficeTransaction } from '#libs/office/office';
 import { parseList } from '#libs/signed-list/parse-list';
-import type { Cell } from '#libs/signed-list/read-sheet';
+import type { Cell } from '#libs/sheet/read-sheet';
 import type { ListEntry, ListFault } from '#libs/signed-list/vocabulary';
 import { addToDossier } from './dossier';
 import { lockOpenPetition, savePetition } from './load-petition';

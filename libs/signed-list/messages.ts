@@ -1,36 +1,11 @@
 import { registerMessages } from '#libs/errors/index';
 
 registerMessages({
-  'signed-list.not-a-sheet': {
-    zh: '无法读取：请上传 .xlsx 或 .csv 表格。',
-    en: 'This cannot be read: upload a spreadsheet as .xlsx or .csv.',
-  },
-  'signed-list.too-large': {
-    zh: '表格不得超过 {most} MB。',
-    en: 'A spreadsheet is at most {most} MB.',
-  },
-  'signed-list.unpacked-too-large': {
-    zh: '表格解压后过大，不像一份联名册。',
-    en: 'The spreadsheet unpacks to far more than a list of people.',
-  },
-  'signed-list.too-many-rows': {
-    zh: '一次最多导入 {most} 行，请分成几份。',
-    en: 'At most {most} rows at a time; split the file.',
-  },
-  'signed-list.too-many-columns': {
-    zh: '表格的列太多，请使用模板。',
-    en: 'The sheet has too many columns; use the template.',
-  },
   'signed-list.empty': { zh: '表格里没有人员。', en: 'The sheet names nobody.' },
   'signed-list.no-name-column': {
     zh: '第一行应为表头，且须有“姓名”一列。',
     en: 'The first row must be the heading, with a column “name”.',
   },
-  'signed-list.column-unknown': {
-    zh: '不认识的列，请使用模板的表头。',
-    en: 'Unknown column; use the headings of the template.',
-  },
-  'signed-list.column-twice': { zh: '这一列出现两次。', en: 'This column is there twice.' },
   'signed-list.name-missing': { zh: '缺少姓名。', en: 'The name is missing.' },
   'signed-list.name-long': { zh: '姓名不得超过 60 个字。', en: 'A name is at most 60 characters.' },
   'signed-list.address-long': {

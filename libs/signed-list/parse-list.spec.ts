@@ -1,7 +1,7 @@
 import { registeredCodes } from '#libs/errors/index';
 import './messages';
 import { parseList } from './parse-list';
-import type { Cell } from './read-sheet';
+import type { Cell } from '#libs/sheet/read-sheet';
 
 const HEADING = ['序号', '姓名*', '身份证号', '联系电话', '地址', '是否签名'];
 const GOOD: Cell[] = [1, ' 王小明 ', '33010219900101123x', '138 1234 5678', '东街 1 号', '√'];

@@ -1,4 +1,5 @@
-import { isBlank, type Cell } from './read-sheet';
+import { readHeading, type SheetColumns } from '#libs/sheet/read-heading';
+import { isBlank, type Cell } from '#libs/sheet/read-sheet';
 import {
   FORMULA,
   ID_NUMBER,
@@ -32,11 +33,7 @@ export interface ParsedList {
   nameColumn: string;
 }
 
-interface Column {
-  index: number;
-  heading: string;
-}
-type Columns = Partial<Record<ListField, Column>>;
+type Columns = SheetColumns<ListField>;
 
 /**
  * Reads a list's rows: every fault of every row, none dropped and nothing guessed. Blank rows are passed over; a fault of
@@ -44,7 +41,9 @@ type Columns = Partial<Record<ListField, Column>>;
  */
 export function parseList(sheet: readonly (readonly Cell[])[]): ParsedList {
   const [heading = [], ...body] = sheet;
-  const { columns, faults } = readHeading(heading);
+  const { columns, faults } = readHeading(heading, HEADINGS, IGNORED);
+  if (faults.length === 0 && !columns.name)
+    faults.push({ row: 1, column: null, rule: 'signed-list.no-name-column' });
   const parsed: ParsedList = { entries: [], faults, rows: 0, nameColumn: columns.name?.heading ?? '' };
   if (faults.length > 0) return parsed;
   body.forEach((cells, index) => {
@@ -57,26 +56,6 @@ export function parseList(sheet: readonly (readonly Cell[])[]): ParsedList {
   });
   if (parsed.rows === 0) parsed.faults.push({ row: 1, column: null, rule: 'signed-list.empty' });
   return parsed;
-}
-
-function readHeading(heading: readonly Cell[]): { columns: Columns; faults: ListFault[] } {
-  const columns: Columns = {};
-  const faults: ListFault[] = [];
-  heading.forEach((cell, index) => {
-    const column = String(cell ?? '')
-      .trim()
-      .slice(0, 30);
-    const title = column.toLowerCase().replace(/[*＊]/g, '');
-    if (title === '' || IGNORED.includes(title)) return;
-    const field = (Object.keys(HEADINGS) as ListField[]).find((one) => HEADINGS[one].includes(title));
-    if (!field) faults.push({ row: 1, column, rule: 'signed-list.column-unknown' });
-    else if (columns[field]) faults.push({ row: 1, column, rule: 'signed-list.column-twice' });
-    else columns[field] = { index, heading: column };
-  });
-  if (faults.length === 0 && !columns.name) {
-    faults.push({ row: 1, column: null, rule: 'signed-list.no-name-column' });
-  }
-  return { columns, faults };
 }
 
 type RowFault = Omit<ListFault, 'row'>;

@@ -2,8 +2,8 @@ import { zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import { listTemplate } from './list-template';
 import { parseList } from './parse-list';
-import { readSheet } from './read-sheet';
-import { MAX_LIST_BYTES, MAX_UNPACKED_BYTES } from './vocabulary';
+import { readSheet } from '#libs/sheet/read-sheet';
+import { MAX_SHEET_BYTES, MAX_UNPACKED_BYTES } from '#libs/sheet/bounds';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const HEADING = ['姓名', '身份证号', '电话', '住址', '已签名'];
@@ -86,17 +86,17 @@ describe('what is no list of people', () => {
     ['bytes of no encoding', Buffer.from([0xff, 0xff, 0xff, 0x80, 0x80]), 'not-a-sheet'],
     ['an archive of something else', Buffer.from(zipSync({ 'a.txt': bytes('x') })), 'not-a-sheet'],
     ['a broken archive', Buffer.from('504b0304ffffffff', 'hex'), 'not-a-sheet'],
-    ['more bytes than a list has', Buffer.alloc(MAX_LIST_BYTES + 1, 'a'), 'too-large'],
+    ['more bytes than a list has', Buffer.alloc(MAX_SHEET_BYTES + 1, 'a'), 'too-large'],
     ['2,001 people', Buffer.from(`姓名\n${'王\n'.repeat(2001)}`), 'too-many-rows'],
     ['31 columns', Buffer.from(`姓名${','.repeat(31)}x`), 'too-many-columns'],
   ])('%s is refused', async (_, content, rule) => {
-    expect(await codeOf(content)).toBe(`422 signed-list.${rule}`);
+    expect(await codeOf(content)).toBe(`422 sheet.${rule}`);
   });
 
   it('an archive that unpacks to far more is refused before it is unpacked', async () => {
     const bomb = workbook('', { 'xl/sharedStrings.xml': new Uint8Array(MAX_UNPACKED_BYTES + 1) });
-    expect(bomb.length).toBeLessThan(MAX_LIST_BYTES);
-    expect(await codeOf(bomb)).toBe('422 signed-list.unpacked-too-large');
+    expect(bomb.length).toBeLessThan(MAX_SHEET_BYTES);
+    expect(await codeOf(bomb)).toBe('422 sheet.unpacked-too-large');
   });
 
   it('an archive that lies about what it unpacks to gets no more room than it claims', async () => {
@@ -121,6 +121,6 @@ describe('what is no list of people', () => {
     ['a row beyond any number', `<row r = '99999999999'></row>`, 'not-a-sheet'],
     ['a row written in signs', `<row r="&#57;9999999"></row>`, 'not-a-sheet'],
   ])('%s is refused before room is made for it', async (_, rows, rule) => {
-    expect(await codeOf(workbook(rows))).toBe(`422 signed-list.${rule}`);
+    expect(await codeOf(workbook(rows))).toBe(`422 sheet.${rule}`);
   });
 });

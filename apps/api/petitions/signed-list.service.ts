@@ -13,7 +13,7 @@ import { recordUnmasking } from '#libs/petition/record-unmasking';
 import { strikeCoPetitioner } from '#libs/petition/strike-co-petitioner';
 import { readSignedList, revealListed } from '#libs/petition-view/signed-list';
 import { listTemplate } from '#libs/signed-list/list-template';
-import { readSheet } from '#libs/signed-list/read-sheet';
+import { readSheet } from '#libs/sheet/read-sheet';
 import { ChangePetition } from './change-petition';
 import type {
   AppointBody,

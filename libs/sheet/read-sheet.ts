@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { readSheet as readXlsx } from 'read-excel-file/node';
-import { MAX_LIST_BYTES, MAX_LIST_COLUMNS, MAX_LIST_ROWS } from './vocabulary';
+import { MAX_SHEET_BYTES, MAX_SHEET_COLUMNS, MAX_SHEET_ROWS } from './bounds';
 import { refused, unpackWorkbook } from './unpack-workbook';
 
 /** A cell as the file holds it. */
@@ -13,14 +13,14 @@ export type Cell = string | number | boolean | Date | null;
  * people is.
  */
 export async function readSheet(content: Buffer): Promise<Cell[][]> {
-  if (content.length > MAX_LIST_BYTES) {
-    throw refused('signed-list.too-large', { most: MAX_LIST_BYTES / 1024 / 1024 });
+  if (content.length > MAX_SHEET_BYTES) {
+    throw refused('sheet.too-large', { most: MAX_SHEET_BYTES / 1024 / 1024 });
   }
   const isZip = content.subarray(0, 4).toString('latin1') === 'PK\x03\x04';
   const rows = isZip ? await workbook(unpackWorkbook(content)) : text(content);
   while (rows.length > 0 && isBlank(rows.at(-1) as Cell[])) rows.pop();
-  if (rows.length - 1 > MAX_LIST_ROWS) throw refused('signed-list.too-many-rows', { most: MAX_LIST_ROWS });
-  if (rows.some((row) => row.length > MAX_LIST_COLUMNS)) throw refused('signed-list.too-many-columns');
+  if (rows.length - 1 > MAX_SHEET_ROWS) throw refused('sheet.too-many-rows', { most: MAX_SHEET_ROWS });
+  if (rows.some((row) => row.length > MAX_SHEET_COLUMNS)) throw refused('sheet.too-many-columns');
   return rows;
 }
 
@@ -32,7 +32,7 @@ async function workbook(content: Buffer): Promise<Cell[][]> {
   try {
     return (await readXlsx(content)) as Cell[][];
   } catch {
-    throw refused('signed-list.not-a-sheet');
+    throw refused('sheet.not-a-sheet');
   }
 }
 
@@ -47,7 +47,7 @@ function text(content: Buffer): Cell[][] {
     });
     return rows.map((row) => row.map((cell) => (cell.trim() === '' ? null : cell)));
   } catch {
-    throw refused('signed-list.not-a-sheet');
+    throw refused('sheet.not-a-sheet');
   }
 }
 

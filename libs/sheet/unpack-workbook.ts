@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { DomainError } from '#libs/errors/index';
 import './messages';
-import { MAX_LIST_COLUMNS, MAX_LIST_ROWS, MAX_UNPACKED_BYTES } from './vocabulary';
+import { MAX_SHEET_COLUMNS, MAX_SHEET_ROWS, MAX_UNPACKED_BYTES } from './bounds';
 
 /** Parts of a workbook that hold cells, or say how they are written; pictures, macros and links are left out. */
 const WANTED = /\.(xml|rels)$/i;
@@ -28,22 +28,21 @@ function unpack(content: Buffer): Record<string, Uint8Array> {
         if (!WANTED.test(name)) return false;
         // A part gets exactly the room that it claims: one that unpacks to more ends in an error, not in memory.
         claimed += originalSize;
-        if (claimed > MAX_UNPACKED_BYTES) throw refused('signed-list.unpacked-too-large');
+        if (claimed > MAX_UNPACKED_BYTES) throw refused('sheet.unpacked-too-large');
         return true;
       },
     });
   } catch (error) {
-    throw error instanceof DomainError ? error : refused('signed-list.not-a-sheet');
+    throw error instanceof DomainError ? error : refused('sheet.not-a-sheet');
   }
 }
 
 function refuseFarCells(xml: string): void {
   for (const [, place] of xml.matchAll(/\sr\s*=\s*["']([^"']*)["']/g)) {
     const parts = /^([A-Z]{0,3})(\d{1,7})$/.exec(place as string);
-    if (!parts) throw refused('signed-list.not-a-sheet');
-    if (Number(parts[2]) > MAX_LIST_ROWS + 1)
-      throw refused('signed-list.too-many-rows', { most: MAX_LIST_ROWS });
-    if (columnNumber(parts[1] as string) > MAX_LIST_COLUMNS) throw refused('signed-list.too-many-columns');
+    if (!parts) throw refused('sheet.not-a-sheet');
+    if (Number(parts[2]) > MAX_SHEET_ROWS + 1) throw refused('sheet.too-many-rows', { most: MAX_SHEET_ROWS });
+    if (columnNumber(parts[1] as string) > MAX_SHEET_COLUMNS) throw refused('sheet.too-many-columns');
   }
 }
 
