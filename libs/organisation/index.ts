@@ -13,3 +13,4 @@ export {
   requireAdministrator,
   unlockPerson,
 } from './person-commands';
+export { IMPORT_MODES, type ImportMode, importPeople, type PeopleImport } from './import/import-people';

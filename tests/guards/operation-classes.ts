@@ -133,6 +133,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   PaperTemplates_file: 'none',
   PaperTemplates_preview: 'named',
   People_list: 'none',
+  People_import: 'none',
   People_create: 'none',
   People_change: 'none',
   // Numbers by group, of no case.

@@ -2,6 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Patch, Post, Query } from '@ne
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Authenticated, CurrentActor, Requires } from '#libs/access/index';
 import { UuidParam } from '../http/path-params';
+import { Upload } from '../http/upload';
+import { PeopleImportBody, PeopleImportDto } from './people-import.dto';
 import { PeopleService } from './people.service';
 import {
   ChangedPersonView,
@@ -34,6 +36,16 @@ export class PeopleController {
   @ApiCreatedResponse({ type: NewPersonView })
   create(@CurrentActor() actor: Actor, @Body() body: NewPersonBody): Promise<NewPersonView> {
     return this.people.create(actor, body);
+  }
+
+  /** Reads a spreadsheet of people and their posts: says what would happen, or does all of it. */
+  @Post('import')
+  @HttpCode(200)
+  @Upload()
+  @Requires('organisation.manage')
+  @ApiOkResponse({ type: PeopleImportDto })
+  import(@CurrentActor() actor: Actor, @Body() body: PeopleImportBody): Promise<PeopleImportDto> {
+    return this.people.import(actor, body);
   }
 
   /** What they hold by group, and who could take it over. */

@@ -11,14 +11,19 @@ import { readHeldTasks } from '#libs/handover/held-tasks';
 import { UserTaskRegistry } from '#libs/inbox/index';
 import { retryOnDeadlock } from '#libs/inbox/retry-on-deadlock';
 import { OfficeService } from '#libs/office/office.service';
+import { readSheet } from '#libs/sheet/read-sheet';
 import {
   changePerson,
   createPerson,
   groupOf,
+  importPeople,
   people,
   type PersonRow,
   unlockPerson,
 } from '#libs/organisation/index';
+import { decodeBase64 } from '#libs/upload/decode-base64';
+import { sheetFault } from '../http/sheet-fault.dto';
+import type { PeopleImportBody, PeopleImportDto } from './people-import.dto';
 import type {
   ChangedPersonView,
   HeldTasksView,
@@ -52,6 +57,25 @@ export class PeopleService {
       const [row] = await people(manager, { id });
       return { person: view(row as PersonRow, true), oneTimePath };
     });
+  }
+
+  /** The file is read before anything is locked. New people get their links in the same moment as their accounts. */
+  async import({ personId }: Actor, { mode, content }: PeopleImportBody): Promise<PeopleImportDto> {
+    const sheet = await readSheet(decodeBase64(content));
+    const report = await this.dataSource.transaction(async (manager) => {
+      const done = await importPeople(manager, personId, sheet, mode);
+      const links = new Map<string, string>();
+      for (const { id, change } of done.people)
+        if (done.applied && id && change === 'create')
+          links.set(id, await makeOneTimeLink(manager, id, 'password'));
+      const withLinks = done.people.map(({ id, ...one }) => ({
+        ...one,
+        oneTimePath: (id && links.get(id)) ?? null,
+      }));
+      return { ...done, people: withLinks, faults: done.faults.map(sheetFault) };
+    });
+    if (report.applied) this.sessions.forget();
+    return report;
   }
 
   heldTasks(id: string): Promise<HeldTasksView[]> {

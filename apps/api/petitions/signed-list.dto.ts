@@ -19,7 +19,7 @@ import {
 import { IMPORT_MODES, type ImportMode } from '#libs/petition/import-signed-list';
 import { REVEALABLE, type Revealable } from '#libs/petition-view/masked-petitioners';
 import { FORMULA, ID_NUMBER, MAX_ADDRESS, MAX_NAME, PHONE } from '#libs/signed-list/vocabulary';
-import { LocalText } from '../http/local-text.dto';
+import { SheetFaultDto } from '../http/sheet-fault.dto';
 
 const NO_FORMULA = new RegExp(`^(?!${FORMULA.source.slice(1)}).*\\S`, 's');
 
@@ -129,20 +129,6 @@ export class ListImportBody {
   content: string;
 }
 
-export class ListFaultDto {
-  @ApiProperty({ description: 'Number of the row in the file; the heading is 1' })
-  row: number;
-
-  @ApiProperty({ type: String, nullable: true, description: 'Heading of the column, as the file has it' })
-  column: string | null;
-
-  @ApiProperty()
-  rule: string;
-
-  @ApiProperty({ type: LocalText })
-  message: LocalText;
-}
-
 export class ListImportReportDto {
   @ApiProperty({ description: 'Rows that name anybody' })
   rows: number;
@@ -153,8 +139,8 @@ export class ListImportReportDto {
   @ApiProperty({ description: 'Rows that were imported' })
   imported: number;
 
-  @ApiProperty({ type: [ListFaultDto] })
-  faults: ListFaultDto[];
+  @ApiProperty({ type: [SheetFaultDto] })
+  faults: SheetFaultDto[];
 }
 
 class ListedReasonBody {

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, requireReadable, requireVisible } from '#libs/access/index';
 import { newId } from '#libs/database/id';
-import { translate } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
 import { decodeBase64 } from '#libs/upload/decode-base64';
@@ -14,6 +13,7 @@ import { strikeCoPetitioner } from '#libs/petition/strike-co-petitioner';
 import { readSignedList, revealListed } from '#libs/petition-view/signed-list';
 import { listTemplate } from '#libs/signed-list/list-template';
 import { readSheet } from '#libs/sheet/read-sheet';
+import { sheetFault } from '../http/sheet-fault.dto';
 import { ChangePetition } from './change-petition';
 import type {
   AppointBody,
@@ -59,10 +59,7 @@ export class SignedListService {
         : await this.change.run(actor, id, 'petition.list-import', work);
     return {
       ...report,
-      faults: report.faults.map(({ params = {}, ...fault }) => ({
-        ...fault,
-        message: { zh: translate(fault.rule, params, 'zh'), en: translate(fault.rule, params, 'en') },
-      })),
+      faults: report.faults.map(sheetFault),
     };
   }
 

@@ -1716,6 +1716,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}": {
         parameters: {
             query?: never;
@@ -4868,14 +4884,6 @@ export interface components {
             address?: string;
             signed: boolean;
         };
-        ListFaultDto: {
-            /** @description Number of the row in the file; the heading is 1 */
-            row: number;
-            /** @description Heading of the column, as the file has it */
-            column: string | null;
-            rule: string;
-            message: components["schemas"]["LocalText"];
-        };
         ListImportBody: {
             /** @enum {string} */
             mode: "preview" | "all" | "good";
@@ -4889,7 +4897,7 @@ export interface components {
             good: number;
             /** @description Rows that were imported */
             imported: number;
-            faults: components["schemas"]["ListFaultDto"][];
+            faults: components["schemas"]["SheetFaultDto"][];
         };
         ListPageDto: {
             /** @description People on the list, without those who were struck off */
@@ -5732,6 +5740,23 @@ export interface components {
         ParticipantsBody: {
             participants: components["schemas"]["ParticipantBody"][];
         };
+        PeopleImportBody: {
+            /**
+             * @description preview: only say what would happen; apply: all of it, or nothing
+             * @enum {string}
+             */
+            mode: "preview" | "apply";
+            /** @description The spreadsheet (.xlsx or .csv), base64, at most 2 MB decoded */
+            content: string;
+        };
+        PeopleImportDto: {
+            /** @description Rows with anything in them, without the heading */
+            rows: number;
+            faults: components["schemas"]["SheetFaultDto"][];
+            people: components["schemas"]["PersonImportDto"][];
+            /** @description False for a preview, and when there is any fault */
+            applied: boolean;
+        };
         PeriodAheadDto: {
             rowId: string;
             length: number;
@@ -5754,6 +5779,18 @@ export interface components {
             posts?: components["schemas"]["PostBody"][];
             /** @description Needed when they hold tasks in posts that they lose */
             handover?: components["schemas"]["HandoverBody"];
+        };
+        PersonImportDto: {
+            username: string;
+            displayName: string;
+            /** @enum {string} */
+            change: "create" | "change" | "same";
+            /** @description What they were called before; null when that stays */
+            renamedFrom: string | null;
+            /** @description Posts that they get; nobody loses one by a sheet */
+            added: components["schemas"]["PostBody"][];
+            /** @description For new people, once it is applied; shown this once */
+            oneTimePath: string | null;
         };
         PersonSearchBody: {
             /** @description A whole name, phone or identity number */
@@ -6654,6 +6691,14 @@ export interface components {
         SharedWithDto: {
             department: components["schemas"]["AssistanceDepartment"];
             fields: ("name" | "phone" | "idNumber" | "address" | "householdSize" | "monthlyIncome" | "monthlyNeeds" | "suddenEvent" | "cause" | "need" | "wanted" | "level" | "document")[];
+        };
+        SheetFaultDto: {
+            /** @description Number of the row in the file; the heading is 1 */
+            row: number;
+            /** @description Heading of the column, as the file has it */
+            column: string | null;
+            rule: string;
+            message: components["schemas"]["LocalText"];
         };
         SignedAcceptanceBody: {
             /** @description Number of the petitioner */
@@ -10810,6 +10855,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewPersonView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImportDto"];
                 };
             };
             /** @description What could not be done, and why */

@@ -9,11 +9,14 @@ import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
 import { SearchInput } from '../ui/search-input';
 import { StatePanel } from '../ui/state-panel';
+import { ExportButton } from '../list/export-button';
 import { OneTimeLink } from './one-time-link';
+import { PeopleImportModal } from './people-import-modal';
 import { PeopleTable } from './people-table';
 import { PersonModal } from './person-modal';
 import { peopleQuery } from './queries';
 import { UnitSelect } from './unit-select';
+import { usePeopleSheet } from './use-people-sheet';
 
 /** The staff: who they are, their posts, their accounts. */
 export function Component() {
@@ -29,9 +32,12 @@ export function Component() {
       name.toLowerCase().includes(wanted),
     ),
   );
+  const [importing, setImporting] = useState(false);
+  const sheet = usePeopleSheet(people.filter(({ active }) => active));
   return (
     <>
       <PageHead title={t('people:title')} text={t('people:text')}>
+        <Button onClick={() => setImporting(true)}>{t('people:import.action')}</Button>
         <Button type="primary" onClick={() => setEdited('new')}>
           {t('people:add')}
         </Button>
@@ -39,6 +45,7 @@ export function Component() {
       <div className="pd-filters" role="search" aria-label={t('inbox:filters')}>
         <SearchInput value={typed} label={t('people:searchFor')} onSearch={(text) => setTyped(text ?? '')} />
         <UnitSelect value={unitId} onChange={setUnitId} label={t('people:unit')} />
+        <ExportButton {...sheet} />
       </div>
       <QueryState query={query}>
         {people.length === 0 ? (
@@ -53,6 +60,7 @@ export function Component() {
         onClose={() => setEdited(undefined)}
         onCreated={setLink}
       />
+      <PeopleImportModal open={importing} onClose={() => setImporting(false)} />
       <OneTimeLink link={link} onClose={() => setLink(undefined)} />
     </>
   );

@@ -1,0 +1,115 @@
+import { readHeading, type SheetColumns, type SheetFault } from '#libs/sheet/read-heading';
+import { type Cell, isBlank } from '#libs/sheet/read-sheet';
+import type { PostInput } from '../person-commands';
+import type { UnitRow } from '../queries';
+import { groupOf, type Role, ROLES, USERNAME } from '../role';
+import { ROLE_NAMES } from '../role-names';
+import './messages';
+
+type Field = 'username' | 'displayName' | 'displayNameEn' | 'unit' | 'role';
+
+/** The first of each is what the product itself writes. */
+const HEADINGS: Record<Field, readonly string[]> = {
+  username: ['用户名', '账号', 'user name', 'username'],
+  displayName: ['姓名', 'name'],
+  displayNameEn: ['英文名', 'name in english', 'english name'],
+  unit: ['单位', '所在单位', 'unit'],
+  role: ['职责', '岗位', '角色', 'role'],
+};
+const NEEDED: readonly Field[] = ['username', 'displayName', 'unit', 'role'];
+const MOST_NAME = 50;
+const MOST_NAME_EN = 100;
+const MOST_POSTS = 50;
+
+/** A person as a sheet has them: one row for each of their posts. */
+export interface SheetPerson {
+  /** Of their first row. */
+  row: number;
+  username: string;
+  displayName: string;
+  displayNameEn: string;
+  posts: PostInput[];
+}
+
+export interface ParsedPeople {
+  people: SheetPerson[];
+  faults: SheetFault[];
+  /** Rows with anything in them, without the heading. */
+  rows: number;
+}
+
+/** Reads people and their posts; units are named by code or by name, roles as the pages name them or by code. */
+export function parsePeople(sheet: readonly (readonly Cell[])[], units: readonly UnitRow[]): ParsedPeople {
+  const [heading = [], ...body] = sheet;
+  const { columns, faults } = readHeading(heading, HEADINGS);
+  for (const field of NEEDED)
+    if (faults.length === 0 && !columns[field])
+      faults.push({
+        row: 1,
+        column: null,
+        rule: 'people-import.column-missing',
+        params: { column: HEADINGS[field][0]! },
+      });
+  const parsed: ParsedPeople = { people: [], faults, rows: 0 };
+  if (faults.length > 0) return parsed;
+  const found = new Map<string, SheetPerson>();
+  body.forEach((cells, index) => {
+    if (isBlank(cells)) return;
+    parsed.rows += 1;
+    readRow(columns, cells, index + 2, units, found, parsed.faults);
+  });
+  if (parsed.rows === 0) faults.push({ row: 1, column: null, rule: 'people-import.empty' });
+  parsed.people = [...found.values()];
+  return parsed;
+}
+
+function readRow(
+  columns: SheetColumns<Field>,
+  cells: readonly Cell[],
+  row: number,
+  units: readonly UnitRow[],
+  found: Map<string, SheetPerson>,
+  faults: SheetFault[],
+): void {
+  const before = faults.length;
+  const refuse = (field: Field, rule: string) =>
+    faults.push({ row, column: columns[field]?.heading ?? null, rule: `people-import.${rule}` });
+  const written = (field: Field) => String(cells[columns[field]?.index ?? -1] ?? '').trim();
+  const username = written('username').toLowerCase();
+  if (!USERNAME.test(username)) refuse('username', 'username-form');
+  const displayName = written('displayName');
+  if (displayName === '' || [...displayName].length > MOST_NAME) refuse('displayName', 'name-form');
+  const displayNameEn = written('displayNameEn');
+  if ([...displayNameEn].length > MOST_NAME_EN) refuse('displayNameEn', 'name-en-long');
+  const unit = unitNamed(written('unit'), units);
+  if (typeof unit === 'string') refuse('unit', unit);
+  const role = roleNamed(written('role'));
+  if (!role) refuse('role', 'role-unknown');
+  if (faults.length > before || typeof unit === 'string' || !role) return;
+  const post = { unitId: unit.id, role };
+  const known = found.get(username);
+  if (!known) return void found.set(username, { row, username, displayName, displayNameEn, posts: [post] });
+  if (known.displayName !== displayName) refuse('displayName', 'name-differs');
+  else if (known.displayNameEn !== displayNameEn) refuse('displayNameEn', 'name-differs');
+  else if (known.posts.some((one) => groupOf(one.unitId, one.role) === groupOf(unit.id, role)))
+    refuse('role', 'post-twice');
+  else if (known.posts.length === MOST_POSTS) refuse('role', 'too-many-posts');
+  else known.posts.push(post);
+}
+
+/** A unit by its code or its name; or what is wrong. A name that two units have says neither. */
+function unitNamed(text: string, units: readonly UnitRow[]): UnitRow | string {
+  const named = units.filter(
+    ({ id, name }) =>
+      id === text.toLowerCase() || name.zh === text || name.en.toLowerCase() === text.toLowerCase(),
+  );
+  const [unit] = named;
+  if (!unit || text === '') return 'unit-unknown';
+  if (named.length > 1) return 'unit-ambiguous';
+  return unit.active ? unit : 'unit-closed';
+}
+
+function roleNamed(text: string): Role | undefined {
+  const word = text.toLowerCase();
+  return ROLES.find((role) => [role, ROLE_NAMES[role].zh, ROLE_NAMES[role].en.toLowerCase()].includes(word));
+}
