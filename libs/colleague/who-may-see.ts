@@ -69,6 +69,13 @@ export async function readColleagues(
     .toSorted((a, b) => Number(a.awayUntil !== null) - Number(b.awayUntil !== null));
 }
 
+/** Whether somebody may be told of a case, as things stand in the caller's transaction. */
+export async function mayBeTold(manager: Manager, petitionId: string, personId: string): Promise<boolean> {
+  const facts = (await loadPetitionFacts(manager, [petitionId])).get(petitionId);
+  const [person] = await loadActors(manager, [personId]);
+  return !!facts && !!person && obstacle(person, facts) === null;
+}
+
 async function absencesOf(manager: Manager, ids: readonly string[]): Promise<Map<string, string>> {
   const rows: { id: string; day: string }[] = await manager.query(
     `SELECT w.person_id AS id, max(w.last_day)::text AS day FROM absence w WHERE w.person_id = ANY ($1::uuid[])

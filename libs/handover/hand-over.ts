@@ -1,6 +1,7 @@
 import { record } from '#libs/audit/index';
 import { notifyChange } from '#libs/database/notify-change';
 import { DomainError } from '#libs/errors/index';
+import { lapseCoSignatures } from '#libs/inbox/co-signature/lapse-co-signatures';
 import { readCandidates } from '#libs/inbox/task-candidates';
 import type { UserTaskRegistry } from '#libs/inbox/user-task-registry';
 import type { OfficeTransaction } from '#libs/office/office';
@@ -49,6 +50,8 @@ export async function handOver(
   handover: Handover | undefined,
 ): Promise<HandedOver[]> {
   const held = await lockHeld(tx, personId, keeps);
+  // After the cases, as whoever answers locks them.
+  await lapseCoSignatures(tx, personId);
   if (held.length === 0) return [];
   if (!handover) throw new DomainError('handover.needed', { params: { tasks: held.length } });
   await checkReceivers(tx, personId, handover);

@@ -5,6 +5,7 @@ import type { OfficeService } from '#libs/office/office.service';
 import { enqueue } from '#libs/outbox/index';
 import { addToDossier } from '#libs/petition/dossier';
 import type { StepTexts } from '#libs/step-texts/step-texts';
+import { requireCoSigned } from './co-signature/open-co-signatures';
 import { completionValues } from './completion-values';
 import { engineVariables } from './engine-variables';
 import type { FormStore } from './form-store';
@@ -46,7 +47,7 @@ export class CompleteTask {
 
   /**
    * A task that nobody has claimed is claimed by completing it. Throws InputInvalid (422), why the task can't be worked
-   * on (403, 404, 409), `inbox.same-person` (409), or what the step's own rules refuse. A deputy completes what is free or
+   * on (403, 404, 409), `inbox.same-person` (409), `co-sign.waits` (409), or what the step's own rules refuse. A deputy completes what is free or
    * held by who is away on their behalf.
    */
   complete(actor: Actor, key: string, entered: Record<string, unknown>): Promise<void> {
@@ -72,6 +73,7 @@ export class CompleteTask {
     const hindered = obstacle(actor, task);
     if (hindered) throw hindered;
     if (task.superseded) throw new DomainError('inbox.not-open');
+    await requireCoSigned(manager, key);
     const absent = actsFor(actor, task);
     // Whoever ends the deputyship waits for this completion.
     if (absent) await holdDeputyship(manager, absent);

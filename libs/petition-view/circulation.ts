@@ -3,6 +3,7 @@ import { LIMITED_PROCESS } from '#libs/access/limited-steps';
 import type { FormStore } from '#libs/inbox/form-store';
 import type { TaskState } from '#libs/inbox/index';
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
+import { CO_SIGNATURES, type CoSignatureView } from '#libs/inbox/co-signature/read-co-signatures';
 import type { StepBackKind } from '#libs/inbox/going-back/step-back.entity';
 import { type Answer, readAnswers } from './answers';
 
@@ -49,6 +50,8 @@ export interface CirculationRow {
   urges: Urge[];
   /** The case went back from it to an earlier step. */
   wentBack: WentBack | null;
+  /** Colleagues who were asked for their opinion before it was completed, in that order. */
+  coSignatures: CoSignatureView[];
   /** What was entered, by the labels of the form; empty until it is done, and of what each department sees its own part alone. */
   answers: Answer[];
 }
@@ -77,7 +80,7 @@ export async function readCirculation(
     `SELECT t.key, t.process_id AS "processId", t.process_version AS "processVersion", t.element_id AS step,
        t.candidate_group AS "group", t.stood_in_for AS "stoodInFor", h.display_name AS handler, b.display_name AS "onBehalfOf", t.state,
        t.created_at AS "receivedAt", t.claimed_at AS "claimedAt", t.completed_at AS "finishedAt", t.outcome,
-       ${URGES} AS urges, ${WENT_BACK} AS "wentBack"
+       ${URGES} AS urges, ${WENT_BACK} AS "wentBack", ${CO_SIGNATURES} AS "coSignatures"
      FROM task t LEFT JOIN person h ON h.id = coalesce(t.completed_by, t.assignee)
        LEFT JOIN person b ON b.id = t.on_behalf_of
      WHERE t.petition_id = $1 ORDER BY t.created_at, t.key`,

@@ -111,6 +111,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'staff_notice.group_name',
     'staff_notice.idempotency_key',
     'staff_notice.kind',
+    'co_signature.state',
     'step_back.kind',
     'step_back.state',
     'step_back.to_element',

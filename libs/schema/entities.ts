@@ -36,6 +36,7 @@ import { KeptBundle } from '#libs/designer/entities/kept-bundle.entity';
 import { ProcessDraft } from '#libs/designer/entities/process-draft.entity';
 import { ErasureRequest } from '#libs/erasure-request/erasure-request.entity';
 import { StoredFile } from '#libs/files/stored-file.entity';
+import { CoSignature } from '#libs/inbox/co-signature/co-signature.entity';
 import { StepBack } from '#libs/inbox/going-back/step-back.entity';
 import { TaskCount } from '#libs/inbox/task-count.entity';
 import { Task } from '#libs/inbox/task.entity';
@@ -164,6 +165,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   StoredFile,
   Task,
   StepBack,
+  CoSignature,
   TaskCount,
   Unit,
   Phrase,

@@ -7,7 +7,8 @@
  * tasks are stuck with somebody who is away; one has been handed the tasks of somebody who has left them.
  * `second-factor-reset`, `sessions-ended`, `provider-allowed`, `provider-ended`: what an administrator has done to the reader's
  * account. `task-urged`: somebody waits for a task of the reader's.
- * `task-sent-back`: a case came back to a step that the reader, or their post, did. Those of
+ * `task-sent-back`: a case came back to a step that the reader, or their post, did. `co-sign-`: the reader is asked for their
+ * opinion on a task, or is not any more; or theirs waits for a colleague who has answered, or can't. Those of
  * `backlog-` are about one backlog case: one is responsible for it; a quarter of it has ended without progress; the supervisor
  * has written what to do; somebody who is responsible may not be; it is settled, or over. `case-copied`: a
  * colleague shows the reader a case; `followed-`: a case that they follow has moved on, is late, or has ended. `comment-`:
@@ -33,6 +34,11 @@ export const STAFF_NOTICE_KINDS = [
   'absence-uncovered',
   'task-urged',
   'task-sent-back',
+  'co-sign-asked',
+  'co-sign-agreed',
+  'co-sign-objected',
+  'co-sign-taken-away',
+  'co-sign-lapsed',
   'backlog-named',
   'backlog-stalled',
   'backlog-instructed',

@@ -59,6 +59,8 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     meetings: await aMeeting(one),
     copies: await aCopy(one),
     comments: await aComment(one),
+    // Of `co-signatures`.
+    signatures: await aCoSignature(),
     // Of `meetings`.
     cases: one.id,
     // Of `staff-notices`: one to nobody.
@@ -117,6 +119,17 @@ async function aComment(one: CaseDriver): Promise<string> {
   const handler = await loginAs('handler.dongjie');
   const comment = { text: '已联系住户。', mentions: [], requestKey: randomUUID() };
   return (await handler.post(`/petitions/${one.id}/comments`, comment)).id;
+}
+
+/** The handler of another case asks their head for an opinion on a task of it. */
+async function aCoSignature(): Promise<string> {
+  const one = await CaseDriver.register();
+  await one.complete('triage-petition', TRIAGE_TO('dongjie'));
+  const { key } = await one.task('accept-petition');
+  const { personId } = await loginAs('head.dongjie');
+  const handler = await loginAs('handler.dongjie');
+  await handler.post(`/tasks/${key}/claim`);
+  return (await handler.post(`/tasks/${key}/co-signatures`, { personIds: [personId] })).ids[0];
 }
 
 /** A joint meeting on the case that is planned, so that its participants and its record can be written. */

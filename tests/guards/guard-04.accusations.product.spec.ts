@@ -91,6 +91,16 @@ function count(body: unknown): string {
   return [...totals, ...[...text.matchAll(/XF\d{14}/g)].map(([all]) => all)].join(' ');
 }
 
+/** Discipline asks their colleague for an opinion on a task. */
+async function coSignature(taskKey: string): Promise<string> {
+  const [discipline, second] = [await loginAs('discipline'), await loginAs('discipline.second')];
+  await discipline.post(`/tasks/${taskKey}/claim`);
+  const asked = { personIds: [second.personId], word: mark };
+  const { ids: made } = await discipline.post(`/tasks/${taskKey}/co-signatures`, asked);
+  await discipline.post(`/tasks/${taskKey}/release`);
+  return made[0];
+}
+
 beforeAll(async () => {
   mighty = await makeMighty();
   for (const name of accused) await loginAs(name);
@@ -162,6 +172,8 @@ beforeAll(async () => {
         requestKey: randomUUID(),
       })
     ).id,
+    // Of `co-signatures`.
+    signatures: await coSignature(task.key),
     // Of `assistance-funds`: money, of no case.
     funds: randomUUID(),
     // Of `account`: people's own.

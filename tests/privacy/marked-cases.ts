@@ -110,6 +110,19 @@ export class MarkedCases extends MarkedDesk {
     await (await loginAs('head.dongjie')).post(`/tasks/${key}/send-back`, { step: 'draft-opinion', reason });
   }
 
+  /** Two colleagues are asked for their opinion: one objects, the other is taken away. */
+  private async coSigned(handler: ApiClient, taskKey: string): Promise<void> {
+    const { markers } = this;
+    const [head, supervisor] = [await loginAs('head.dongjie'), await loginAs('supervisor')];
+    const { ids } = await handler.post(`/tasks/${taskKey}/co-signatures`, {
+      personIds: [head.personId, supervisor.personId],
+      word: markers.text('co-sign.word'),
+    });
+    const opinion = markers.text('co-sign.opinion');
+    await head.post(`/co-signatures/${ids[0]}/answer`, { answer: 'objected', opinion });
+    await handler.post(`/co-signatures/${ids[1]}/take-away`, { reason: markers.text('co-sign.reason') });
+  }
+
   /** What is done to a case beside its steps. */
   private async asides(one: CaseDriver): Promise<void> {
     const { markers, today } = this;
@@ -125,6 +138,7 @@ export class MarkedCases extends MarkedDesk {
     const draft = { values: { facts: markers.text('draft') } };
     const kept = await handler.request('PUT', `/tasks/${task.key}/draft`, draft);
     if (kept.status !== 204) throw new Error(`draft: ${kept.status}`);
+    await this.coSigned(handler, task.key);
     await handler.post(`/tasks/${task.key}/release`);
     await handler.post(`${path}/attachments`, file('attachment'));
     await publicly.post('/public/material', { ...one.credentials, ...file('material') });

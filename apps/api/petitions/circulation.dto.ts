@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TASK_STATES, type TaskState } from '#libs/inbox/index';
 import { LocalText } from '../http/local-text.dto';
+import { CoSignatureDto } from '../inbox/co-signatures.dto';
 
 class AnswerDto {
   @ApiProperty({ description: 'Key of the field' })
@@ -50,6 +51,9 @@ class WentBackDto {
 }
 
 export class CirculationRowDto {
+  @ApiProperty({ type: [CoSignatureDto], description: 'Colleagues who were asked before it was completed' })
+  coSignatures: CoSignatureDto[];
+
   @ApiProperty({ type: WentBackDto, nullable: true, description: 'The case went back from it' })
   wentBack: WentBackDto | null;
 

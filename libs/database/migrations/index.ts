@@ -35,6 +35,7 @@ import { Assistance1765001950000 } from './1765001950000-assistance';
 import { InstanceOfDeadline1765001960000 } from './1765001960000-instance-of-deadline';
 import { CaseComment1765002010000 } from './1765002010000-case-comment';
 import { CaseColleagues1765001980000 } from './1765001980000-case-colleagues';
+import { CoSignature1765002020000 } from './1765002020000-co-signature';
 import { StepBack1765002000000 } from './1765002000000-step-back';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 import { TaskUrge1765001873000 } from './1765001873000-task-urge';
@@ -99,4 +100,5 @@ export const migrations = [
   Identity1765001990000,
   StepBack1765002000000,
   CaseComment1765002010000,
+  CoSignature1765002020000,
 ];

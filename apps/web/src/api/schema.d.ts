@@ -564,6 +564,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/co-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoSignatures_toGive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-signatures/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CoSignatures_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/co-signatures/{id}/take-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CoSignatures_takeAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/comments/{id}": {
         parameters: {
             query?: never;
@@ -3268,6 +3316,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{key}/co-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoSignatures_list"];
+        put?: never;
+        post: operations["CoSignatures_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/co-signers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoSignatures_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{key}/complete": {
         parameters: {
             query?: never;
@@ -3567,6 +3647,10 @@ export interface components {
         AppointBody: {
             ordinal: number;
             reason: string;
+        };
+        AskedCoSignersDto: {
+            /** @description In the order of the people */
+            ids: string[];
         };
         Assignee: {
             /** Format: uuid */
@@ -3944,6 +4028,8 @@ export interface components {
             findings: components["schemas"]["FindingDto"][];
         };
         CirculationRowDto: {
+            /** @description Colleagues who were asked before it was completed */
+            coSignatures: components["schemas"]["CoSignatureDto"][];
             /** @description The case went back from it */
             wentBack: components["schemas"]["WentBackDto"] | null;
             /** @description A 64-bit number as text */
@@ -3996,6 +4082,59 @@ export interface components {
             controlled: boolean;
             /** @description Milliseconds by which the office runs ahead of real time */
             offsetMs: number;
+        };
+        CoSignatureDto: {
+            /** Format: uuid */
+            id: string;
+            signer: string;
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description What they are asked */
+            word: string | null;
+            /** @enum {string} */
+            state: "open" | "agreed" | "objected" | "taken-away" | "lapsed";
+            opinion: string | null;
+            /** @description Who answered in the signer's place */
+            deputy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Why it was taken away */
+            reason: string | null;
+            /**
+             * Format: date
+             * @description Last day of the absence that the signer is on, while they have not answered
+             */
+            awayUntil: string | null;
+        };
+        CoSignatureToGiveDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            petitionId: string;
+            receiptNumber: string;
+            subject: string;
+            /** @description The step that waits for it */
+            step: components["schemas"]["LocalText"];
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            word: string | null;
+            /** @description For whom; null: it is the reader's own */
+            onBehalfOf: string | null;
+        };
+        CoSignaturesToGiveDto: {
+            /** @description Oldest first */
+            items: components["schemas"]["CoSignatureToGiveDto"][];
+            /** @description How many there are on all pages */
+            total: number;
+            nextCursor: string | null;
+        };
+        CoSigningBody: {
+            /** @enum {string} */
+            answer: "agreed" | "objected";
+            /** @description Must be given with an objection */
+            opinion?: string;
         };
         ColleagueDto: {
             /** Format: uuid */
@@ -5263,6 +5402,12 @@ export interface components {
         NewAbsenceDto: {
             /** Format: uuid */
             id: string;
+        };
+        NewCoSignersBody: {
+            /** @description Each once */
+            personIds: string[];
+            /** @description What they are asked */
+            word?: string;
         };
         NewCommentBody: {
             text: string;
@@ -6729,7 +6874,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-sent-back" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended" | "comment-mentioned" | "comment-asked" | "comment-answered";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-sent-back" | "co-sign-asked" | "co-sign-agreed" | "co-sign-objected" | "co-sign-taken-away" | "co-sign-lapsed" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended" | "comment-mentioned" | "comment-asked" | "comment-answered";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -8440,6 +8585,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClockView"];
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoSignatures_toGive: {
+        parameters: {
+            query?: {
+                /** @description The last page's nextCursor */
+                cursor?: string;
+                limit?: number;
+                /** @description Of one case alone */
+                petitionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoSignaturesToGiveDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoSignatures_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoSigningBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoSignatures_takeAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {
@@ -14034,6 +14277,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoSignatures_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoSignatureDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoSignatures_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoSignersBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedCoSignersDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CoSignatures_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueDto"][];
+                };
             };
             /** @description What could not be done, and why */
             default: {

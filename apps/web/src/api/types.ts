@@ -31,6 +31,10 @@ export type QuestionSide = NonNullable<
 >;
 export type OpenQuestion = Schemas['OpenQuestionDto'];
 export type NewCopies = Schemas['CopyBody'];
+export type CoSignature = Schemas['CoSignatureDto'];
+export type CoSignatureToGive = Schemas['CoSignatureToGiveDto'];
+export type CoSigning = Schemas['CoSigningBody'];
+export type NewCoSigners = Schemas['NewCoSignersBody'];
 export type Revealed = Schemas['RevealedDto'];
 export type Interest = Schemas['InterestBody'];
 export type InterestItem = Schemas['InterestItem'];

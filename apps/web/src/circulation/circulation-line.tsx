@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Behalf } from '../absence/behalf';
 import type { CirculationRow } from '../api/types';
+import { CoSignatureWords } from '../co-signature/co-signature-words';
 import { useLocalized } from '../i18n/localized';
 import { useUnitName } from '../people/use-unit-name';
 import { useDates } from '../time/format';
@@ -69,6 +70,15 @@ export function CirculationLine({ row }: { row: CirculationRow }) {
             })}
             {row.wentBack.reason ? <div className="pd-pre">{row.wentBack.reason}</div> : null}
           </div>
+        ) : null}
+        {row.coSignatures.length > 0 ? (
+          <ul className="pd-circulation__signers" aria-label={t('co-signature:title')}>
+            {row.coSignatures.map((one) => (
+              <li key={one.id} className="pd-cosign">
+                <CoSignatureWords one={one} />
+              </li>
+            ))}
+          </ul>
         ) : null}
         {row.urges.map((urge) => (
           <div key={urge.at} className="pd-table__sub">

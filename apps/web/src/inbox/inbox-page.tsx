@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { CoSignaturesToGive } from '../co-signature/co-signatures-to-give';
 import { OpenQuestions } from '../colleague/open-questions';
 import { SavedViews } from '../desk/saved-views';
 import { ExportButton } from '../list/export-button';
@@ -51,6 +52,7 @@ export function Component() {
     <>
       <PageHead title={t('inbox:title')} text={<span aria-live="polite">{total}</span>} />
       <StaffNotices />
+      <CoSignaturesToGive />
       <OpenQuestions />
       <InboxBoxes box={filters.box} onChoose={(box) => show({ ...filters, box })} />
       <InboxFilterBar filters={filters} rows={rows} onChange={show}>

@@ -8,6 +8,7 @@ import { LightWords } from '../ui/light';
 import { PageHead } from '../ui/page-head';
 import { StatusTag } from '../ui/status-tag';
 import { SignedList } from '../signed-list/signed-list';
+import { CoSignaturesToGive } from '../co-signature/co-signatures-to-give';
 import { CaseSharing } from '../colleague/case-sharing';
 import { CaseActions } from './case-actions';
 import { CaseOverview } from './case-overview';
@@ -58,6 +59,7 @@ export function PetitionScreen({ petition }: { petition: PetitionView }) {
         ) : null}
       </PageHead>
       <HandledTogether petition={petition} />
+      <CoSignaturesToGive petitionId={petition.id} />
       <CaseSharing petition={petition} />
       <CaseActions petition={petition} />
       <Tabs

@@ -12,6 +12,7 @@ const TOLD = [
   'toUnitId',
   'toPerson',
   'urged',
+  'coSigner',
   'receiptNumber',
   'meetingNumber',
   'reason',

@@ -4,6 +4,7 @@ import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
 import type { FieldError } from '../api/problem';
 import type { TaskView } from '../api/types';
+import { TaskCoSignatures } from '../co-signature/task-co-signatures';
 import { Phrases } from '../desk/phrases';
 import { useLastTextField } from '../desk/use-last-text-field';
 import { FormMeeting, FormPetition, FormTask } from '../form/form-petition';
@@ -53,6 +54,7 @@ export function TaskWork({ task }: { task: TaskView }) {
       onFocusCapture={lastField.onFocusCapture}
     >
       <TaskHold task={task} />
+      {task.petition ? <TaskCoSignatures task={task} /> : null}
       <ProblemAlert error={complete.error} shownFields={placed(complete.refused)} />
       <Suspense fallback={<p className="pd-loading">{t('common:loading')}</p>}>
         <FormPetition value={task.petitionId ?? ''}>

@@ -5,6 +5,7 @@ import audit from './audit.json';
 import backlog from './backlog.json';
 import board from './board.json';
 import circulation from './circulation.json';
+import coSignature from './co-signature.json';
 import colleague from './colleague.json';
 import common from './common.json';
 import conduct from './conduct.json';
@@ -42,6 +43,7 @@ export const texts = {
   backlog,
   board,
   circulation,
+  'co-signature': coSignature,
   colleague,
   common,
   conduct,
