@@ -36,14 +36,14 @@ it('shows what is wrong, then what would happen, and does it; new people get a l
   const dialog = page.getByRole('dialog', { name: '导入人员' });
   const file = dialog.locator('input[type=file]');
   await file.setInputFiles(csv('人员.csv', `${HEADING}\n${username},导入甲,,西街社区,经办人\n`));
-  await dialog.getByRole('button', { name: '检查表格' }).press('Enter');
+  await dialog.getByRole('button', { name: '检查表格' }).click();
   await dialog.getByText('没有这个单位：请填单位代码或者名称。').waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await shot(page, 'import-fault');
 
   const rows = `${username},导入甲,,新河社区,经办人\n${username},导入甲,,新河社区,单位负责人\n`;
   await file.setInputFiles(csv('人员.csv', `${HEADING}\n${rows}`));
-  await dialog.getByRole('button', { name: '检查表格' }).press('Enter');
+  await dialog.getByRole('button', { name: '检查表格' }).click();
   await dialog.getByText('新河社区 · 单位负责人').waitFor();
   expect(
     (await (await loginAs('admin')).get('/people')).some((one: any) => one.displayName === '导入甲'),
@@ -108,14 +108,12 @@ it('who is there gets posts and loses none; the list itself is a sheet that chan
   ]);
   await page.getByRole('button', { name: 'Import a sheet' }).click();
   const dialog = page.getByRole('dialog', { name: 'Import people' });
-  await dialog
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'people.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: await readFile(await list.path()),
-    });
-  await dialog.getByRole('button', { name: 'Check the sheet' }).press('Enter');
+  await dialog.locator('input[type=file]').setInputFiles({
+    name: 'people.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: await readFile(await list.path()),
+  });
+  await dialog.getByRole('button', { name: 'Check the sheet' }).click();
   await dialog.getByText(name).waitFor();
   expect(await dialog.getByText('As it is').count()).toBe(await dialog.locator('tbody tr').count());
   expect([await fitsWidth(page), await seriousFindings(page)]).toEqual([true, []]);

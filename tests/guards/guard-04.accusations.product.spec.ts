@@ -91,13 +91,12 @@ function count(body: unknown): string {
   return [...totals, ...[...text.matchAll(/XF\d{14}/g)].map(([all]) => all)].join(' ');
 }
 
-/** Discipline asks their colleague for an opinion on a task. */
+/** Discipline takes a task and asks their colleague for an opinion on it; they keep it, for only who has a task may ask. */
 async function coSignature(taskKey: string): Promise<string> {
   const [discipline, second] = [await loginAs('discipline'), await loginAs('discipline.second')];
   await discipline.post(`/tasks/${taskKey}/claim`);
   const asked = { personIds: [second.personId], word: mark };
   const { ids: made } = await discipline.post(`/tasks/${taskKey}/co-signatures`, asked);
-  await discipline.post(`/tasks/${taskKey}/release`);
   return made[0];
 }
 
