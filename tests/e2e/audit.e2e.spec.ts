@@ -22,7 +22,7 @@ it('is narrowed to a case, a person, an action and days, which stand in the addr
   const { key } = await one.task('triage-petition');
   await (await loginAs('registrar')).post(`/tasks/${key}/claim`);
   const page = await browser.logIn('auditor', { viewport: DESKTOP });
-  await page.goto(new URL(`/audit?receiptNumber=${one.receiptNumber}`, page.url()).href);
+  await page.goto(new URL(`/audit?q=${one.receiptNumber}`, page.url()).href);
   const rows = page.locator('tbody tr');
   await rows.nth(1).waitFor();
   expect(await rows.count()).toBe(2);

@@ -48,6 +48,8 @@ it('no member of staff withdraws for the petitioner: not without the code, not w
   );
   // Merging closes nothing: see the next ones, and the specs of processes/merged-case.
   expect(closing.map(({ path }) => path).toSorted()).toEqual([
+    // Takes back words of one's own.
+    '/comments/{id}/withdraw',
     '/petitions/{id}/merge',
     '/petitions/{id}/unmerge',
   ]);

@@ -311,7 +311,6 @@ it.each(ofClass('list'))('%s has no line about it', async (_, operation) => {
   const asked: [name?: string, value?: string][] = [[]];
   const narrowed: Record<string, string[]> = {
     q: [mark, one.receiptNumber],
-    receiptNumber: [one.receiptNumber],
     unitId: [ACCUSED, 'discipline'],
     category: ['accusation'],
     box: ['todo', 'claimed', 'unit', 'done'],

@@ -36,7 +36,9 @@ afterAll(async () => {
 /** Every route that registers a petition which may have been told orally: a new one is attacked by itself. */
 const registering = operations().filter(
   ({ method, body, pathParams }) =>
-    method !== 'GET' && pathParams.length === 0 && body?.properties?.channel !== undefined,
+    method !== 'GET' &&
+    pathParams.length === 0 &&
+    ['channel', 'content'].every((name) => body?.properties?.[name] !== undefined),
 );
 const HOUR = 3_600_000;
 /** By the office's clock, which other specs have put forward. */

@@ -61,21 +61,21 @@ describe('of a case', () => {
     await registrar.post(`/tasks/${key}/claim`);
     await registrar.post(`/tasks/${(await other.task('triage-petition')).key}/claim`);
     const auditor = await loginAs('auditor');
-    const { body } = await auditor.get<AuditPage>(`/audit?receiptNumber=${one.receiptNumber}`);
+    const { body } = await auditor.get<AuditPage>(`/audit?q=${one.receiptNumber}`);
     expect(body.items.map(({ action, subjectType }) => [action, subjectType])).toEqual([
       ['task.claim', 'task'],
       ['petition.submit', 'petition'],
     ]);
     expect(body.items.map(({ subjectId }) => subjectId)).toEqual([key, one.id]);
-    expect((await auditor.get<AuditPage>('/audit?receiptNumber=XF20990101999999')).body.items).toEqual([]);
+    expect((await auditor.get<AuditPage>('/audit?q=XF20990101999999')).body.items).toEqual([]);
   });
 
   it('leaves as it is shown, and that is on record under the case', async () => {
     const one = await CaseDriver.register();
     await one.task('triage-petition');
     const auditor = await loginAs('auditor');
-    const shown = await auditor.get<AuditPage>(`/audit?receiptNumber=${one.receiptNumber}`);
-    const taken = await auditor.post<AuditPage>('/audit/export', { receiptNumber: one.receiptNumber });
+    const shown = await auditor.get<AuditPage>(`/audit?q=${one.receiptNumber}`);
+    const taken = await auditor.post<AuditPage>('/audit/export', { q: one.receiptNumber });
     expect([taken.status, taken.body]).toEqual([200, { items: shown.body.items, truncated: false }]);
     const [newest] = (await auditor.get<AuditPage>('/audit?action=audit.export&limit=1')).body.items;
     expect(newest).toMatchObject({

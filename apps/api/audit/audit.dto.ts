@@ -38,12 +38,13 @@ export class AuditQuery {
   subjectId?: string;
 
   @ApiPropertyOptional({
-    description: 'Everything about a case: itself, its tasks, deadlines, deliveries, files',
+    description:
+      'A receipt number: everything about the case, itself, its tasks, deadlines, deliveries, files',
   })
   @IsOptional()
   @IsString()
   @MaxLength(32)
-  receiptNumber?: string;
+  q?: string;
 
   @ApiPropertyOptional({ format: 'date-time' })
   @IsOptional()

@@ -67,7 +67,7 @@ export class AuditService {
         query.from ?? null,
         query.to ?? null,
         limit + 1,
-        query.receiptNumber ?? null,
+        query.q ?? null,
         ...against.params,
       ],
     );
@@ -79,11 +79,11 @@ export class AuditService {
   /** As a whole; that it was taken along is on record itself. */
   async export(actor: Actor, query: AuditExportBody): Promise<AuditExport> {
     const list = await readWhole((cursor) => this.page(actor, { ...query, cursor, limit: EXPORT_PAGE }));
-    const { receiptNumber, ...filters } = query;
+    const { q, ...filters } = query;
     await record(this.dataSource.manager, {
       actor,
       action: 'audit.export',
-      ...(await this.caseOf(receiptNumber, list.items, actor.personId)),
+      ...(await this.caseOf(q, list.items, actor.personId)),
       detail: { ...filters, rows: list.items.length, truncated: list.truncated },
     });
     return list;

@@ -3755,8 +3755,8 @@ export interface components {
             action?: string;
             subjectType?: string;
             subjectId?: string;
-            /** @description Everything about a case: itself, its tasks, deadlines, deliveries, files */
-            receiptNumber?: string;
+            /** @description A receipt number: everything about the case, itself, its tasks, deadlines, deliveries, files */
+            q?: string;
             /** Format: date-time */
             from?: string;
             /**
@@ -8173,8 +8173,8 @@ export interface operations {
                 action?: string;
                 subjectType?: string;
                 subjectId?: string;
-                /** @description Everything about a case: itself, its tasks, deadlines, deliveries, files */
-                receiptNumber?: string;
+                /** @description A receipt number: everything about the case, itself, its tasks, deadlines, deliveries, files */
+                q?: string;
                 from?: string;
                 /** @description Exclusive */
                 to?: string;

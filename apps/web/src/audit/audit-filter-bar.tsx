@@ -29,9 +29,9 @@ export function AuditFilterBar({ filters, onChange, children }: Props) {
   return (
     <div className="pd-filters" role="search" aria-label={t('inbox:filters')}>
       <SearchInput
-        value={filters.receiptNumber}
+        value={filters.q}
         label={t('audit:receiptNumber')}
-        onSearch={(receiptNumber) => set({ receiptNumber: receiptNumber?.toUpperCase() })}
+        onSearch={(q) => set({ q: q?.toUpperCase() })}
       />
       <PersonChoice
         allowClear

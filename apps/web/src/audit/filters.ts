@@ -1,6 +1,6 @@
 import { instantOf } from '../time/shanghai';
 
-const NAMES = ['actorId', 'action', 'subjectType', 'receiptNumber', 'subjectId'] as const;
+const NAMES = ['actorId', 'action', 'subjectType', 'q', 'subjectId'] as const;
 
 /** What the audit page shows; stands in the address. */
 export type AuditFilters = Partial<Record<(typeof NAMES)[number], string>> & {
