@@ -92,7 +92,7 @@ describe('a long list', () => {
     // Copies of its row that no process knows: as many as nobody would register for a test.
     await database.rows(
       `INSERT INTO petition SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'subject', p.subject || n,
-         'receipt_number', 'XF20990101' || lpad(n::text, 6, '0'), 'received_at', p.received_at - n * interval '1 minute'))).*
+         'receipt_number', 'XF20990101' || lpad(n::text, 6, '0'), 'received_at', p.received_at - n * interval '1 minute', 'instance_key', NULL))).*
        FROM petition p, generate_series(1, $2) n WHERE p.id = $1`,
       [one.id, COUNT - 1],
     );
