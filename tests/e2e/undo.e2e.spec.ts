@@ -81,7 +81,7 @@ it('a submission is undone while nobody has begun what follows; what was entered
   await handler.request('PUT', `/tasks/${key}/draft`, { values: OPINION });
   const page = await browser.logIn('handler.dongjie', { viewport: DESKTOP });
   await page.goto(new URL(`/tasks/${key}`, page.url()).href);
-  await page.getByRole('button', { name: '提交', exact: true }).press('Enter');
+  await page.getByRole('button', { name: '提交', exact: true }).click();
   await page.getByText(/下一环节尚未开始，可以撤回/).waitFor();
   await page.getByRole('button', { name: '撤销' }).press('Enter');
   await page.getByText(/^已撤回/).waitFor();

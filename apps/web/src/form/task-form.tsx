@@ -19,11 +19,13 @@ interface Props {
   readOnly: boolean;
   label: string;
   onChange: (values: Record<string, unknown>) => void;
+  /** It stands with what was entered before: it can be submitted from now on. */
+  onReady?: () => void;
   ref: Ref<TaskFormHandle>;
 }
 
 /** A task's form as its process defines it. */
-export default function TaskForm({ schema, initial, readOnly, label, onChange, ref }: Props) {
+export default function TaskForm({ schema, initial, readOnly, label, onChange, onReady, ref }: Props) {
   const { i18n } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<FormViewer>();
@@ -41,7 +43,7 @@ export default function TaskForm({ schema, initial, readOnly, label, onChange, r
     return () => next.destroy();
   }, []);
   useEffect(() => {
-    void viewer?.show(presented, values.current, readOnly);
+    void viewer?.show(presented, values.current, readOnly).then(onReady);
     // The form is built again for another schema only; being read-only is a property of the one that stands.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [viewer, presented]);

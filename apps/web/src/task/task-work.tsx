@@ -30,6 +30,7 @@ export function TaskWork({ task }: { task: TaskView }) {
   const lastField = useLastTextField();
   const form = useRef<TaskFormHandle>(null);
   const draft = useDraft(task.key);
+  const [ready, setReady] = useState(false);
   const [unplaced, setUnplaced] = useState<FieldError[]>([]);
   const mine = task.state === 'open' && task.can.complete && task.assignee?.id === me.id;
   const complete = useCompleteTask(task, {
@@ -44,7 +45,9 @@ export function TaskWork({ task }: { task: TaskView }) {
     if (values) complete.mutate(values);
   };
   // Also while somebody types: that is where the hands are.
-  useHotkeys('mod+enter', submit, { enabled: mine && !complete.isPending, enableOnFormTags: true }, [submit]);
+  useHotkeys('mod+enter', submit, { enabled: mine && ready && !complete.isPending, enableOnFormTags: true }, [
+    submit,
+  ]);
   const placed = (errors: readonly FieldError[]) =>
     errors.filter((error) => !unplaced.includes(error)).map(({ field }) => field);
   return (
@@ -67,6 +70,7 @@ export function TaskWork({ task }: { task: TaskView }) {
                 readOnly={!mine}
                 label={localized(task.name)}
                 onChange={draft.change}
+                onReady={() => setReady(true)}
               />
             </FormTask>
           </FormMeeting>
@@ -75,7 +79,7 @@ export function TaskWork({ task }: { task: TaskView }) {
       {mine ? <NextSteps next={task.next} /> : null}
       {mine ? (
         <footer className="pd-task__foot">
-          <Button type="primary" size="large" loading={complete.isPending} onClick={submit}>
+          <Button type="primary" size="large" disabled={!ready} loading={complete.isPending} onClick={submit}>
             {t('task:complete')}
           </Button>
           {hasTextArea(task.form as unknown as FormSchema) ? <Phrases field={lastField.field} /> : null}
