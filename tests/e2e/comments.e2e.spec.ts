@@ -46,7 +46,7 @@ it('names a colleague by the initials of their name, asks them, and is answered'
     .first()
     .waitFor();
   await answering.getByRole('link', { name: `去答复 ${one.receiptNumber}` }).click();
-  await answering.getByRole('button', { name: /答\s*复/ }).click();
+  await answering.getByRole('button', { name: /^答\s*复$/ }).click();
   await answering.getByLabel('答复白洁').fill('水压记录正常。');
   await expectReadable(answering);
   await answering.getByRole('button', { name: '提交答复' }).click();

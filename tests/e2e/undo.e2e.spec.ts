@@ -35,7 +35,7 @@ it('a claim is undone by its button, on a phone in English', async () => {
   await page.goto(new URL(`/tasks/${key}`, page.url()).href);
   await page.getByRole('button', { name: 'Claim task' }).click();
   await page.getByText('You hold this task.').waitFor();
-  const undo = page.getByRole('button', { name: 'Undo' });
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
   await undo.waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await undo.click();
@@ -83,7 +83,7 @@ it('a submission is undone while nobody has begun what follows; what was entered
   await page.goto(new URL(`/tasks/${key}`, page.url()).href);
   await page.getByRole('button', { name: '提交', exact: true }).click();
   await page.getByText(/下一环节尚未开始，可以撤回/).waitFor();
-  await page.getByRole('button', { name: '撤销' }).press('Enter');
+  await page.getByRole('button', { name: '撤销', exact: true }).press('Enter');
   await page.getByText(/^已撤回/).waitFor();
   const again = await one.task('draft-opinion');
   expect(again.key).not.toBe(key);
