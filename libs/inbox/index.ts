@@ -1,6 +1,5 @@
 export { ClaimTask } from './claim-task';
 export { CompleteTask } from './complete-task';
-export { exportInbox } from './export-inbox';
 export { type SendingBack, SendBack } from './going-back/send-back';
 export { TakeBack } from './going-back/take-back';
 export { InboxModule } from './inbox.module';

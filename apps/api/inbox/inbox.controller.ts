@@ -2,7 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/co
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { type Actor, CurrentActor, Requires } from '#libs/access/index';
-import { exportInbox, InboxReader } from '#libs/inbox/index';
+import { exportList } from '#libs/audit/index';
+import { InboxReader } from '#libs/inbox/index';
 import { InboxCounts, InboxExport, InboxExportBody, InboxPage, InboxParams } from './inbox.dto';
 
 @ApiTags('inbox')
@@ -27,7 +28,12 @@ export class InboxController {
   @Requires('task.work')
   @ApiOkResponse({ type: InboxExport })
   export(@CurrentActor() actor: Actor, @Body() body: InboxExportBody): Promise<InboxExport> {
-    return exportInbox(this.inbox, this.dataSource.manager, actor, body);
+    return exportList(this.dataSource.manager, {
+      actor,
+      action: 'inbox.export',
+      query: body,
+      page: (cursor, limit) => this.inbox.list(actor, { ...body, cursor, limit }),
+    });
   }
 
   /** The numbers on the badges. */

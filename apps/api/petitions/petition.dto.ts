@@ -1,5 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -16,17 +15,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import {
-  CATEGORIES,
-  type Category,
-  CHANNELS,
-  type Channel,
-  INTEREST_KINDS,
-  type InterestKind,
-  STATUSES,
-  type Status,
-} from '#libs/petition/vocabulary';
-import { CASE_LISTS, type CaseList } from '#libs/petition-view/case-lists';
+import { INTEREST_KINDS, type InterestKind, STATUSES, type Status } from '#libs/petition/vocabulary';
 import { REVEALABLE, type Revealable } from '#libs/petition-view/masked-petitioners';
 import { LocalText } from '../http/local-text.dto';
 import { TaskRow } from '../inbox/task-row.dto';
@@ -43,86 +32,7 @@ import {
   RelatedCaseDto,
 } from './case-parts.dto';
 import { RetentionDto } from './case-retention.dto';
-import { ListedPetitionDto } from './listed-petition.dto';
 import { ReadBackDto } from './new-petition.dto';
-
-export class PetitionQueryDto {
-  @ApiPropertyOptional({
-    enum: CASE_LISTS,
-    description:
-      "The reader's own: what colleagues have shown them, what they follow, what they have started",
-  })
-  @IsOptional()
-  @IsIn(CASE_LISTS)
-  list?: CaseList;
-
-  @ApiPropertyOptional({
-    enum: ['unread'],
-    description: 'Of what colleagues have shown them: what is not read',
-  })
-  @IsOptional()
-  @IsIn(['unread'])
-  copies?: 'unread';
-
-  @ApiPropertyOptional({ enum: STATUSES })
-  @IsOptional()
-  @IsIn(STATUSES)
-  status?: Status;
-
-  @ApiPropertyOptional({ enum: CHANNELS })
-  @IsOptional()
-  @IsIn(CHANNELS)
-  channel?: Channel;
-
-  @ApiPropertyOptional({ enum: CATEGORIES })
-  @IsOptional()
-  @IsIn(CATEGORIES)
-  category?: Category;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @Matches(/^[a-z0-9-]{1,64}$/)
-  unitId?: string;
-
-  @ApiPropertyOptional({ maxLength: 100, description: 'A receipt number, or a part of the subject' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  q?: string;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 20 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit = 20;
-}
-
-/** A list to be taken along as a whole. */
-export class PetitionExportBody extends OmitType(PetitionQueryDto, ['cursor', 'limit']) {}
-
-export class PetitionExportDto {
-  @ApiProperty({ type: [ListedPetitionDto] })
-  items: ListedPetitionDto[];
-
-  @ApiProperty({ description: 'True: there are more than the 5,000 that it has' })
-  truncated: boolean;
-}
-
-export class PetitionPageDto {
-  @ApiProperty({ type: [ListedPetitionDto] })
-  items: ListedPetitionDto[];
-
-  @ApiProperty({ type: String, nullable: true })
-  nextCursor: string | null;
-}
 
 export class DuplicatesBody {
   @ApiProperty({ maxLength: 100 })

@@ -18,16 +18,18 @@ import {
   InterestItem,
   LiftInterestBody,
   PetitionDto,
-  PetitionExportBody,
-  PetitionExportDto,
-  PetitionPageDto,
-  PetitionQueryDto,
   ReasonBody,
   RevealBody,
   RevealedDto,
   TimelineEntryDto,
   TransferBody,
 } from './petition.dto';
+import {
+  PetitionExportBody,
+  PetitionExportDto,
+  PetitionPageDto,
+  PetitionQueryDto,
+} from './petition-list.dto';
 import { PetitionsService } from './petitions.service';
 
 @ApiTags('petitions')

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, requireReadable } from '#libs/access/index';
-import { record } from '#libs/audit/index';
+import { exportList, record } from '#libs/audit/index';
 import { FileStore } from '#libs/files/index';
 import { FormStore } from '#libs/inbox/form-store';
 import { OfficeService } from '#libs/office/office.service';
@@ -16,7 +16,6 @@ import { requestJointMeeting } from '#libs/petition/request-joint-meeting';
 import { requestTransfer } from '#libs/petition/request-transfer';
 import { submitPetition } from '#libs/petition/submit-petition';
 import { readLinked } from '#libs/petition-view/linked-cases';
-import { exportPetitions } from '#libs/petition-view/export-petitions';
 import { readDiagram } from '#libs/petition-view/diagram';
 import { findPerson } from '#libs/petition-view/find-person';
 import { listPetitions } from '#libs/petition-view/list-petitions';
@@ -31,14 +30,13 @@ import { VirusScan } from '#libs/upload/virus-scan';
 import { ChangePetition } from './change-petition';
 import type { PersonSearchBody } from './find-person.dto';
 import type { NewPetitionBody } from './new-petition.dto';
+import type { PetitionExportBody, PetitionQueryDto } from './petition-list.dto';
 import type {
   AttachmentBody,
   DuplicatesBody,
   ExtensionBody,
   InterestBody,
   LiftInterestBody,
-  PetitionExportBody,
-  PetitionQueryDto,
   RevealBody,
   TransferBody,
 } from './petition.dto';
@@ -83,7 +81,13 @@ export class PetitionsService {
   }
 
   export(actor: Actor, body: PetitionExportBody) {
-    return exportPetitions(this.dataSource.manager, actor, body);
+    const { manager } = this.dataSource;
+    return exportList(manager, {
+      actor,
+      action: 'petition.export-list',
+      query: body,
+      page: (cursor, limit) => listPetitions(manager, actor, { ...body, cursor, limit }),
+    });
   }
 
   /** What was shown is on record before it is shown. */
