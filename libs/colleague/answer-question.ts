@@ -1,7 +1,7 @@
 import type { Actor } from '#libs/access/index';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
-import { giveStaffNotice } from '#libs/staff-notice/give-staff-notice';
+import { tell } from './comment-parts';
 import './messages';
 
 /**
@@ -22,13 +22,5 @@ export async function answerQuestion(
   if (question.answeredAt) throw new DomainError('comment.answered');
   await tx.manager.query(`UPDATE case_comment SET answered_at = $2 WHERE id = $1`, [questionId, tx.now]);
   await tx.manager.query(`UPDATE case_comment SET answers_id = $2 WHERE id = $1`, [answerId, questionId]);
-  await giveStaffNotice(tx, {
-    groups: [],
-    persons: [question.authorId],
-    kind: 'comment-answered',
-    petitionId,
-    givenBy: actor.personId,
-    facts: { comment: answerId },
-    key: answerId,
-  });
+  await tell(tx, actor, petitionId, answerId, 'comment-answered', [question.authorId]);
 }

@@ -3,7 +3,7 @@ import { notifyChange } from '#libs/database/notify-change';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import './messages';
-import { addMentions, addVersion, note } from './write-comment';
+import { addMentions, addVersion, note } from './comment-parts';
 import { requireColleagues } from './who-may-see';
 
 export interface ChangedComment {

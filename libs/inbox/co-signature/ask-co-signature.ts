@@ -6,7 +6,7 @@ import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { addToDossier } from '#libs/petition/dossier';
 import { giveStaffNotice } from '#libs/staff-notice/give-staff-notice';
-import { lockCaseOf } from '../going-back/go-back';
+import { lockCaseOf } from '../lock-case-of';
 import { obstacle, situationOf } from '../task-access';
 import { announce } from './announce';
 import './messages';

@@ -25,14 +25,6 @@ export interface GoingBack {
   actsFor: string | null;
 }
 
-/** Locks the petition of a task, as completions do: what is done to one case happens one after the other. */
-export async function lockCaseOf(manager: EntityManager, taskKey: string): Promise<void> {
-  await manager.query(
-    `SELECT 1 FROM petition p JOIN task t ON t.petition_id = p.id WHERE t.key = $1 FOR UPDATE OF p`,
-    [taskKey],
-  );
-}
-
 /** The task of a case that goes on, as far as going back needs it; null of a joint meeting, or when another instance has taken over. */
 export async function readLater(
   manager: Pick<EntityManager, 'query'>,

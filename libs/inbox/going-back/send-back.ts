@@ -9,7 +9,8 @@ import { actsFor, obstacle, situationOf } from '../task-access';
 import { readCandidates } from '../task-candidates';
 import type { UserTaskRegistry } from '../user-task-registry';
 import { backRefused, type EarlierStep, readEarlierSteps } from './earlier-steps';
-import { goBack, lockCaseOf, readLater } from './go-back';
+import { lockCaseOf } from '../lock-case-of';
+import { goBack, readLater } from './go-back';
 import './messages';
 
 export interface SendingBack {

@@ -7,7 +7,8 @@ import { deputyshipOver, holdDeputyship } from '../deputy-reach';
 import { retryOnDeadlock } from '../retry-on-deadlock';
 import { situationOf, type TaskSituation } from '../task-access';
 import type { UserTaskRegistry } from '../user-task-registry';
-import { goBack, lockCaseOf } from './go-back';
+import { lockCaseOf } from '../lock-case-of';
+import { goBack } from './go-back';
 import './messages';
 import { readTakingBack } from './taking-back';
 
