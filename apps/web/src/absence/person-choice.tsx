@@ -14,11 +14,12 @@ interface Props {
   label: string;
   /** Who is offered. */
   offers: (person: Person) => boolean;
-  allowClear?: boolean;
+  /** It narrows a list: it can be emptied, and says itself what it is, for it has no label beside it. */
+  narrows?: boolean;
 }
 
 /** One of the staff, with their units; can be searched by name, and by the initials of its syllables. */
-export function PersonChoice({ value, onChange, id, label, offers, allowClear }: Props) {
+export function PersonChoice({ value, onChange, id, label, offers, narrows = false }: Props) {
   const { t } = useTranslation();
   const search = usePersonSearch();
   const localized = useLocalized();
@@ -35,9 +36,9 @@ export function PersonChoice({ value, onChange, id, label, offers, allowClear }:
       showSearch={search}
       loading={isPending}
       aria-label={label}
-      allowClear={allowClear}
-      popupMatchSelectWidth={allowClear ? 240 : true}
-      placeholder={allowClear ? label : t('common:selectPlaceholder')}
+      allowClear={narrows}
+      popupMatchSelectWidth={narrows ? 240 : true}
+      placeholder={narrows ? label : t('common:selectPlaceholder')}
       value={value}
       options={options}
       onChange={(chosen?: string) => onChange?.(chosen)}

@@ -118,6 +118,7 @@ export type BacklogWords = Schemas['BacklogWordsDto'];
 export type Milestone = Schemas['MilestoneDto'];
 export type NamedPeopleBody = Schemas['NamedPeopleBody'];
 export type SignedAcceptance = Schemas['SignedAcceptanceBody'];
+export type Colleague = Schemas['ColleagueDto'];
 export type SheetFault = Schemas['SheetFaultDto'];
 export type PeopleImport = Schemas['PeopleImportDto'];
 export type AuditEntry = Schemas['AuditRow'];

@@ -34,7 +34,7 @@ export function AuditFilterBar({ filters, onChange, children }: Props) {
         onSearch={(q) => set({ q: q?.toUpperCase() })}
       />
       <PersonChoice
-        allowClear
+        narrows
         label={t('audit:who')}
         value={filters.actorId}
         offers={() => true}

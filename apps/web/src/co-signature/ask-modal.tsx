@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { usePersonLabel } from '../absence/use-person-label';
 import { api, call } from '../api/client';
 import type { NewCoSigners } from '../api/types';
-import { useUnitName } from '../people/use-unit-name';
+import { useNaming } from '../colleague/use-colleague-names';
 import { ActionModal } from '../ui/action-modal';
 import { coSignersQuery } from './queries';
 
@@ -20,8 +19,7 @@ const MOST = 10;
 /** Whom one asks for their opinion before one completes the task, and what about. */
 export function AskModal({ taskKey, open, onClose, onDone }: Props) {
   const { t } = useTranslation();
-  const unitName = useUnitName();
-  const labelOf = usePersonLabel();
+  const naming = useNaming();
   const choices = useQuery({ ...coSignersQuery(taskKey), enabled: open });
   return (
     <ActionModal<NewCoSigners, unknown>
@@ -52,10 +50,7 @@ export function AskModal({ taskKey, open, onClose, onDone }: Props) {
           loading={choices.isPending}
           aria-label={t('co-signature:ask.whom')}
           placeholder={t('common:selectPlaceholder')}
-          options={choices.data?.map(({ id, displayName: name, unitIds, awayUntil }) => ({
-            value: id,
-            label: labelOf({ name, units: unitIds.map(unitName), awayUntil }),
-          }))}
+          options={naming(choices.data).map(({ id: value, label }) => ({ value, label }))}
         />
       </Form.Item>
       <Form.Item name="word" label={t('co-signature:ask.word')}>

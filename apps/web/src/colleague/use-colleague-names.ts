@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { usePersonLabel } from '../absence/use-person-label';
+import type { Colleague } from '../api/types';
 import { useUnitName } from '../people/use-unit-name';
 import { colleaguesQuery } from './queries';
 
@@ -10,15 +11,21 @@ export interface NamedColleague {
   label: string;
 }
 
-/** The colleagues who may be told of a case, for pickers. */
-export function useColleagueNames(petitionId: string): { people: NamedColleague[]; isPending: boolean } {
+/** How pickers name colleagues whom the API offers. */
+export function useNaming(): (colleagues: readonly Colleague[] | undefined) => NamedColleague[] {
   const labelOf = usePersonLabel();
   const unitName = useUnitName();
+  return (colleagues = []) =>
+    colleagues.map(({ id, displayName: name, unitIds, awayUntil }) => ({
+      id,
+      name,
+      label: labelOf({ name, units: unitIds.map(unitName), awayUntil }),
+    }));
+}
+
+/** The colleagues who may be told of a case, for pickers. */
+export function useColleagueNames(petitionId: string): { people: NamedColleague[]; isPending: boolean } {
+  const naming = useNaming();
   const { data, isPending } = useQuery(colleaguesQuery(petitionId));
-  const people = (data ?? []).map(({ id, displayName: name, unitIds, awayUntil }) => ({
-    id,
-    name,
-    label: labelOf({ name, units: unitIds.map(unitName), awayUntil }),
-  }));
-  return { people, isPending };
+  return { people: naming(data), isPending };
 }

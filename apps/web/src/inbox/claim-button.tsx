@@ -6,7 +6,7 @@ import { api, call } from '../api/client';
 import type { TaskRow } from '../api/types';
 import { useMe } from '../session/me';
 import { problemText } from '../ui/problem-text';
-import { useUndo } from '../ui/use-undo';
+import { useUndoClaim } from './use-undo-claim';
 
 /** Takes a free task, or that of whom one stands in for, and opens it; one's own is opened. Any other offers nothing. */
 export function ClaimButton({ row }: { row: TaskRow }) {
@@ -15,14 +15,11 @@ export function ClaimButton({ row }: { row: TaskRow }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const me = useMe();
-  const undoable = useUndo();
-  const params = { path: { key: row.key } };
+  const undoClaim = useUndoClaim();
   const claim = useMutation({
-    mutationFn: () => call(api.POST('/api/tasks/{key}/claim', { params })),
+    mutationFn: () => call(api.POST('/api/tasks/{key}/claim', { params: { path: { key: row.key } } })),
     onSuccess: () => {
-      // What was taken over from somebody would go to everybody, not back to them.
-      if (row.assignee === null)
-        undoable(t('task:hold.claimed'), () => call(api.POST('/api/tasks/{key}/release', { params })));
+      undoClaim(row);
       return navigate(`/tasks/${row.key}`);
     },
     onError: (error) => message.error(problemText(error, t)),

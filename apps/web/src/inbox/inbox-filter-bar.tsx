@@ -79,7 +79,7 @@ export function InboxFilterBar({ filters, rows, onChange, children }: Props) {
       />
       {filters.box === 'unit' || filters.person ? (
         <PersonChoice
-          allowClear
+          narrows
           label={t('inbox:column.person')}
           value={filters.person}
           offers={({ active }) => active}

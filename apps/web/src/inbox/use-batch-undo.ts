@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { BatchOutcome } from './use-batch';
+import { canUndoClaim } from './use-undo-claim';
 
 const OPPOSITE: Readonly<Partial<Record<BatchOutcome['verb'], 'claim' | 'release'>>> = {
   claim: 'release',
@@ -12,8 +13,7 @@ export function useBatchUndo() {
   const { t } = useTranslation();
   return ({ verb, done }: BatchOutcome): (() => Promise<string | undefined>) | undefined => {
     const opposite = OPPOSITE[verb];
-    // What was taken over from somebody would go to everybody, not back to them.
-    const tasks = verb === 'claim' ? done.filter(({ assignee }) => assignee === null) : done;
+    const tasks = verb === 'claim' ? done.filter(canUndoClaim) : done;
     if (!opposite || tasks.length === 0) return undefined;
     return async () => {
       const keys = tasks.map(({ key }) => key);

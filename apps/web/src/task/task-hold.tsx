@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import { Behalf } from '../absence/behalf';
 import type { TaskView } from '../api/types';
+import { useUndoClaim } from '../inbox/use-undo-claim';
 import { useMe } from '../session/me';
 import { PutAsideButton } from './put-aside-button';
 import { ReassignModal } from './reassign-modal';
@@ -27,12 +28,10 @@ export function TaskHold({ task }: { task: TaskView }) {
     for (const name of ['inbox', 'inbox-counts']) void queries.invalidateQueries({ queryKey: [name] });
   };
   const undoable = useUndo();
-  const free = task.assignee === null;
+  const undoClaim = useUndoClaim();
   const claim = useMutation({
     mutationFn: () => call(api.POST('/api/tasks/{key}/claim', { params })),
-    // What was taken over from somebody would go to everybody, not back to them.
-    onSuccess: () =>
-      free && undoable(t('task:hold.claimed'), () => call(api.POST('/api/tasks/{key}/release', { params }))),
+    onSuccess: () => undoClaim(task),
     onSettled: refresh,
   });
   const release = useMutation({
