@@ -70,6 +70,18 @@ export default tseslint.config(
       // These two are advice for the React Compiler, which is not used here.
       'react-hooks/refs': 'off',
       'react-hooks/set-state-in-effect': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'antd',
+              importNames: ['App', 'message', 'notification'],
+              message: 'It brings messages, dialogs and notifications into the first load: take ui/use-message.',
+            },
+          ],
+        },
+      ],
       // The browser's console is where an unexpected error of a page belongs.
       'no-console': ['error', { allow: ['error'] }],
     },

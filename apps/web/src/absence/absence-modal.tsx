@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, DatePicker, Form } from 'antd';
+import { Button, DatePicker, Form } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
@@ -9,6 +9,7 @@ import { useNow } from '../time/clock';
 import { localText } from '../time/shanghai';
 import { ActionModal } from '../ui/action-modal';
 import { ReasonField } from '../ui/reason-field';
+import { useMessage } from '../ui/use-message';
 import { DeputyFields } from './deputy-fields';
 import { deputyOf } from './deputy-values';
 import { PersonChoice } from './person-choice';
@@ -31,7 +32,7 @@ interface Props {
 /** Records an absence: from when until when, and who stands in for what. */
 export function AbsenceModal({ whose, open, onClose }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const me = useMe();
   const queries = useQueryClient();
   const today = dayjs(localText(useNow()).slice(0, 10));

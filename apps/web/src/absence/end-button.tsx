@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 
 interface Props {
   label: string;
@@ -16,7 +17,7 @@ interface Props {
 /** Ends an absence or what a deputy does, once it was asked. */
 export function EndButton({ label, ask, text, name, send }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const end = useMutation({
     mutationFn: send,

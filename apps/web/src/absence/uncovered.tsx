@@ -2,7 +2,7 @@ import '../inbox/inbox.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { UncoveredTask } from '../api/types';
-import { BatchBar } from '../inbox/batch-bar';
+import BatchBar from '../inbox/batch-bar';
 import { InboxTable } from '../inbox/inbox-table';
 import { OWN_COLUMNS, useInboxColumns } from '../inbox/use-inbox-columns';
 import { useSelection } from '../inbox/use-selection';

@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import { meQuery, useMe } from '../session/me';
 import { NewPasswordFields } from '../session/new-password-fields';
 import { ProblemAlert } from '../ui/problem-alert';
 import { useFieldErrors } from '../ui/use-field-errors';
+import { useMessage } from '../ui/use-message';
 import { sessionsQuery } from './queries';
 
 interface Values {
@@ -16,7 +17,7 @@ interface Values {
 /** The signed-in person changes their password. */
 export function PasswordCard() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const { username } = useMe();
   const [form] = Form.useForm<Values>();

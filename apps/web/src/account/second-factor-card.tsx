@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { SecondFactorState } from '../api/types';
 import { meQuery } from '../session/me';
 import { useDates } from '../time/format';
+import { useMessage } from '../ui/use-message';
 import { ProofModal } from './proof-modal';
 import { RecoveryCodes } from './recovery-codes';
 import { SetUpModal } from './set-up-modal';
@@ -15,7 +16,7 @@ type Opened = 'set-up' | 'renew' | 'end';
 /** Whether two-step sign-in is on, and what can be done about it. */
 export function SecondFactorCard({ state }: { state: SecondFactorState }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const dates = useDates();
   const queries = useQueryClient();
   const [opened, setOpened] = useState<Opened>();

@@ -1,17 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { OpenSession } from '../api/types';
 import { useDates } from '../time/format';
 import { problemText } from '../ui/problem-text';
 import { QueryState } from '../ui/query-state';
+import { useMessage } from '../ui/use-message';
 import { sessionsQuery } from './queries';
 
 /** Where one is signed in; any of it can be ended. */
 export function SessionsCard() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const query = useQuery(sessionsQuery);
   const endOthers = useMutation({
@@ -45,7 +46,7 @@ export function SessionsCard() {
 
 function SessionItem({ session }: { session: OpenSession }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const dates = useDates();
   const queries = useQueryClient();
   const { id, browser, system, network, byProvider, current } = session;

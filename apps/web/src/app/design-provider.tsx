@@ -1,13 +1,12 @@
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider, theme } from 'antd';
 import type { Locale } from 'antd/es/locale';
 import enUS from 'antd/es/locale/en_US';
 import zhCN from 'antd/es/locale/zh_CN';
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLook } from '../look/look';
 import { useLargeType } from '../public/large-type';
+import { MessageProvider } from '../ui/message-provider';
 import { useLessMotion } from './less-motion';
 import { publicTheme, staffTheme } from './theme';
 
@@ -25,18 +24,22 @@ export function DesignProvider({
   const look = useLook();
   const large = useLargeType();
   const motion = !useLessMotion();
-  const theme = useMemo(() => {
+  const design = useMemo(() => {
     const inLook = audience === 'staff' ? staffTheme(look) : publicTheme(look, large);
     return { ...inLook, token: { ...inLook.token, motion } };
   }, [audience, look, large, motion]);
-  useEffect(() => {
-    dayjs.locale(i18n.language === 'en' ? 'en' : 'zh-cn');
-  }, [i18n.language]);
   return (
-    <ConfigProvider theme={theme} locale={locales[i18n.language]} button={{ autoInsertSpace: false }}>
-      <App className="pd-app" message={{ top: 46 }}>
-        {children}
-      </App>
+    <ConfigProvider theme={design} locale={locales[i18n.language]} button={{ autoInsertSpace: false }}>
+      <Ground>
+        <MessageProvider>{children}</MessageProvider>
+      </Ground>
     </ConfigProvider>
   );
+}
+
+/** Text outside of Ant Design's parts looks like the text inside. */
+function Ground({ children }: { children: ReactNode }) {
+  const { token } = theme.useToken();
+  const { colorText: color, fontFamily, fontSize, lineHeight } = token;
+  return <div style={{ color, fontFamily, fontSize, lineHeight }}>{children}</div>;
 }

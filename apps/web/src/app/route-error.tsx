@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteError } from 'react-router';
+import { isMissingPart } from '../api/missing-part';
 import { Problem } from '../api/problem';
 import { StatePanel } from '../ui/state-panel';
 
@@ -10,7 +11,7 @@ export function RouteError() {
   const error = useRouteError();
   useEffect(() => console.error(error), [error]);
   const offline = error instanceof Problem && error.status === 0;
-  const kind = offline ? 'offline' : 'broken';
+  const kind = isMissingPart(error) ? 'missing' : offline ? 'offline' : 'broken';
   return (
     <main className="pd-centre" id="main">
       <StatePanel

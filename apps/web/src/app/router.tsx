@@ -1,11 +1,15 @@
 import { createBrowserRouter, redirect } from 'react-router';
+import { withTexts } from '../i18n/with-texts';
 import { goHome } from '../session/go-home';
 import { requireSession } from '../session/require-session';
 import { RootLayout } from './root-layout';
 import { RouteError } from './route-error';
 import { RouteLoading } from './route-loading';
 
-/** Every page is a chunk of its own; staff pages load only behind a session. */
+/**
+ * Every page is a chunk of its own; staff pages load only behind a session. The frame of the staff pages and the inbox have their
+ * texts from the start; every other page waits for its own.
+ */
 export const router = createBrowserRouter([
   {
     Component: RootLayout,
@@ -13,15 +17,15 @@ export const router = createBrowserRouter([
     ErrorBoundary: RouteError,
     children: [
       {
-        lazy: () => import('../public/public-layout'),
+        lazy: withTexts(() => import('../public/public-layout')),
         children: [
-          { index: true, lazy: () => import('../public/landing-page') },
-          { path: 'submit', lazy: () => import('../public/submit-page') },
-          { path: 'verify', lazy: () => import('../public/verify-page') },
-          { path: 'wait-times', lazy: () => import('../public/wait-times-page') },
-          { path: 'track', lazy: () => import('../public/track-page') },
-          { path: 'login', lazy: () => import('../session/login-page') },
-          { path: 'welcome', lazy: () => import('../session/welcome-page') },
+          { index: true, lazy: withTexts(() => import('../public/landing-page')) },
+          { path: 'submit', lazy: withTexts(() => import('../public/submit-page')) },
+          { path: 'verify', lazy: withTexts(() => import('../public/verify-page')) },
+          { path: 'wait-times', lazy: withTexts(() => import('../public/wait-times-page')) },
+          { path: 'track', lazy: withTexts(() => import('../public/track-page')) },
+          { path: 'login', lazy: withTexts(() => import('../session/login-page')) },
+          { path: 'welcome', lazy: withTexts(() => import('../session/welcome-page')) },
         ],
       },
       // Where whoever signs in elsewhere comes back to.
@@ -36,36 +40,42 @@ export const router = createBrowserRouter([
             ErrorBoundary: RouteError,
             children: [
               { path: 'inbox', lazy: () => import('../inbox/inbox-page') },
-              { path: 'tasks/:key', lazy: () => import('../task/task-page') },
-              { path: 'petitions', lazy: () => import('../petition/petitions-page') },
-              { path: 'petitions/:id', lazy: () => import('../petition/petition-page') },
-              { path: 'petitions/:id/query-code', lazy: () => import('../petition/reissue-code-page') },
-              { path: 'documents/:id', lazy: () => import('../petition/document-page') },
-              { path: 'register', lazy: () => import('../register/register-page') },
-              { path: 'deliveries', lazy: () => import('../delivery/deliveries-page') },
-              { path: 'conduct', lazy: () => import('../conduct/conduct-page') },
-              { path: 'meetings', lazy: () => import('../meeting/meetings-page') },
-              { path: 'meetings/:id', lazy: () => import('../meeting/meeting-page') },
+              { path: 'tasks/:key', lazy: withTexts(() => import('../task/task-page')) },
+              { path: 'petitions', lazy: withTexts(() => import('../petition/petitions-page')) },
+              { path: 'petitions/:id', lazy: withTexts(() => import('../petition/petition-page')) },
+              {
+                path: 'petitions/:id/query-code',
+                lazy: withTexts(() => import('../petition/reissue-code-page')),
+              },
+              { path: 'documents/:id', lazy: withTexts(() => import('../petition/document-page')) },
+              { path: 'register', lazy: withTexts(() => import('../register/register-page')) },
+              { path: 'deliveries', lazy: withTexts(() => import('../delivery/deliveries-page')) },
+              { path: 'conduct', lazy: withTexts(() => import('../conduct/conduct-page')) },
+              { path: 'meetings', lazy: withTexts(() => import('../meeting/meetings-page')) },
+              { path: 'meetings/:id', lazy: withTexts(() => import('../meeting/meeting-page')) },
               {
                 path: 'meetings/:id/cases/:petitionId',
-                lazy: () => import('../meeting/materials-page'),
+                lazy: withTexts(() => import('../meeting/materials-page')),
               },
-              { path: 'assisted-returns', lazy: () => import('../assisted-return/returns-page') },
-              { path: 'assisted-returns/:id', lazy: () => import('../assisted-return/return-page') },
-              { path: 'backlog-cases', lazy: () => import('../backlog/backlogs-page') },
-              { path: 'assistance-funds', lazy: () => import('../assistance/funds-page') },
-              { path: 'board', lazy: () => import('../board/board-page') },
-              { path: 'retention', lazy: () => import('../retention/retention-page') },
-              { path: 'operations', lazy: () => import('../operations/operations-page') },
-              { path: 'admin/people', lazy: () => import('../people/people-page') },
-              { path: 'admin/units', lazy: () => import('../people/units-page') },
-              { path: 'admin/templates', lazy: () => import('../paper-templates/templates-page') },
-              { path: 'designer', lazy: () => import('../designer/processes-page') },
-              { path: 'designer/:id', lazy: () => import('../designer/draft-page') },
-              { path: 'audit', lazy: () => import('../audit/audit-page') },
-              { path: 'absences', lazy: () => import('../absence/absences-page') },
-              { path: 'account/absence', lazy: () => import('../absence/own-absence-page') },
-              { path: 'account', lazy: () => import('../account/account-page') },
+              { path: 'assisted-returns', lazy: withTexts(() => import('../assisted-return/returns-page')) },
+              {
+                path: 'assisted-returns/:id',
+                lazy: withTexts(() => import('../assisted-return/return-page')),
+              },
+              { path: 'backlog-cases', lazy: withTexts(() => import('../backlog/backlogs-page')) },
+              { path: 'assistance-funds', lazy: withTexts(() => import('../assistance/funds-page')) },
+              { path: 'board', lazy: withTexts(() => import('../board/board-page')) },
+              { path: 'retention', lazy: withTexts(() => import('../retention/retention-page')) },
+              { path: 'operations', lazy: withTexts(() => import('../operations/operations-page')) },
+              { path: 'admin/people', lazy: withTexts(() => import('../people/people-page')) },
+              { path: 'admin/units', lazy: withTexts(() => import('../people/units-page')) },
+              { path: 'admin/templates', lazy: withTexts(() => import('../paper-templates/templates-page')) },
+              { path: 'designer', lazy: withTexts(() => import('../designer/processes-page')) },
+              { path: 'designer/:id', lazy: withTexts(() => import('../designer/draft-page')) },
+              { path: 'audit', lazy: withTexts(() => import('../audit/audit-page')) },
+              { path: 'absences', lazy: withTexts(() => import('../absence/absences-page')) },
+              { path: 'account/absence', lazy: withTexts(() => import('../absence/own-absence-page')) },
+              { path: 'account', lazy: withTexts(() => import('../account/account-page')) },
               // Where the password alone was changed before.
               { path: 'account/password', loader: () => redirect('/account') },
             ],

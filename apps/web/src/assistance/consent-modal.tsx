@@ -1,15 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Radio } from 'antd';
+import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { RecordedConsent, StaffReferral } from '../api/types';
 import { PaperSelect } from '../assisted-return/paper-select';
 import { ActionModal } from '../ui/action-modal';
+import { useMessage } from '../ui/use-message';
 
 /** Records what the petitioner signed or said. Consent is recorded as signed alone; the server refuses anything else. */
 export function ConsentModal({ one, onClose }: { one: StaffReferral; onClose: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const needed = [{ required: true, message: t('common:fieldMissing') }];
   return (

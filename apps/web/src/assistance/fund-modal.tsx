@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, InputNumber, Radio } from 'antd';
+import { Form, Input, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { Fund, NewFund } from '../api/types';
 import { ActionModal } from '../ui/action-modal';
+import { useMessage } from '../ui/use-message';
 
 interface Props {
   fund: Fund | 'new';
@@ -14,7 +15,7 @@ interface Props {
 /** Adds a fund of a year, or sets the budget of one. */
 export function FundModal({ fund, year, onClose }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const needed = [{ required: true, message: t('common:fieldMissing') }];
   const known = fund === 'new' ? undefined : fund;

@@ -1,10 +1,11 @@
 import './assistance.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { Credentials, ReferralWord } from '../api/types';
 import { ProblemAlert } from '../ui/problem-alert';
+import { useMessage } from '../ui/use-message';
 import { HouseholdFacts } from './household-facts';
 import { ownReferralsQuery } from './queries';
 import { ReferralOutcome } from './referral-outcome';
@@ -18,7 +19,7 @@ interface Props {
 /** Assistance on the petitioner's own page: who would see what, and the petitioner's own word, one step each. */
 export function OwnReferrals({ credentials, onChanged }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const query = useQuery(ownReferralsQuery(credentials));
   const say = useMutation({
     mutationFn: (word: ReferralWord) =>

@@ -1,10 +1,11 @@
 import './return.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { Credentials, ReturnWord } from '../api/types';
 import { ProblemAlert } from '../ui/problem-alert';
+import { useMessage } from '../ui/use-message';
 import { ComplaintLine } from './complaint-line';
 import { ownReturnsQuery } from './queries';
 import { ReturnFacts } from './return-facts';
@@ -18,7 +19,7 @@ interface Props {
 /** Help home on the petitioner's own page: asked for, agreed to, declined and taken back in one step each, nobody asks why. */
 export function OwnReturns({ credentials, onChanged }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const query = useQuery(ownReturnsQuery(credentials));
   const said = async () => {
     await query.refetch();

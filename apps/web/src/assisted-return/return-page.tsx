@@ -41,7 +41,7 @@ function Return({ detail }: { detail: ReturnDetail }) {
         <ComplaintLine phone={names.complaintPhone} />
         <p className="pd-tags">
           <Link to={`/petitions/${one.petition.id}`} data-written>
-            {one.petition.subject || t('retention:erased')}
+            {one.petition.subject || t('common:erased')}
           </Link>
           <span>{t('return:petitioner', { number: one.ordinal })}</span>
           {one.by ? <span>{t('return:openedBy', { by: one.by })}</span> : null}

@@ -36,7 +36,7 @@ export function Component() {
               <li key={one.id}>
                 <p className="pd-tags">
                   <Link className="pd-subject" to={`/assisted-returns/${one.id}`}>
-                    {one.petition.subject || t('retention:erased')}
+                    {one.petition.subject || t('common:erased')}
                   </Link>
                   <span className="pd-number">{one.petition.receiptNumber}</span>
                 </p>

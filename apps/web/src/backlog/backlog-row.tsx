@@ -20,7 +20,7 @@ export function BacklogRow({ one }: { one: Row }) {
       <div>
         <p className="pd-tags">
           <Link className="pd-subject" to={`/petitions/${one.petition.id}`}>
-            {one.petition.subject || t('retention:erased')}
+            {one.petition.subject || t('common:erased')}
           </Link>
           <span className="pd-number">{one.petition.receiptNumber}</span>
         </p>

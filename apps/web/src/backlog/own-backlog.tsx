@@ -1,11 +1,12 @@
 import './backlog.css';
 import { useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Credentials } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
+import { useMessage } from '../ui/use-message';
 import { AcceptOpinionModal } from './accept-opinion-modal';
 import { noonOf } from './civil-day';
 import { NamedPeople } from './named-people';
@@ -19,7 +20,7 @@ interface Props {
 /** The petitioner's own page of a backlog case: who is responsible, how far it is, and the right to accept the opinion. */
 export function OwnBacklog({ credentials, onChanged }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const localized = useLocalized();
   const dates = useDates();
   const [accepting, setAccepting] = useState(false);

@@ -55,7 +55,7 @@ export function BoardTable({ items }: { items: readonly BoardItem[] }) {
                 <div className="pd-table__sub">
                   {holder
                     ? (holder.displayName ?? t('board:free', { group: groupName(holder.group) })) +
-                      (holder.onBehalfOf ? ` ${t('absence:behalf', { name: holder.onBehalfOf })}` : '')
+                      (holder.onBehalfOf ? ` ${t('common:behalf', { name: holder.onBehalfOf })}` : '')
                     : null}
                 </div>
               </td>

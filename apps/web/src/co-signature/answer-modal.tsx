@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Agrees or objects; who objects says why. */
-export function AnswerModal({ asked, onClose, onDone }: Props) {
+export default function AnswerModal({ asked, onClose, onDone }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   return (

@@ -1,24 +1,29 @@
 import '../staff-notice/staff-notice.css';
 import './co-signature.css';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CoSignatureToGive } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
+import { Late } from '../ui/late';
 import { LoadMore } from '../ui/load-more';
-import { AnswerModal } from './answer-modal';
+import { useMessage } from '../ui/use-message';
+import { useEver } from '../ui/use-ever';
 import { toGiveQuery } from './queries';
+
+const AnswerModal = lazy(() => import('./answer-modal'));
 
 /** What waits for the reader's opinion before a colleague can go on, of one case or of all. */
 export function CoSignaturesToGive({ petitionId }: { petitionId?: string }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const query = useInfiniteQuery(toGiveQuery(petitionId));
   const [answering, setAnswering] = useState<CoSignatureToGive | null>(null);
+  const everAnswering = useEver(answering !== null);
   const all = query.data?.pages.flatMap(({ items }) => items) ?? [];
   if (all.length === 0 && !answering) return null;
   return (
@@ -32,15 +37,19 @@ export function CoSignaturesToGive({ petitionId }: { petitionId?: string }) {
         ))}
       </ul>
       <LoadMore query={query} />
-      <AnswerModal
-        asked={answering}
-        onClose={() => setAnswering(null)}
-        onDone={() => {
-          setAnswering(null);
-          message.success(t('co-signature:toGive.done'));
-          for (const name of ['inbox', 'petition']) void queries.invalidateQueries({ queryKey: [name] });
-        }}
-      />
+      {everAnswering ? (
+        <Late>
+          <AnswerModal
+            asked={answering}
+            onClose={() => setAnswering(null)}
+            onDone={() => {
+              setAnswering(null);
+              message.success(t('co-signature:toGive.done'));
+              for (const name of ['inbox', 'petition']) void queries.invalidateQueries({ queryKey: [name] });
+            }}
+          />
+        </Late>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import './co-signature.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
@@ -8,6 +8,7 @@ import type { TaskView } from '../api/types';
 import { useMe } from '../session/me';
 import { ActionModal } from '../ui/action-modal';
 import { ReasonField } from '../ui/reason-field';
+import { useMessage } from '../ui/use-message';
 import { AskModal } from './ask-modal';
 import { CoSignatureWords } from './co-signature-words';
 import { coSignaturesQuery } from './queries';
@@ -16,7 +17,7 @@ import { coSignaturesQuery } from './queries';
 export function TaskCoSignatures({ task }: { task: TaskView }) {
   const { t } = useTranslation();
   const me = useMe();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [leaving, setLeaving] = useState<string | null>(null);

@@ -1,12 +1,13 @@
 import './colleague.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { PetitionView } from '../api/types';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 import { CopyModal } from './copy-modal';
 import { ReadCopyButton } from './read-copy-button';
 import { sharingQuery } from './queries';
@@ -14,7 +15,7 @@ import { sharingQuery } from './queries';
 /** Follows the case, shows it to colleagues, and says what colleagues have shown it to the reader with. */
 export function CaseSharing({ petition: { id, receiptNumber } }: { petition: PetitionView }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const [copying, setCopying] = useState(false);
   const { data } = useQuery(sharingQuery(id));

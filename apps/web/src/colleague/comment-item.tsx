@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button, Modal } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +8,7 @@ import type { CaseComment } from '../api/types';
 import { useMe } from '../session/me';
 import { useDates } from '../time/format';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 import { CommentComposer } from './comment-composer';
 import { CommentText } from './comment-text';
 import { commentsQuery, QUESTIONS } from './queries';
@@ -24,7 +25,8 @@ export function CommentItem({ petitionId, comment, pointedAt }: Props) {
   const { t } = useTranslation();
   const dates = useDates();
   const me = useMe();
-  const { modal, message } = App.useApp();
+  const message = useMessage();
+  const [modal, question] = Modal.useModal();
   const queries = useQueryClient();
   const item = useRef<HTMLLIElement>(null);
   const [doing, setDoing] = useState<'change' | 'answer' | 'earlier'>();
@@ -158,6 +160,7 @@ export function CommentItem({ petitionId, comment, pointedAt }: Props) {
           ) : null}
         </div>
       )}
+      {question}
     </li>
   );
 }

@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 
 /** Says that one has read a copy; whoever sent it sees when. */
 export function ReadCopyButton({ id, petitionId, about }: { id: string; petitionId: string; about: string }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const read = useMutation({
     mutationFn: () => call(api.POST('/api/copies/{id}/read', { params: { path: { id } } })),

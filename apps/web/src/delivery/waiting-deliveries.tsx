@@ -1,6 +1,6 @@
 import './delivery.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,6 +9,7 @@ import type { DeliveryRow } from '../api/types';
 import { useDates } from '../time/format';
 import { problemText } from '../ui/problem-text';
 import { QueryState } from '../ui/query-state';
+import { useMessage } from '../ui/use-message';
 import { answerText } from './answer-text';
 import { deliveriesQuery } from './queries';
 import { ResultModal } from './result-modal';
@@ -16,7 +17,7 @@ import { ResultModal } from './result-modal';
 /** Deliveries that wait for people, each with what can be done about it. */
 export function WaitingDeliveries({ state }: { state: 'failed' | 'to-do' }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const dates = useDates();
   const queries = useQueryClient();
   const [recording, setRecording] = useState<DeliveryRow>();

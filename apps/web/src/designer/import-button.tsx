@@ -1,9 +1,10 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { Draft } from '../api/types';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 import type { OpenDraft } from './use-draft';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 /** Puts files from the reader's machine into the draft, each in its place by its ending. */
 export function ImportButton({ draft, open, onDone }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const input = useRef<HTMLInputElement>(null);
   const bring = async (chosen: FileList | null) => {
     if (!chosen?.length) return;

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,13 +8,14 @@ import type { Draft } from '../api/types';
 import { useMe } from '../session/me';
 import { can } from '../session/permissions';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 import { DecisionModal } from './decision-modal';
 import { processesQuery } from './queries';
 
 /** Where a draft stands on its way to being published, and what the reader can do about it. */
 export function ReviewBar({ draft, onReload }: { draft: Draft; onReload: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const me = useMe();
   const queries = useQueryClient();
   const navigate = useNavigate();

@@ -1,17 +1,18 @@
 import './desk.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Input, Popover } from 'antd';
+import { Button, Input, Popover } from 'antd';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 import { insertText } from './insert-text';
 import { phrasesQuery } from './queries';
 
 /** Words that somebody uses often (常用意见): put into the field that was written in last, added, removed. */
 export function Phrases({ field }: { field: RefObject<HTMLTextAreaElement | null> }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');

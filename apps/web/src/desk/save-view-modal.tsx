@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { SavedView } from '../api/types';
 import { useUnitName } from '../people/use-unit-name';
 import { useMe } from '../session/me';
 import { ActionModal } from '../ui/action-modal';
+import { useMessage } from '../ui/use-message';
 import { viewsQuery } from './queries';
 
 interface Props {
@@ -21,9 +22,9 @@ interface Values {
 }
 
 /** Keeps what the list shows under a name, for oneself or for everybody of a unit. */
-export function SaveViewModal({ list, query, open, onClose }: Props) {
+export default function SaveViewModal({ list, query, open, onClose }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const me = useMe();
   const unitName = useUnitName();
   const queries = useQueryClient();

@@ -1,10 +1,12 @@
-import { App, Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Button } from 'antd';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../api/types';
 import { useMe } from '../session/me';
 import { ReassignModal } from '../task/reassign-modal';
+import { Late } from '../ui/late';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 import { useUndo } from '../ui/use-undo';
 import { BatchRefused } from './batch-refused';
 import { type BatchOutcome, useBatch } from './use-batch';
@@ -14,9 +16,9 @@ import type { Selection } from './use-selection';
 const BatchComplete = lazy(() => import('./batch-complete'));
 
 /** What can be done to the marked tasks together. */
-export function BatchBar({ selection }: { selection: Selection }) {
+export default function BatchBar({ selection }: { selection: Selection }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const undoable = useUndo();
   const undoOf = useBatchUndo();
   const me = useMe();
@@ -76,13 +78,13 @@ export function BatchBar({ selection }: { selection: Selection }) {
             send={(to) => batch.mutateAsync({ verb: 'reassign', to })}
           />
           {open === 'complete' ? (
-            <Suspense fallback={null}>
+            <Late>
               <BatchComplete
                 tasks={tasks}
                 onClose={() => setOpen(undefined)}
                 send={(values) => batch.mutateAsync({ verb: 'complete', values })}
               />
-            </Suspense>
+            </Late>
           ) : null}
         </>
       ) : null}

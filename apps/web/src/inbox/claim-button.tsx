@@ -1,17 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, call } from '../api/client';
 import type { TaskRow } from '../api/types';
 import { useMe } from '../session/me';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 import { useUndoClaim } from './use-undo-claim';
 
 /** Takes a free task, or that of whom one stands in for, and opens it; one's own is opened. Any other offers nothing. */
 export function ClaimButton({ row }: { row: TaskRow }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const me = useMe();

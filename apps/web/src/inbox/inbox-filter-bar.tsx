@@ -1,14 +1,18 @@
-import { Button, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { Button } from 'antd';
+import { lazy, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Category, Channel, Light, TaskRow } from '../api/types';
-import { PersonChoice } from '../absence/person-choice';
-import { UnitSelect } from '../people/unit-select';
+import { withTexts } from '../i18n/with-texts';
+import { UnitFilter } from '../people/unit-filter';
+import { FilterSelect } from '../ui/filter-select';
+import { Late } from '../ui/late';
 import { SearchInput } from '../ui/search-input';
 import { CATEGORIES, CHANNELS, LIGHTS } from '../ui/vocabulary';
 import { type InboxFilters, isNarrowed, type Sort, SORTS } from './filters';
 import { useProcessOptions } from './use-process-options';
 import { useStepOptions } from './use-step-options';
+
+const PersonFilter = lazy(withTexts(() => import('../absence/person-filter')));
 
 interface Props {
   filters: InboxFilters;
@@ -29,7 +33,7 @@ export function InboxFilterBar({ filters, rows, onChange, children }: Props) {
   return (
     <div className="pd-filters" role="search" aria-label={t('inbox:filters')}>
       <SearchInput value={filters.q} label={t('inbox:searchFor')} onSearch={(q) => set({ q })} />
-      <Select
+      <FilterSelect<Light>
         allowClear
         value={filters.light}
         placeholder={t('inbox:column.light')}
@@ -38,7 +42,7 @@ export function InboxFilterBar({ filters, rows, onChange, children }: Props) {
         onChange={(light?: Light) => set({ light })}
       />
       {processes.length > 0 ? (
-        <Select
+        <FilterSelect<string>
           allowClear
           popupMatchSelectWidth={200}
           value={filters.process}
@@ -48,7 +52,7 @@ export function InboxFilterBar({ filters, rows, onChange, children }: Props) {
           onChange={(process?: string) => set({ process })}
         />
       ) : null}
-      <Select
+      <FilterSelect<string>
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
         popupMatchSelectWidth={240}
@@ -58,35 +62,35 @@ export function InboxFilterBar({ filters, rows, onChange, children }: Props) {
         options={steps}
         onChange={(step?: string) => set({ step })}
       />
-      <UnitSelect value={filters.unit} onChange={(unit) => set({ unit })} label={t('inbox:column.unit')} />
-      <Select
+      <UnitFilter value={filters.unit} onChange={(unit) => set({ unit })} label={t('inbox:column.unit')} />
+      <FilterSelect<Channel>
         allowClear
         value={filters.channel}
-        placeholder={t('petition:channel')}
-        aria-label={t('petition:channel')}
+        placeholder={t('list:channel')}
+        aria-label={t('list:channel')}
         popupMatchSelectWidth={160}
         options={words('channel', CHANNELS)}
         onChange={(channel?: Channel) => set({ channel })}
       />
-      <Select
+      <FilterSelect<Category>
         allowClear
         value={filters.category}
-        placeholder={t('petition:category')}
-        aria-label={t('petition:category')}
+        placeholder={t('list:category')}
+        aria-label={t('list:category')}
         popupMatchSelectWidth={160}
         options={words('category', CATEGORIES)}
         onChange={(category?: Category) => set({ category })}
       />
       {filters.box === 'unit' || filters.person ? (
-        <PersonChoice
-          narrows
-          label={t('inbox:column.person')}
-          value={filters.person}
-          offers={({ active }) => active}
-          onChange={(person) => set({ person })}
-        />
+        <Late ahead={<span className="pd-selectahead" />}>
+          <PersonFilter
+            label={t('inbox:column.person')}
+            value={filters.person}
+            onChange={(person) => set({ person })}
+          />
+        </Late>
       ) : null}
-      <Select
+      <FilterSelect<Sort>
         value={filters.sort ?? 'due'}
         aria-label={t('inbox:sort.label')}
         popupMatchSelectWidth={180}

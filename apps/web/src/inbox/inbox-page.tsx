@@ -1,19 +1,21 @@
 import './inbox.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { CoSignaturesToGive } from '../co-signature/co-signatures-to-give';
 import { OpenQuestions } from '../colleague/open-questions';
 import { SavedViews } from '../desk/saved-views';
+import { withTexts } from '../i18n/with-texts';
 import { ExportButton } from '../list/export-button';
 import { ListOptions } from '../list/list-options';
 import { useColumns } from '../list/use-columns';
+import { Late } from '../ui/late';
 import { LoadMore } from '../ui/load-more';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
+import { useEver } from '../ui/use-ever';
 import { StaffNotices } from '../staff-notice/staff-notices';
-import { BatchBar } from './batch-bar';
 import { InboxBoxes } from './inbox-boxes';
 import { InboxEmpty } from './inbox-empty';
 import { InboxFilterBar } from './inbox-filter-bar';
@@ -23,6 +25,8 @@ import { inboxQuery } from './queries';
 import { OWN_COLUMNS, useInboxColumns } from './use-inbox-columns';
 import { useInboxSheet } from './use-inbox-sheet';
 import { useSelection } from './use-selection';
+
+const BatchBar = lazy(withTexts(() => import('./batch-bar')));
 
 /** What waits for this person and their unit, most pressing first. */
 export function Component() {
@@ -36,6 +40,7 @@ export function Component() {
   const rows = pages.flatMap((page) => page.items);
   const first = pages[0];
   const marked = useSelection(rows);
+  const everMarked = useEver(marked.tasks.length > 0);
   const columns = useColumns({
     list: 'inbox',
     all: useInboxColumns(filters.box),
@@ -74,7 +79,11 @@ export function Component() {
           <div className={query.isPlaceholderData ? 'pd-inbox pd-inbox--stale' : 'pd-inbox'}>
             <InboxTable rows={rows} box={filters.box} columns={columns.shown} selection={selection} />
             <LoadMore query={query} />
-            {selection ? <BatchBar selection={selection} /> : null}
+            {selection && everMarked ? (
+              <Late>
+                <BatchBar selection={selection} />
+              </Late>
+            ) : null}
           </div>
         )}
       </QueryState>

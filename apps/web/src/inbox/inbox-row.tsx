@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { TaskRow } from '../api/types';
 import { ColumnCells } from '../list/column-cells';
 import type { Column } from '../list/columns';
-import type { RowPlace } from '../list/window-rows';
+import type { RowPlace } from '../list/row-place';
 import { LightWords } from '../ui/light';
 import { ClaimButton } from './claim-button';
 import type { Selection } from './use-selection';
@@ -43,9 +43,9 @@ export function InboxRow({ row, columns, selection, place }: Props) {
       <td className="pd-cell-subject">
         <Link className="pd-subject" to={`/tasks/${row.key}`}>
           {row.meetingId
-            ? t('meeting:about')
+            ? t('inbox:aboutMeeting')
             : row.subject ||
-              (row.processId === 'assistance-referral' ? t('assistance:about') : t('retention:erased'))}
+              (row.processId === 'assistance-referral' ? t('inbox:aboutAssistance') : t('common:erased'))}
         </Link>
         <div className="pd-tags pd-table__sub">
           <span className="pd-number">{row.receiptNumber}</span>

@@ -16,8 +16,8 @@ export function useInboxSheet({ columns: _, ...filters }: InboxFilters) {
   const columns: SheetColumn<TaskRow>[] = [
     { title: t('list:number'), width: 18, value: (row) => row.receiptNumber },
     { title: title('subject'), width: 40, value: (row) => row.subject },
-    { title: t('petition:channel'), width: 10, value: (row) => word('channel', row.channel) },
-    { title: t('petition:category'), width: 12, value: (row) => word('category', row.category) },
+    { title: t('list:channel'), width: 10, value: (row) => word('channel', row.channel) },
+    { title: t('list:category'), width: 12, value: (row) => word('category', row.category) },
     { title: t('list:urgency'), width: 10, value: (row) => word('urgency', row.urgency) },
     {
       title: title('process'),

@@ -13,6 +13,6 @@ export function useUndoClaim(): (before: Pick<TaskRow, 'key' | 'assignee'>) => v
   return (before) => {
     const params = { path: { key: before.key } };
     if (canUndoClaim(before))
-      undoable(t('task:hold.claimed'), () => call(api.POST('/api/tasks/{key}/release', { params })));
+      undoable(t('inbox:claimedOne'), () => call(api.POST('/api/tasks/{key}/release', { params })));
   };
 }

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { SHORTCUTS } from './shortcuts';
 
 /** What the keyboard can do, on one sheet. */
-export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function KeyHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={t('keys:title')} destroyOnHidden>
+    <Modal open onCancel={onClose} footer={null} title={t('keys:title')}>
       {(['anywhere', 'list', 'task', 'case'] as const).map((place) => (
         <section key={place} className="pd-keys" aria-labelledby={`keys-${place}`}>
           <h3 id={`keys-${place}`}>{t(`keys:place.${place}`)}</h3>

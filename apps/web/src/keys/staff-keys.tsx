@@ -1,15 +1,16 @@
 import './keys.css';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { destinationsOf } from '../shell/navigation';
 import { useMe } from '../session/me';
+import { Late } from '../ui/late';
 import { undoLatest } from '../ui/use-undo';
-import { KeyHelp } from './key-help';
 import { markInList, moveInList, searchList } from './list-keys';
 import { GO_TO } from './shortcuts';
 
+const KeyHelp = lazy(() => import('./key-help'));
 const Palette = lazy(() => import('./palette'));
 
 /** The shortcuts of every staff page, and the button that tells of them. None works while somebody types into a field, but the one of the palette. */
@@ -43,10 +44,10 @@ export function StaffKeys() {
       <button type="button" className="pd-linkbutton pd-keybutton" onClick={() => setShown('help')}>
         {t('keys:title')} <kbd>?</kbd>
       </button>
-      <KeyHelp open={shown === 'help'} onClose={close} />
-      <Suspense>
+      <Late>
+        {shown === 'help' ? <KeyHelp onClose={close} /> : null}
         {shown === 'palette' ? <Palette onClose={close} onHelp={() => setShown('help')} /> : null}
-      </Suspense>
+      </Late>
     </>
   );
 }

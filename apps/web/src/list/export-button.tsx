@@ -1,9 +1,10 @@
 import DownloadOutlined from '@ant-design/icons/DownloadOutlined';
 import { useMutation } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../api/save-file';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 import { type SheetColumn, writeSheet } from './write-sheet';
 
 interface Props<Row> {
@@ -17,7 +18,7 @@ interface Props<Row> {
 /** Takes the list along as a file for Excel. */
 export function ExportButton<Row>({ name, columns, read }: Props<Row>) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const take = useMutation({
     mutationFn: async () => {
       const { items, truncated } = await read();

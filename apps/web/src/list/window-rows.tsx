@@ -1,71 +1,29 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { RowsProps } from './row-place';
 
 /** Up to here every row is in the page, where the browser's own search finds it. */
 const ALL_ROWS = 200;
-/** Rows that are ready above and below what is seen. */
-const READY = 15;
-const GUESSED_PX = 68;
 
-/** What a row has to give its element, so that its height is known. */
-export interface RowPlace {
-  ref?: Ref<HTMLTableRowElement>;
-  'data-index'?: number;
-  'aria-rowindex'?: number;
-}
-
-interface Props<Row> {
-  rows: readonly Row[];
-  render: (row: Row, place: RowPlace) => ReactNode;
-}
+type Windowed = typeof import('./windowed-rows').WindowedRows;
 
 /**
- * The body of a table. Of a long one only what is near the window is in the page, between two rows as high as all that is not; a
- * printed page has every row.
+ * The body of a table. Of a long one only what is near the window is in the page; a printed page has every row, and so has one whose
+ * part for long lists could not be loaded.
  */
-export function WindowRows<Row>({ rows, render }: Props<Row>) {
-  const body = useRef<HTMLTableSectionElement>(null);
+export function WindowRows<Row>({ rows, render }: RowsProps<Row>) {
   const printed = usePrinted();
-  const whole = printed || rows.length <= ALL_ROWS;
-  const [top, setTop] = useState(0);
-  const virtual = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => GUESSED_PX,
-    overscan: READY,
-    scrollMargin: top,
-    enabled: !whole,
-  });
+  const long = rows.length > ALL_ROWS;
+  const [Windowed, setWindowed] = useState<Windowed>();
   useEffect(() => {
-    if (!whole && body.current) setTop(body.current.getBoundingClientRect().top + window.scrollY);
-  }, [whole]);
-  if (whole) return <tbody>{rows.map((row) => render(row, {}))}</tbody>;
-  const shown = virtual.getVirtualItems();
-  const before = (shown[0]?.start ?? top) - top;
-  const after = virtual.getTotalSize() - ((shown.at(-1)?.end ?? top) - top);
-  return (
-    <tbody ref={body}>
-      <Gap height={before} />
-      {shown.map(({ index }) =>
-        render(rows[index] as Row, {
-          ref: virtual.measureElement,
-          'data-index': index,
-          // The heading is the first.
-          'aria-rowindex': index + 2,
-        }),
-      )}
-      <Gap height={after} />
-    </tbody>
-  );
-}
-
-function Gap({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr className="pd-table__gap" aria-hidden="true">
-      <td style={{ height }} colSpan={99} />
-    </tr>
-  );
+    if (!long) return;
+    void import('./windowed-rows').then(
+      ({ WindowedRows }) => setWindowed(() => WindowedRows),
+      () => undefined,
+    );
+  }, [long]);
+  if (!printed && long && Windowed) return <Windowed rows={rows} render={render} />;
+  return <tbody>{rows.map((row) => render(row, {}))}</tbody>;
 }
 
 /** True while the browser prints. */

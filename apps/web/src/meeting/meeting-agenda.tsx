@@ -23,7 +23,7 @@ export function MeetingAgenda({ meeting }: { meeting: MeetingView }) {
               ) : (
                 <span className="pd-number">{item.receiptNumber}</span>
               )}
-              <strong data-written>{item.subject || t('retention:erased')}</strong>
+              <strong data-written>{item.subject || t('common:erased')}</strong>
               <span className="pd-tag">{t(`meeting:item.${item.state}`)}</span>
               {item.minutes?.state === 'signed' ? (
                 <a

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, call } from '../api/client';
@@ -9,12 +9,13 @@ import { useDates } from '../time/format';
 import { LoadMore } from '../ui/load-more';
 import { problemText } from '../ui/problem-text';
 import { QueryState } from '../ui/query-state';
+import { useMessage } from '../ui/use-message';
 import { poisonedQuery } from './queries';
 
 /** Commands that the engine refused, each with its reason and a way to try again. */
 export function PoisonedRows() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const dates = useDates();
   const me = useMe();
   const queries = useQueryClient();

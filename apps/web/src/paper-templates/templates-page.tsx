@@ -1,12 +1,13 @@
 import './templates.css';
 import '../people/people.css';
 import { useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TemplateKind } from '../api/types';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
+import { useMessage } from '../ui/use-message';
 import { PrefixForm } from './prefix-form';
 import { PreviewModal } from './preview-modal';
 import { templatesQuery } from './queries';
@@ -16,7 +17,7 @@ import { UploadModal } from './upload-modal';
 /** The templates of papers: what is in use, earlier versions, and a new one. */
 export function Component() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const query = useQuery(templatesQuery);
   const [uploaded, setUploaded] = useState<TemplateKind>();
   const [previewed, setPreviewed] = useState<TemplateKind>();

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Dropdown, Popconfirm } from 'antd';
+import { Button, Dropdown, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
@@ -7,6 +7,7 @@ import type { Person } from '../api/types';
 import { useMe } from '../session/me';
 import { providerQuery } from '../session/provider-sign-in';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 import { type ResetKind, ResetModal } from './reset-modal';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 /** Edit, unlock, a new link to set a password, and what else keeps the account safe. */
 export function PersonActions({ person, onEdit, onLink }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const me = useMe();
   const { data: provider } = useQuery(providerQuery);

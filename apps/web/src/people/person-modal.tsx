@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, Switch } from 'antd';
+import { Form, Input, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { Person, Post } from '../api/types';
 import { ActionModal } from '../ui/action-modal';
+import { useMessage } from '../ui/use-message';
 import { HandoverFields } from './handover-fields';
 import { handoverOf } from './handover-values';
 import { PostFields } from './post-fields';
@@ -30,7 +31,7 @@ interface Props {
 /** Adds a person, or changes one. */
 export function PersonModal({ person, open, onClose, onCreated }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const send = async ({ username, displayName, displayNameEn, active, posts, handover, reason }: Values) => {
     const names = { displayName, ...(displayNameEn?.trim() ? { displayNameEn: displayNameEn.trim() } : {}) };

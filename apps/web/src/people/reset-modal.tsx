@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { Person } from '../api/types';
 import { ActionModal } from '../ui/action-modal';
 import { ReasonField } from '../ui/reason-field';
+import { useMessage } from '../ui/use-message';
 
 export type ResetKind = 'second-factor' | 'sessions' | 'provider-allowed' | 'provider-ended';
 
@@ -27,7 +27,7 @@ interface Props {
 /** What an administrator does to somebody's account, with a reason that they read. */
 export function ResetModal({ person, kind, open, onClose }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const params = { path: { id: person.id } };
   const name = person.displayName;

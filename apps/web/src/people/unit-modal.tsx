@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, InputNumber, Select, Switch } from 'antd';
+import { Form, Input, InputNumber, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { Unit, UnitKind } from '../api/types';
 import { ActionModal } from '../ui/action-modal';
+import { useMessage } from '../ui/use-message';
 import { UNIT_KINDS } from '../ui/vocabulary';
 import { UnitSelect } from './unit-select';
 
@@ -27,7 +28,7 @@ interface Props {
 /** Adds a unit, or changes one. */
 export function UnitModal({ unit, open, onClose }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const isRoot = unit !== undefined && unit.parentId === null;
   const needed = [{ required: true, message: t('common:fieldMissing') }];

@@ -1,9 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocalized } from '../i18n/localized';
-import { asTree, unitsQuery } from './units';
+import { useUnitOptions } from './use-unit-options';
 
 interface Props {
   value?: string;
@@ -31,19 +28,7 @@ export function UnitSelect({
   kinds,
 }: Props) {
   const { t } = useTranslation();
-  const localized = useLocalized();
-  const { data } = useQuery(unitsQuery);
-  const options = useMemo(
-    () =>
-      asTree((data ?? []).filter((unit) => unit.active && (!kinds || kinds.includes(unit.kind)))).map(
-        (unit) => ({
-          value: unit.id,
-          label: `${'\u3000'.repeat(unit.depth)}${localized(unit.name)}`,
-          search: `${unit.name.zh} ${unit.name.en ?? ''} ${unit.id}`,
-        }),
-      ),
-    [data, kinds, localized],
-  );
+  const options = useUnitOptions(kinds);
   return (
     <Select
       id={id}

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
 import { OpenReturnModal } from '../assisted-return/open-return-modal';
 import { OpenBacklogModal } from '../backlog/open-backlog-modal';
+import { useMessage } from '../ui/use-message';
 import { AttachmentModal } from './attachment-modal';
 import { availableActions, type CaseAction } from './available-actions';
 import { ExtensionModal } from './extension-modal';
@@ -35,7 +36,7 @@ const modals = {
 /** What this person can do with the case outside of its tasks. */
 export function CaseActions({ petition }: { petition: PetitionView }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const [action, setAction] = useState<CaseAction>();
   const actions = availableActions(petition);

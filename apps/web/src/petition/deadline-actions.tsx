@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDeadline, PetitionView } from '../api/types';
+import { useMessage } from '../ui/use-message';
 import { MoveDeadlineModal } from './move-deadline-modal';
 import { ResumeDeadlineModal } from './resume-deadline-modal';
 import { SuspendDeadlineModal } from './suspend-deadline-modal';
@@ -12,7 +13,7 @@ type Act = 'move' | 'suspend' | 'resume';
 /** What a supervisor can do to a running period. */
 export function DeadlineActions({ deadline, petition }: { deadline: CaseDeadline; petition: PetitionView }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const [act, setAct] = useState<Act>();
   const acts: Act[] = [];

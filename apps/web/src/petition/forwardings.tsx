@@ -1,16 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
 import { useDates } from '../time/format';
+import { useMessage } from '../ui/use-message';
 import { OutsideAnswerModal } from './outside-answer-modal';
 
 /** What went to bodies outside the office, and what they answered. */
 export function Forwardings({ petition }: { petition: PetitionView }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const [answering, setAnswering] = useState<string>();
   const { forwardings } = petition;

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PetitionView } from '../api/types';
 
@@ -8,18 +8,19 @@ export function HandledTogether({ petition }: { petition: PetitionView }) {
   const { t } = useTranslation();
   const leading = petition.related.find(({ relation }) => relation === 'leading');
   if (petition.status === 'merged' && leading) {
-    const values = { number: leading.receiptNumber };
+    const number = leading.receiptNumber;
+    const [before, after] = t('petition:together.merged', { number }).split(number);
     return (
       <Alert
         className="pd-together"
         type="info"
         showIcon
         title={
-          <Trans
-            i18nKey="petition:together.merged"
-            values={values}
-            components={{ 1: <Link to={`/petitions/${leading.id}`} /> }}
-          />
+          <>
+            {before}
+            <Link to={`/petitions/${leading.id}`}>{number}</Link>
+            {after}
+          </>
         }
       />
     );

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterestItem, PetitionView } from '../api/types';
 import { useMe } from '../session/me';
 import { useDates } from '../time/format';
+import { useMessage } from '../ui/use-message';
 import { LiftInterestModal } from './lift-interest-modal';
 import { mayMarkOthers } from './marking-roles';
 import { interestsQuery, petitionQuery } from './queries';
@@ -15,7 +16,7 @@ export function Interests({ petition }: { petition: PetitionView }) {
   const dates = useDates();
   const me = useMe();
   const queries = useQueryClient();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [lifted, setLifted] = useState<InterestItem>();
   const { data } = useQuery({ ...interestsQuery(petition.id), enabled: mayMarkOthers(me) });
   if (!data || data.length === 0) return null;

@@ -32,7 +32,7 @@ export function PetitionScreen({ petition }: { petition: PetitionView }) {
         <Link to="/petitions">{t('shell:nav.petitions')}</Link>
       </nav>
       <PageHead
-        title={petition.subject || t('retention:erased')}
+        title={petition.subject || t('common:erased')}
         text={
           <span className="pd-tags">
             <span className="pd-number">{petition.receiptNumber}</span>

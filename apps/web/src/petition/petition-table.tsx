@@ -46,7 +46,7 @@ export function PetitionTable<Row extends PetitionRow>({
               </td>
               <td className="pd-cell-subject">
                 <Link className="pd-subject" to={`/petitions/${row.id}`}>
-                  {row.subject || t('retention:erased')}
+                  {row.subject || t('common:erased')}
                 </Link>
                 <div className="pd-tags pd-table__sub">
                   <span className="pd-number">{row.receiptNumber}</span>

@@ -37,7 +37,7 @@ export function PetitionText({ petition }: { petition: Told }) {
           </div>
         ) : null}
         <div>
-          <dt>{t('petition:channel')}</dt>
+          <dt>{t('list:channel')}</dt>
           <dd>{t(`common:channel.${petition.channel}`)}</dd>
         </div>
         <div>

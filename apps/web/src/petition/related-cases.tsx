@@ -14,7 +14,7 @@ export function RelatedCases({ petition }: { petition: PetitionView }) {
       <ul className="pd-related">
         {related.map((other) => (
           <li key={other.id}>
-            <Link to={`/petitions/${other.id}`}>{other.subject || t('retention:erased')}</Link>
+            <Link to={`/petitions/${other.id}`}>{other.subject || t('common:erased')}</Link>
             <span className="pd-tags pd-small">
               <span className="pd-number">{other.receiptNumber}</span>
               <StatusTag status={other.status} />

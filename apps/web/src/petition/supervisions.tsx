@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { PetitionView, Supervision } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
 import { ProblemAlert } from '../ui/problem-alert';
+import { useMessage } from '../ui/use-message';
 import { supervisionsQuery } from './queries';
 
 /** The supervisions of the case, where each stands, and who of the unit has read it. */
@@ -70,7 +71,7 @@ function SupervisionFacts({ supervision: one }: { supervision: Supervision }) {
 
 function Acknowledge({ petitionId }: { petitionId: string }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const acknowledge = useMutation({
     mutationFn: () =>

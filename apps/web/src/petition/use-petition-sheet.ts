@@ -13,8 +13,8 @@ export function usePetitionSheet({ columns: _, ...filters }: PetitionFilters) {
   const columns: SheetColumn<PetitionRow>[] = [
     { title: t('list:number'), width: 18, value: (row) => row.receiptNumber },
     { title: t('petition:subject'), width: 40, value: (row) => row.subject },
-    { title: t('petition:channel'), width: 10, value: (row) => word('channel', row.channel) },
-    { title: t('petition:category'), width: 12, value: (row) => word('category', row.category) },
+    { title: t('list:channel'), width: 10, value: (row) => word('channel', row.channel) },
+    { title: t('list:category'), width: 12, value: (row) => word('category', row.category) },
     { title: t('list:urgency'), width: 10, value: (row) => word('urgency', row.urgency) },
     { title: t('petition:status'), width: 12, value: (row) => word('status', row.status) },
     { title: t('petition:unit'), width: 18, value: (row) => localized(row.unit?.name) },

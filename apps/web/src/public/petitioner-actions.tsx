@@ -1,7 +1,8 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Credentials, PublicPetition } from '../api/types';
+import { useMessage } from '../ui/use-message';
 import { ErasureRequestModal } from './erasure-request-modal';
 import { MaterialModal } from './material-modal';
 import { NoticePreferenceModal } from './notice-preference-modal';
@@ -58,7 +59,7 @@ interface Props {
 /** What the petitioner can do now, each with its own dialog. */
 export function PetitionerActions({ petition, credentials, onChanged }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const [open, setOpen] = useState<string>();
   const actions = ACTIONS.filter(({ offered }) => offered(petition));
   if (actions.length === 0) return null;

@@ -11,7 +11,7 @@ export function SubmitReview({ form }: { form: FormInstance<PetitionValues> }) {
     [t('register:content'), body.content],
     [t('register:demand'), body.demand],
     [t('register:place'), body.place],
-    [t('petition:category'), body.category && t(`common:category.${body.category}`)],
+    [t('list:category'), body.category && t(`common:category.${body.category}`)],
   ];
   return (
     <>

@@ -16,7 +16,7 @@ export function CategoryField({ accused, explained = false }: Props) {
   const category = Form.useWatch<PetitionValues['category']>('category');
   return (
     <>
-      <Form.Item name="category" label={t('petition:category')} extra={t('register:categoryHint')}>
+      <Form.Item name="category" label={t('list:category')} extra={t('register:categoryHint')}>
         <Radio.Group className={explained ? 'pd-choices' : undefined}>
           {CATEGORIES.map((value) => (
             <Radio key={value} value={value}>

@@ -74,7 +74,7 @@ export function RegisterForm({ files, onFiles, onDone }: Props) {
             <div className="pd-pair">
               <Form.Item
                 name="channel"
-                label={t('petition:channel')}
+                label={t('list:channel')}
                 rules={[{ required: true, message: t('common:fieldMissing') }]}
               >
                 <Select

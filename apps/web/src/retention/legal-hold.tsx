@@ -1,16 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
 import { useDates } from '../time/format';
+import { useMessage } from '../ui/use-message';
 import { HoldModal } from './hold-modal';
 
 /** The hold on a case with its reason, and the button that sets or lifts it for whoever may. */
 export function LegalHold({ petition }: { petition: PetitionView }) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
   const { hold } = petition.retention;

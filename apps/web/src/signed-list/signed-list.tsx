@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedPerson, PetitionView, RepresentativeCode, Revealed } from '../api/types';
 import { LoadMore } from '../ui/load-more';
 import { ProblemAlert } from '../ui/problem-alert';
 import { SearchInput } from '../ui/search-input';
+import { useMessage } from '../ui/use-message';
 import { AddPersonModal } from './add-person-modal';
 import { AppointModal } from './appoint-modal';
 import { ImportModal } from './import-modal';
@@ -19,7 +20,7 @@ import './signed-list.css';
 /** The people of a joint petition beside its representatives: who they are, and what can be done with the list. */
 export function SignedList({ petition }: { petition: PetitionView }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const [q, setQ] = useState<string>();
   const [act, setAct] = useState<{ act: ListAct; person?: ListedPerson }>();

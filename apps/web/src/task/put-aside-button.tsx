@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
@@ -8,13 +8,14 @@ import { isAside } from '../inbox/is-aside';
 import { useNow } from '../time/clock';
 import { localText } from '../time/shanghai';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 import { useUndo } from '../ui/use-undo';
 import { PutAsideModal } from './put-aside-modal';
 
 /** One's own task is put aside until a day, or taken up again. */
 export function PutAsideButton({ task, onDone }: { task: TaskView; onDone: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const undoable = useUndo();
   const now = useNow();
   const [asking, setAsking] = useState(false);

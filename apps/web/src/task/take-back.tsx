@@ -1,16 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { TaskView } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 
 /** A completed task; whoever completed it takes it back, or reads why they can't any more. */
 export function TakeBack({ task }: { task: TaskView }) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const take = useMutation({
     mutationFn: () => call(api.POST('/api/tasks/{key}/take-back', { params: { path: { key: task.key } } })),

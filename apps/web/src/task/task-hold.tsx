@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { useTranslation } from 'react-i18next';
@@ -13,13 +13,14 @@ import { ReassignModal } from './reassign-modal';
 import { SendBackButton } from './send-back-button';
 import { UrgeButton } from './urge-button';
 import { ProblemAlert } from '../ui/problem-alert';
+import { useMessage } from '../ui/use-message';
 import { useUndo } from '../ui/use-undo';
 
 /** Who has the task: free ones can be taken, one's own given back or passed on to a colleague. */
 export function TaskHold({ task }: { task: TaskView }) {
   const { t } = useTranslation();
   const me = useMe();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const [reassigning, setReassigning] = useState(false);
   const params = { path: { key: task.key } };

@@ -12,7 +12,7 @@ export function TaskMeeting({ id }: { id: string }) {
   const { t } = useTranslation();
   const meeting = useQuery(meetingQuery(id));
   return (
-    <aside className="pd-task__case" aria-label={t('meeting:about')}>
+    <aside className="pd-task__case" aria-label={t('inbox:aboutMeeting')}>
       <QueryState query={meeting}>
         {meeting.data ? (
           <>

@@ -42,7 +42,7 @@ export function TaskScreen({ task }: { task: TaskView }) {
               </Link>
             )}
             <span>
-              {task.meetingId ? t('meeting:about') : limited ? t('assistance:about') : task.subject}
+              {task.meetingId ? t('inbox:aboutMeeting') : limited ? t('inbox:aboutAssistance') : task.subject}
             </span>
             {task.unitId ? <span className="pd-tag">{unitName(task.unitId)}</span> : null}
             {task.urgency === 'normal' ? null : (

@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { TaskView } from '../api/types';
 import { problemText } from '../ui/problem-text';
+import { useMessage } from '../ui/use-message';
 
 /** Urges whoever has the task; when they have read it stands in the circulation. */
 export function UrgeButton({ task, onDone }: { task: TaskView; onDone: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const urge = useMutation({
     mutationFn: () => call(api.POST('/api/tasks/{key}/urge', { params: { path: { key: task.key } } })),
     onSuccess: () => message.success(t('task:urge.done')),

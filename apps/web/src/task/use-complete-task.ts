@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, call } from '../api/client';
 import { type FieldError, Problem } from '../api/problem';
 import type { TaskView } from '../api/types';
 import { useLocalized } from '../i18n/localized';
+import { useMessage } from '../ui/use-message';
 import { useOfferTakeBack } from './offer-take-back';
 import { nextTaskKey } from './queries';
 
@@ -17,7 +17,7 @@ interface Hooks {
 /** Completes the task and goes on to the next one, saying so; a refusal comes back to the form. */
 export function useCompleteTask(task: TaskView, { beforeSend, onRefused }: Hooks) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const localized = useLocalized();
   const navigate = useNavigate();
   const queries = useQueryClient();

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { problemText } from './problem-text';
+import { useMessage } from './use-message';
 
 /** For how long what was done can be undone with one press. */
 const UNDO_S = 10;
@@ -22,7 +23,7 @@ export function undoLatest(): boolean {
  */
 export function useUndo(): (done: string, undo: () => Promise<unknown>, undone?: string) => void {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   return (done, undo, undone = t('common:undo.done')) => {
     const key = `undo-${Date.now()}`;

@@ -5,20 +5,12 @@ import audit from './audit.json';
 import backlog from './backlog.json';
 import board from './board.json';
 import circulation from './circulation.json';
-import coSignature from './co-signature.json';
-import colleague from './colleague.json';
-import common from './common.json';
 import conduct from './conduct.json';
 import delivery from './delivery.json';
-import desk from './desk.json';
 import designer from './designer.json';
 import form from './form.json';
-import inbox from './inbox.json';
 import joint from './joint.json';
-import keys from './keys.json';
-import list from './list.json';
 import meeting from './meeting.json';
-import notices from './notices.json';
 import operations from './operations.json';
 import papers from './papers.json';
 import people from './people.json';
@@ -29,12 +21,10 @@ import reissue from './reissue.json';
 import retention from './retention.json';
 import returns from './return.json';
 import session from './session.json';
-import shell from './shell.json';
 import task from './task.json';
-import time from './time.json';
 import waits from './waits.json';
 
-/** Every text in this language, by area. */
+/** The texts of everything else, by area: loaded with the first page or dialog that is not the inbox. */
 export const texts = {
   absence,
   account,
@@ -43,20 +33,12 @@ export const texts = {
   backlog,
   board,
   circulation,
-  'co-signature': coSignature,
-  colleague,
-  common,
   conduct,
   delivery,
-  desk,
   designer,
   form,
-  inbox,
   joint,
-  keys,
-  list,
   meeting,
-  notices,
   operations,
   papers,
   people,
@@ -67,8 +49,6 @@ export const texts = {
   retention,
   return: returns,
   session,
-  shell,
   task,
-  time,
   waits,
 };
