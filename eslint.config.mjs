@@ -77,7 +77,8 @@ export default tseslint.config(
             {
               name: 'antd',
               importNames: ['App', 'message', 'notification'],
-              message: 'It brings messages, dialogs and notifications into the first load: take ui/use-message.',
+              message:
+                'It brings messages, dialogs and notifications into the first load: take ui/use-message.',
             },
           ],
         },
