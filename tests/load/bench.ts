@@ -1,6 +1,7 @@
 import { FULL, QUICK } from './bench-plan';
 import { Desk } from './desk-client';
 import { measureCompleting } from './phases/completing';
+import { measureCrowd } from './phases/crowding';
 import { measurePaging } from './phases/paging';
 import { measureMemory } from './phases/remembering';
 import type { Run } from './phases/run';
@@ -13,7 +14,10 @@ import { round } from './statistics';
 const say = (text: string) =>
   void process.stderr.write(`${String(Math.round(performance.now() / 1000)).padStart(4)} s  ${text}\n`);
 
-/** `npm run bench [-- --quick]`: starts a product of its own, measures it, prints a table and writes the results. */
+/**
+ * `npm run bench [-- --quick] [--inbox]`: starts a product of its own, measures it, prints a table and writes the results;
+ * with `--inbox` only what concerns the inbox's pages.
+ */
 async function main(): Promise<void> {
   const quick = process.argv.includes('--quick');
   const plan = quick ? QUICK : FULL;
@@ -23,7 +27,8 @@ async function main(): Promise<void> {
   try {
     const registrar = await desk.logIn('registrar');
     const supervisor = await desk.logIn('supervisor');
-    const findings = await measureAll({ plan, product, desk, registrar, supervisor, say });
+    const measure = process.argv.includes('--inbox') ? measureInbox : measureAll;
+    const findings = await measure({ plan, product, desk, registrar, supervisor, say });
     process.stdout.write(`${tableOf(findings)}\n`);
     const name = `bench${quick ? '-quick' : ''}-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}`;
     say(`written: ${writeResults(name, plan, findings)}`);
@@ -42,6 +47,7 @@ async function measureAll(run: Run): Promise<Finding[]> {
   const withoutEngine = await measureSubmittingWithoutEngine(run);
   const afterLoad = measureMemory(run, 'after the load');
   const paging = await measurePaging(run);
+  const crowd = await measureCrowd(run);
   return [
     ...submitting,
     ...withoutEngine,
@@ -52,10 +58,16 @@ async function measureAll(run: Run): Promise<Finding[]> {
       unit: 'ms',
     },
     ...paging,
+    ...crowd,
     ...watching,
     atStart,
     afterLoad,
   ];
+}
+
+async function measureInbox(run: Run): Promise<Finding[]> {
+  await warmUp(run);
+  return [...(await measurePaging(run)), ...(await measureCrowd(run))];
 }
 
 main().catch((error: unknown) => {
