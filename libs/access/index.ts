@@ -11,6 +11,7 @@ export {
 } from './declare';
 export {
   isVisible,
+  isWithheld,
   loadPetitionFacts,
   type PetitionFacts,
   petitionsAgainst,

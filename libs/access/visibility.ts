@@ -88,10 +88,15 @@ export interface PetitionFacts {
   readonly interested: readonly string[];
 }
 
+/** Of a matter that an actor has an interest in, or that accuses one of their units, they learn nothing (Reg. 28, 30). */
+export function isWithheld(actor: Actor, petition: PetitionFacts): boolean {
+  if (petition.interested.includes(actor.personId)) return true;
+  return petition.accusedUnitId !== null && unitsAbove(actor).includes(petition.accusedUnitId);
+}
+
 /** The same decision as `petitionVisibility`, with `deputy`, on facts already at hand. */
 export function isVisible(actor: Actor, petition: PetitionFacts): boolean {
-  if (petition.interested.includes(actor.personId)) return false;
-  if (petition.accusedUnitId !== null && unitsAbove(actor).includes(petition.accusedUnitId)) return false;
+  if (isWithheld(actor, petition)) return false;
   if (petition.protected) return may(actor, 'petition.read-protected');
   if (may(actor, 'petition.read-all')) return true;
   if (!may(actor, 'petition.read')) return false;

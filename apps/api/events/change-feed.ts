@@ -12,7 +12,7 @@ import type { Change } from '#libs/database/notify-change';
 import { Listener } from '#libs/listener/listener';
 import { Log } from '#libs/logging/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
-import { hears, readChange, type Surroundings, told } from './change';
+import { readChange, type Surroundings, toldTo } from './change';
 
 const HEARTBEAT_MS = 20_000;
 const RETRY_MS = 3_000;
@@ -155,8 +155,8 @@ export class ChangeFeed implements OnApplicationBootstrap, BeforeApplicationShut
 }
 
 function tell(client: Client, changes: readonly Change[], around: Surroundings): void {
-  const heard = changes.filter((change) => hears(client.actor, change, around)).map(told);
-  for (const data of distinct(heard)) client.out.next({ type: 'change', data });
+  const heard = changes.map((change) => toldTo(client.actor, change, around));
+  for (const data of distinct(heard.filter((one) => one !== null))) client.out.next({ type: 'change', data });
 }
 
 function distinct<T>(values: readonly T[]): T[] {

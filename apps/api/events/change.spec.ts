@@ -1,6 +1,6 @@
 import { actorOf, type PetitionFacts } from '#libs/access/index';
 import type { Role } from '#libs/organisation/index';
-import { hears, readChange, told } from './change';
+import { hears, readChange, toldTo } from './change';
 
 const ID = '01900000-0000-7000-8000-000000000002';
 const DEPUTY = '01900000-0000-7000-8000-000000000003';
@@ -89,8 +89,23 @@ describe('hears', () => {
   });
 });
 
-it('groups stay here', () => {
-  expect(told({ t: 'task', groups: ['hexi:handler'], key: '5' })).toEqual({ t: 'task', key: '5' });
+describe('what is told', () => {
+  const change = { t: 'task' as const, petitionId: ID, groups: ['dongjie:handler'], key: '5' };
+
+  it('names no group, and nothing to whom it does not concern', () => {
+    const inbox = { t: 'task' as const, groups: ['hexi:handler'], key: '5' };
+    expect(toldTo(handler, inbox, around())).toEqual({ t: 'task', key: '5' });
+    expect(toldTo(other, inbox, around())).toBeNull();
+    expect(toldTo(handler, change, around())).toEqual({ t: 'task', petitionId: ID, key: '5' });
+  });
+
+  it('of a task that is done without seeing its case, is the task alone', () => {
+    expect(toldTo(other, change, around())).toEqual({ t: 'task', key: '5' });
+    expect(toldTo(other, change, around({ protected: true }))).toBeNull();
+    expect(toldTo(other, change, around({ interested: [ID] }))).toBeNull();
+    expect(toldTo(other, change, around({ accusedUnitId: 'dongjie' }))).toBeNull();
+    expect(toldTo(deputy, { ...change, groups: ['hexi:handler'] }, around())).toBeNull();
+  });
 });
 
 it.each(['', 'null', '[]', '{"t":"constructor"}', '{"t":"weather"}', '{'])('%j is no change', (payload) => {

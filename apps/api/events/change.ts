@@ -1,4 +1,4 @@
-import { type Actor, isVisible, may, type PetitionFacts } from '#libs/access/index';
+import { type Actor, isVisible, isWithheld, may, type PetitionFacts } from '#libs/access/index';
 import type { Change } from '#libs/database/notify-change';
 import { DISCIPLINE_UNIT } from '#libs/organisation/index';
 
@@ -29,9 +29,25 @@ export function readChange(payload: string): Change | null {
   }
 }
 
-/** What a browser is told: which page to look at again. Groups stay here. */
-export function told({ t, petitionId, key }: Change): Pick<Change, 't' | 'petitionId' | 'key'> {
-  return { t, ...(petitionId !== undefined && { petitionId }), ...(key !== undefined && { key }) };
+/** What a browser is told: which page to look at again. */
+export type Told = Pick<Change, 't' | 'petitionId' | 'key'>;
+
+/**
+ * What a change is to an actor; null when it is nothing to them. Groups stay here, and so does the petition of a task that is
+ * their group's to do though its case is not theirs to see.
+ */
+export function toldTo(actor: Actor, change: Change, around: Surroundings): Told | null {
+  const { t, petitionId, key } = change;
+  const named = { t, ...(key !== undefined && { key }) };
+  if (hears(actor, change, around)) return petitionId === undefined ? named : { ...named, petitionId };
+  return doesWithoutCase(actor, change, around) ? named : null;
+}
+
+/** A task that another department does, of a case that it does not see. */
+function doesWithoutCase(actor: Actor, { petitionId, groups }: Change, { petitions }: Surroundings): boolean {
+  const petition = petitionId === undefined ? undefined : petitions.get(petitionId);
+  if (!petition || petition.protected || isWithheld(actor, petition)) return false;
+  return groups?.some((group) => actor.groups.includes(group)) ?? false;
 }
 
 /** Whether an actor may hear of a change: of what they may see, and of nothing else. */
