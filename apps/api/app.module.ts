@@ -43,6 +43,7 @@ import { PublicModule } from './public/public.module';
 import { RetentionModule } from './retention/retention.module';
 import { StaffNoticesModule } from './staff-notices/staff-notices.module';
 import { SupervisionRoutesModule } from './supervision/supervision-routes.module';
+import { TagsModule } from './tags/tags.module';
 
 /** The HTTP application: what every route stands on, then one line for each area. */
 @Module({
@@ -88,6 +89,7 @@ import { SupervisionRoutesModule } from './supervision/supervision-routes.module
     RetentionModule,
     StaffNoticesModule,
     SupervisionRoutesModule,
+    TagsModule,
   ],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },

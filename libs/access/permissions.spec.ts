@@ -44,4 +44,9 @@ describe('the permission table', () => {
     expect(holders('deadline.move')).toEqual(['supervisor']);
     expect(holders('deadline.suspend')).toEqual(['supervisor']);
   });
+
+  it('lets only a supervisor keep the list of tags, and those who work on cases choose from it', () => {
+    expect(holders('tag.manage')).toEqual(['supervisor']);
+    expect(holders('petition.tag')).toEqual(holders('petition.attach'));
+  });
 });

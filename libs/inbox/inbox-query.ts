@@ -1,4 +1,5 @@
 import type { Light } from '#libs/deadline/light';
+import type { TimeLeft } from '#libs/deadline/time-left';
 
 export const BOXES = ['todo', 'claimed', 'aside', 'done', 'unit', 'deputy'] as const;
 /**
@@ -18,6 +19,7 @@ export const COUNT_CAP = 1000;
 
 export interface InboxFilters {
   light?: Light;
+  left?: TimeLeft;
   process?: string;
   /** Element id of the step. */
   step?: string;
@@ -25,6 +27,8 @@ export interface InboxFilters {
   unit?: string;
   channel?: string;
   category?: string;
+  /** Ids of tags, all of which its case has. */
+  tags?: readonly string[];
   /** Id of who has it, or has done it. */
   person?: string;
   /** Beginning of a receipt number, or any part of a subject. */

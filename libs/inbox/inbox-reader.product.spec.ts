@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { type Actor, loadPetitionFacts, may, type PetitionFacts, unitsAbove } from '#libs/access/index';
+import { newId } from '#libs/database/id';
+import { dueWithin, TIMES_LEFT, type TimeLeft } from '#libs/deadline/time-left';
 import { StepTexts } from '#libs/step-texts/step-texts';
 import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
 import {
@@ -29,6 +31,7 @@ beforeAll(async () => {
   const { manager } = database.dataSource;
   for (const [id, facts] of await loadPetitionFacts(manager, [...inbox.facts.keys()]))
     inbox.facts.set(id, facts);
+  await seedTags();
   reader = new InboxReader(
     database.dataSource,
     { now: () => NOW } as never,
@@ -36,6 +39,33 @@ beforeAll(async () => {
   );
 });
 afterAll(() => database.drop());
+
+const TAGS = [newId(), newId()] as const;
+/** The tags of each case. */
+const tagged = new Map<string, string[]>();
+
+async function seedTags(): Promise<void> {
+  const { dataSource } = database;
+  const { personId } = inbox.actors.supervisor;
+  for (const id of TAGS) {
+    await dataSource.query(
+      `INSERT INTO tag (id, name_zh, name_en, added_by, added_at) VALUES ($1::uuid, $1::text, '', $2, $3)`,
+      [id, personId, NOW],
+    );
+  }
+  for (const [number, petitionId] of [...inbox.facts.keys()].sort().entries()) {
+    const tags = TAGS.filter((_, index) => (number >> index) % 2 === 0);
+    tagged.set(petitionId, tags);
+    for (const tag of tags) {
+      await dataSource.query(`INSERT INTO case_tag VALUES ($1, $2, $3, $4)`, [
+        petitionId,
+        tag,
+        personId,
+        NOW,
+      ]);
+    }
+  }
+}
 
 /** Whose deputy the colleague is. */
 const ABSENT: readonly PersonName[] = ['twoPosts', 'head'];
@@ -45,6 +75,17 @@ const date = (micros: bigint | null) => (micros === null ? null : new Date(Numbe
 function lightOf(task: SeededTask): string {
   const { suspended } = task;
   return taskLight({ dueAt: date(task.dueMicros), yellowAt: date(task.yellowMicros), suspended }, NOW);
+}
+
+function leftOf(task: SeededTask): TimeLeft {
+  const due = date(task.dueMicros);
+  if (task.suspended) return 'suspended';
+  if (!due) return 'none';
+  // Microseconds count: what is due a moment after 24:00 is due on the day after.
+  const isUpTo = (end: Date) => (task.dueMicros as bigint) <= BigInt(end.getTime()) * 1000n;
+  for (const left of ['overdue', 'today', 'three-days', 'week'] as const)
+    if (isUpTo(dueWithin(left, NOW)?.upTo as Date)) return left;
+  return 'later';
 }
 
 /** Guards 4 and 5, said without SQL. */
@@ -99,6 +140,8 @@ function isWithin(unitId: string, top: string): boolean {
 function matches(task: SeededTask, query: InboxQuery): boolean {
   return (
     (!query.light || lightOf(task) === query.light) &&
+    (!query.left || leftOf(task) === query.left) &&
+    (query.tags ?? []).every((tag) => (tagged.get(task.petitionId) ?? []).includes(tag)) &&
     (!query.step || task.elementId === query.step) &&
     (!query.channel || task.channel === query.channel) &&
     (!query.unit || isWithin(task.unitId, query.unit)) &&
@@ -150,6 +193,8 @@ const queries: fc.Arbitrary<{ person: PersonName; query: InboxQuery }> = fc.reco
       sort: fc.constantFrom(...SORTS),
       limit: fc.integer({ min: 1, max: 30 }),
       light: fc.constantFrom(...LIGHTS),
+      left: fc.constantFrom(...TIMES_LEFT),
+      tags: fc.subarray([...TAGS]),
       step: fc.constantFrom(...STEPS),
       channel: fc.constantFrom(...CHANNELS),
       unit: fc.constantFrom('town', 'dongjie', 'liuyin', 'no-such-unit'),

@@ -1,4 +1,4 @@
-import { type Actor, may } from '#libs/access/index';
+import { type Actor, limitedSql, may } from '#libs/access/index';
 import type { Role } from '#libs/organisation/role';
 import { type Keyset } from '#libs/page/cursor';
 import type { Box, InboxFilters, Sort } from './inbox-query';
@@ -6,7 +6,9 @@ import type { SqlParams } from '#libs/database/sql-params';
 import { type Search, searchCondition } from './search';
 import { type Reach, reachedSql } from './deputy-reach';
 import { taskVisibleSql, withheldMeetingsSql, withheldSql } from './task-access';
+import { taggedSql } from '#libs/tag/tag-sql';
 import { lightConditions } from './task-light';
+import { timeLeftCondition } from './task-time-left';
 
 /** Roles that see the open tasks of their whole unit and of the units below it. */
 const OVERSEEING: readonly Role[] = ['head', 'leader', 'supervisor', 'registrar'];
@@ -201,9 +203,10 @@ function lightsOf({ filters: { light }, now }: Scope, params: SqlParams): string
   return lightConditions(light, `${params.add(now)}::timestamptz`).map((condition) => [condition]);
 }
 
-function filterConditions({ box, filters, search }: Scope, params: SqlParams): string[] {
-  const { process, step, unit, channel, category, person } = filters;
+function filterConditions({ box, filters, search, now }: Scope, params: SqlParams): string[] {
+  const { left, process, step, unit, channel, category, tags = [], person } = filters;
   const conditions: string[] = [];
+  if (left) conditions.push(timeLeftCondition(left, now, params));
   if (process) conditions.push(`t.process_id = ${params.add(process)}`);
   if (step) conditions.push(`t.element_id = ${params.add(step)}`);
   // The other boxes have narrowed their groups or units already.
@@ -211,6 +214,9 @@ function filterConditions({ box, filters, search }: Scope, params: SqlParams): s
     conditions.push(`t.unit_id IN (${subtreeSql(unit, params)})`);
   if (channel) conditions.push(`t.channel = ${params.add(channel)}`);
   if (category) conditions.push(`t.category = ${params.add(category)}`);
+  // What a task does not tell of its case it is not found by either.
+  if (tags.length > 0)
+    conditions.push(`NOT ${limitedSql('t')} AND ${taggedSql('t.petition_id', tags, params)}`);
   if (person) conditions.push(`t.assignee = ${params.add(person)}::uuid`);
   if (search) conditions.push(searchCondition(search, params));
   return conditions;

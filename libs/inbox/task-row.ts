@@ -1,3 +1,5 @@
+import { limitedSql } from '#libs/access/index';
+import { tagsOfSql } from '#libs/tag/tag-sql';
 import type { Light } from '#libs/deadline/light';
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
 import type { TaskState } from './task.entity';
@@ -16,6 +18,8 @@ export interface TaskRow {
   subject: string;
   channel: string;
   category: string | null;
+  /** Ids of its case's tags; none of a task that does not tell of it. */
+  tags: string[];
   urgency: string;
   unitId: string | null;
   /** `<unit id>:<role>`. */
@@ -52,6 +56,7 @@ export interface TaskRecord {
   subject: string;
   channel: string;
   category: string | null;
+  tags: string[];
   urgency: string;
   unitId: string | null;
   group: string;
@@ -74,7 +79,7 @@ export interface TaskRecord {
 /** What a `TaskRecord` is read from: `task t`, its assignee `person a`, its deadline `deadline d` (both left joined). */
 export const TASK_COLUMNS = `t.key, t.process_id AS "processId", t.process_version AS "processVersion",
   t.element_id AS "elementId", t.petition_id AS "petitionId", t.meeting_id AS "meetingId", t.receipt_number AS "receiptNumber", t.subject, t.channel,
-  t.category, t.urgency, t.unit_id AS "unitId", t.candidate_group AS "group", t.assignee,
+  t.category, CASE WHEN ${limitedSql('t')} THEN '{}' ELSE ${tagsOfSql('t.petition_id')} END AS tags, t.urgency, t.unit_id AS "unitId", t.candidate_group AS "group", t.assignee,
   a.display_name AS "assigneeName", t.on_behalf_of AS "onBehalfOf",
   (SELECT b.display_name FROM person b WHERE b.id = t.on_behalf_of) AS "onBehalfOfName", t.aside_until AS "asideUntil",
   nullif(t.due_at, 'infinity') AS "dueAt", t.yellow_at AS "yellowAt",

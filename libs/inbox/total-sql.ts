@@ -32,8 +32,9 @@ export function cappedCountSql(scope: Scope, params: SqlParams, limit: number): 
 }
 
 /** True when more than a unit narrows a list. */
-export function isNarrowed({ light, process, step, channel, category, person, q }: InboxFilters): boolean {
-  return [light, process, step, channel, category, person, q].some(Boolean);
+export function isNarrowed({ unit: _, tags = [], ...filters }: InboxFilters): boolean {
+  const { light, left, process, step, channel, category, person, q } = filters;
+  return tags.length > 0 || [light, left, process, step, channel, category, person, q].some(Boolean);
 }
 
 function todoTotal({ actor, groups, now }: Scope, params: SqlParams): string {

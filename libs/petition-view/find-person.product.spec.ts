@@ -8,6 +8,7 @@ import { SEALED_TABLES } from '#libs/key-rotation/sealed-tables';
 import type { NewPetition } from '#libs/petition/new-petition';
 import { submitPetition } from '#libs/petition/submit-petition';
 import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
+import { StepTexts } from '#libs/step-texts/step-texts';
 import { findPerson } from './find-person';
 
 /** Rule: a person is found under every key that the office has, and nobody finds what they may not see. */
@@ -40,7 +41,9 @@ async function submit(cipher: FieldCipher, over: Partial<NewPetition> = {}): Pro
 }
 
 const found = async (actor: Actor, value: string, cipher = both) => {
-  const { items } = await findPerson(scratch.dataSource.manager, cipher, actor, { value, limit: 20 });
+  const { dataSource } = scratch;
+  const reading = { manager: dataSource.manager, texts: new StepTexts(dataSource), now: new Date() };
+  const { items } = await findPerson(reading, cipher, actor, { value, limit: 20 });
   return items;
 };
 const ids = async (actor: Actor, value: string, cipher = both) =>

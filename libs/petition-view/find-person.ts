@@ -5,7 +5,8 @@ import { newId } from '#libs/database/id';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import { maskIdNumber, maskName, maskPhone } from '#libs/petition/mask';
 import type { PetitionerKind } from '#libs/petition/vocabulary';
-import { listPetitions, type PersonPrints, type PetitionPage, type PetitionRow } from './list-petitions';
+import { type CaseReading, listPetitions } from './list-petitions';
+import type { PersonPrints, PetitionPage, PetitionRow } from './petition-query';
 
 export interface PersonQuery {
   /** A whole name, phone or identity number; white space, width and case do not count. */
@@ -31,19 +32,20 @@ export type FoundPetition = PetitionRow & { people: FoundPerson[] };
  * look is an audit entry with the petitions it showed, never with what was looked for.
  */
 export async function findPerson(
-  manager: Pick<EntityManager, 'query'>,
+  reading: CaseReading,
   cipher: FieldCipher,
   actor: Actor,
   { value, cursor, limit }: PersonQuery,
 ): Promise<Omit<PetitionPage, 'items'> & { items: FoundPetition[] }> {
-  const person = {
+  const { manager } = reading;
+  const prints = {
     names: cipher.fingerprints('name', value),
     phones: cipher.fingerprints('phone', value),
     idNumbers: cipher.fingerprints('id-number', value),
   };
-  const page = await listPetitions(manager, actor, { person, cursor, limit });
+  const page = await listPetitions(reading, actor, { prints, cursor, limit });
   const petitionIds = page.items.map(({ id }) => id);
-  const people = await readMatches(manager, cipher, petitionIds, person);
+  const people = await readMatches(manager, cipher, petitionIds, prints);
   await record(manager, {
     actor,
     action: 'petition.find-person',

@@ -15,6 +15,7 @@ import {
   type Status,
   type Urgency,
 } from '#libs/petition/vocabulary';
+import { readTagsOf } from '#libs/tag/keep-tags';
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
 import * as parts from './case-parts';
 import { type ForwardingView, readForwardings } from './forwardings';
@@ -56,6 +57,7 @@ export type CaseAction =
   | 'reveal'
   | 'reissue-code'
   | 'attach'
+  | 'tag'
   | 'extension'
   | 'transfer'
   | 'merge'
@@ -78,6 +80,7 @@ const ACTIONS: readonly { action: CaseAction; permission: Permission; openOnly: 
   { action: 'reveal', permission: 'petition.reveal', openOnly: false },
   { action: 'reissue-code', permission: 'petition.reissue-code', openOnly: false },
   { action: 'attach', permission: 'petition.attach', openOnly: true },
+  { action: 'tag', permission: 'petition.tag', openOnly: false },
   { action: 'list', permission: 'petition.attach', openOnly: true },
   { action: 'extension', permission: 'petition.request-extension', openOnly: true },
   { action: 'transfer', permission: 'petition.request-transfer', openOnly: true },
@@ -98,6 +101,8 @@ const ACTIONS: readonly { action: CaseAction; permission: Permission; openOnly: 
 ];
 
 export interface PetitionView extends CaseHeader {
+  /** Ids of its tags. */
+  tags: string[];
   petitioners: MaskedPetitioner[];
   related: parts.RelatedCase[];
   deadlines: Awaited<ReturnType<typeof parts.readDeadlines>>;
@@ -133,6 +138,7 @@ export async function viewPetition(
     forwardings,
     retention,
     listable,
+    tags,
   ] = await Promise.all([
     readMaskedPetitioners(dataSource.manager, office.office.cipher, petitionId),
     parts.readRelated(dataSource.manager, petitionId),
@@ -145,6 +151,7 @@ export async function viewPetition(
     readForwardings(dataSource.manager, petitionId),
     readRetention(dataSource.manager, office.office.retentionYears, petitionId),
     mayBeListed(dataSource.manager, office.office.backlog.afterDays, now, petitionId),
+    readTagsOf(dataSource.manager, petitionId),
   ]);
   const ended = ENDED.includes(header.status);
   const offered = await offeredTo(dataSource, actor, petitionId);
@@ -160,6 +167,7 @@ export async function viewPetition(
   );
   return {
     ...header,
+    tags,
     petitioners,
     related,
     deadlines,

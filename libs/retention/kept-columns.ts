@@ -195,6 +195,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'second_factor.*',
     'session.*',
     'setting.*',
+    'tag.*',
     'task_count.*',
     'unit.*',
   ],

@@ -73,6 +73,8 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     // Of `desk`: of nobody.
     views: randomUUID(),
     phrases: randomUUID(),
+    // Of no case.
+    tags: randomUUID(),
     // Of `assistance-referrals`, and of `assistance-funds`.
     referrals: await aReferral(),
     funds: await ReferralDriver.fund('finance', 1000),

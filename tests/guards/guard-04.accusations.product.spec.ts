@@ -180,6 +180,8 @@ beforeAll(async () => {
     // Of `desk`: people's own.
     views: randomUUID(),
     phrases: randomUUID(),
+    // Of `tags`: words of the office.
+    tags: randomUUID(),
     units: ACCUSED,
     outbox: '999999999999',
     templates: 'acceptance',

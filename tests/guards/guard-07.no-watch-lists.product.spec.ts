@@ -22,12 +22,18 @@ it('no table and no column keeps such a thing', async () => {
   expect(columns.filter(({ name }) => AGAINST.test(name))).toEqual([]);
 });
 
-it('nothing is scored but the handling, by the petitioner', async () => {
+it('nothing is scored but the handling, by the petitioner, and nothing has a label but the matter of a case', async () => {
   const scored = await database.rows<{ name: string }>(
     `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
-     WHERE table_schema = 'public' AND column_name ~ '(^|_)(score|rank|grade|flag|label|tag)(_|$)'`,
+     WHERE table_schema = 'public' AND column_name ~ '(^|_)(score|rank|grade|flag|label|tag)(_|$)' ORDER BY 1`,
   );
-  expect(scored.map(({ name }) => name)).toEqual(['rating.score']);
+  expect(scored.map(({ name }) => name)).toEqual(['case_tag.tag_id', 'rating.score']);
+  // What a tag says of people its list does not take.
+  const supervisor = await loginAs('supervisor');
+  for (const nameZh of ['缠访人员', '重点人员', '上访老户', '稳控对象', '黑名单']) {
+    const { status, body } = await supervisor.request('POST', '/tags', { nameZh, nameEn: 'Housing' });
+    expect([status, body.code]).toEqual([422, 'tag.of-people']);
+  }
 });
 
 it('a petitioner has no row of their own beyond a petition: nobody can be followed from one to the next', async () => {

@@ -144,6 +144,11 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   People_allowProvider: 'none',
   People_endProvider: 'none',
   People_unlock: 'none',
+  // Words of matters, of no case.
+  Tags_list: 'none',
+  Tags_add: 'none',
+  Tags_change: 'none',
+  CaseTags_tag: 'case',
   Petitions_register: 'none',
   Petitions_list: 'list',
   Petitions_export: 'list',

@@ -3,6 +3,8 @@ import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { Light } from '#libs/deadline/light';
 import { type Box, BOXES, type InboxQuery, LIGHTS, type Sort, SORTS } from '#libs/inbox/index';
 import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
+import { TIMES_LEFT, type TimeLeft } from '#libs/deadline/time-left';
+import { TagIds } from '../http/tag-ids';
 import { PageParams } from '../http/page-params.dto';
 import { TaskRow } from './task-row.dto';
 
@@ -19,6 +21,14 @@ export class InboxParams extends PageParams implements InboxQuery {
   @IsOptional()
   @IsIn(LIGHTS)
   light?: Light;
+
+  @ApiPropertyOptional({
+    enum: TIMES_LEFT,
+    description: 'By days in China, each task once: three-days and week begin tomorrow and in four days',
+  })
+  @IsOptional()
+  @IsIn(TIMES_LEFT)
+  left?: TimeLeft;
 
   @ApiPropertyOptional({ description: 'Id of a process' })
   @IsOptional()
@@ -47,6 +57,9 @@ export class InboxParams extends PageParams implements InboxQuery {
   @IsOptional()
   @IsIn(CATEGORIES)
   category?: string;
+
+  @TagIds()
+  tags?: string[];
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Id of who has it, or has done it' })
   @IsOptional()

@@ -48,6 +48,9 @@ export class TaskRow {
   @ApiProperty({ type: String, nullable: true })
   category: string | null;
 
+  @ApiProperty({ type: [String], format: 'uuid', description: "Its case's tags" })
+  tags: string[];
+
   @ApiProperty()
   urgency: string;
 

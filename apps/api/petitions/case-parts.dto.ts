@@ -346,4 +346,7 @@ export class PetitionRowDto {
 
   @ApiProperty()
   anonymous: boolean;
+
+  @ApiProperty({ type: [String], format: 'uuid' })
+  tags: string[];
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
-import { PetitionRowDto } from './case-parts.dto';
+import { ListedRowDto } from './listed-petition.dto';
 
 export class PersonSearchBody {
   @ApiProperty({ minLength: 2, maxLength: 60, description: 'A whole name, phone or identity number' })
@@ -40,7 +40,7 @@ export class FoundPersonDto {
   idNumberMasked: string | null;
 }
 
-export class FoundPetitionDto extends PetitionRowDto {
+export class FoundPetitionDto extends ListedRowDto {
   @ApiProperty({ type: [FoundPersonDto], description: 'Those who have the value that was looked for' })
   people: FoundPersonDto[];
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import {
   CATEGORIES,
   type Category,
@@ -10,6 +10,11 @@ import {
   type Status,
 } from '#libs/petition/vocabulary';
 import { CASE_LISTS, type CaseList } from '#libs/petition-view/case-lists';
+import { TIMES_LEFT, type TimeLeft } from '#libs/deadline/time-left';
+import type { Light } from '#libs/deadline/light';
+import { LIGHTS } from '#libs/inbox/index';
+import { PETITION_SORTS, type PetitionSort } from '#libs/petition-view/petition-query';
+import { TagIds } from '../http/tag-ids';
 import { ListedPetitionDto } from './listed-petition.dto';
 
 export class PetitionQueryDto {
@@ -35,6 +40,36 @@ export class PetitionQueryDto {
   @IsIn(STATUSES)
   status?: Status;
 
+  @ApiPropertyOptional({ enum: LIGHTS, description: "Of the nearest of the office's open deadlines" })
+  @IsOptional()
+  @IsIn(LIGHTS)
+  light?: Light;
+
+  @ApiPropertyOptional({
+    enum: TIMES_LEFT,
+    description: 'By days in China, each case once: three-days and week begin tomorrow and in four days',
+  })
+  @IsOptional()
+  @IsIn(TIMES_LEFT)
+  left?: TimeLeft;
+
+  @ApiPropertyOptional({ description: 'With an open task of this process' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  process?: string;
+
+  @ApiPropertyOptional({ description: 'With an open task at this step' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  step?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'With an open task that this person has' })
+  @IsOptional()
+  @IsUUID()
+  person?: string;
+
   @ApiPropertyOptional({ enum: CHANNELS })
   @IsOptional()
   @IsIn(CHANNELS)
@@ -45,16 +80,28 @@ export class PetitionQueryDto {
   @IsIn(CATEGORIES)
   category?: Category;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ description: 'Id of a unit; the units below it are included' })
   @IsOptional()
   @Matches(/^[a-z0-9-]{1,64}$/)
   unitId?: string;
+
+  @TagIds()
+  tags?: string[];
 
   @ApiPropertyOptional({ maxLength: 100, description: 'A receipt number, or a part of the subject' })
   @IsOptional()
   @IsString()
   @MaxLength(100)
   q?: string;
+
+  @ApiPropertyOptional({
+    enum: PETITION_SORTS,
+    default: 'received',
+    description: 'due: what is due first; what has no deadline comes last. received: what came last.',
+  })
+  @IsOptional()
+  @IsIn(PETITION_SORTS)
+  sort?: PetitionSort;
 
   @ApiPropertyOptional()
   @IsOptional()
@@ -85,6 +132,12 @@ export class PetitionExportDto {
 export class PetitionPageDto {
   @ApiProperty({ type: [ListedPetitionDto] })
   items: ListedPetitionDto[];
+
+  @ApiProperty()
+  total: number;
+
+  @ApiProperty({ description: 'False: there are more than total' })
+  totalIsExact: boolean;
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor: string | null;

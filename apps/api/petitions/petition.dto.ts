@@ -77,6 +77,7 @@ const CASE_ACTIONS = [
   'reveal',
   'reissue-code',
   'attach',
+  'tag',
   'extension',
   'transfer',
   'supervise',

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, requireReadable } from '#libs/access/index';
 import { exportList, record } from '#libs/audit/index';
 import { FileStore } from '#libs/files/index';
@@ -18,7 +18,7 @@ import { submitPetition } from '#libs/petition/submit-petition';
 import { readLinked } from '#libs/petition-view/linked-cases';
 import { readDiagram } from '#libs/petition-view/diagram';
 import { findPerson } from '#libs/petition-view/find-person';
-import { listPetitions } from '#libs/petition-view/list-petitions';
+import { type CaseReading, countPetitions, listPetitions } from '#libs/petition-view/list-petitions';
 import { revealPetitioners } from '#libs/petition-view/masked-petitioners';
 import { receiptView } from '#libs/petition-view/receipt-view';
 import { readCirculation } from '#libs/petition-view/circulation';
@@ -76,8 +76,17 @@ export class PetitionsService {
     return findDuplicates(this.dataSource.manager, this.office.office.cipher, actor, body);
   }
 
-  list(actor: Actor, query: PetitionQueryDto) {
-    return listPetitions(this.dataSource.manager, actor, query);
+  async list(actor: Actor, query: PetitionQueryDto) {
+    const reading = this.reading(this.dataSource.manager);
+    const [page, count] = await Promise.all([
+      listPetitions(reading, actor, query),
+      countPetitions(reading, actor, query),
+    ]);
+    return { ...page, ...count };
+  }
+
+  private reading(manager: EntityManager): CaseReading {
+    return { manager, texts: this.texts, now: this.office.now() };
   }
 
   export(actor: Actor, body: PetitionExportBody) {
@@ -86,14 +95,14 @@ export class PetitionsService {
       actor,
       action: 'petition.export-list',
       query: body,
-      page: (cursor, limit) => listPetitions(manager, actor, { ...body, cursor, limit }),
+      page: (cursor, limit) => listPetitions(this.reading(manager), actor, { ...body, cursor, limit }),
     });
   }
 
   /** What was shown is on record before it is shown. */
   findPerson(actor: Actor, { value, cursor, limit = 20 }: PersonSearchBody) {
     return this.dataSource.transaction((manager) =>
-      findPerson(manager, this.office.office.cipher, actor, { value, cursor, limit }),
+      findPerson(this.reading(manager), this.office.office.cipher, actor, { value, cursor, limit }),
     );
   }
 

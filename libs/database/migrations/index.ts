@@ -48,6 +48,7 @@ import { Absence1765001860000 } from './1765001860000-absence';
 import { AbsenceGap1765001870000 } from './1765001870000-absence-gap';
 import { ProcessRelease1765001895000 } from './1765001895000-process-release';
 import { BacklogCase1765001900000 } from './1765001900000-backlog-case';
+import { CaseTag1765002050000 } from './1765002050000-case-tag';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   StepBack1765002000000,
   CaseComment1765002010000,
   CoSignature1765002020000,
+  CaseTag1765002050000,
 ];

@@ -11,11 +11,11 @@ interface Change {
 const GATHER_MS = 150;
 
 const stale: Record<Change['t'], readonly string[]> = {
-  task: ['inbox', 'inbox-counts'],
+  task: ['inbox', 'inbox-counts', 'petitions'],
   petition: ['petitions', 'deliveries'],
-  deadline: ['inbox', 'inbox-counts', 'board'],
+  deadline: ['inbox', 'inbox-counts', 'petitions', 'board'],
   incident: ['operations'],
-  clock: ['clock', 'inbox', 'inbox-counts', 'board', 'petition', 'task'],
+  clock: ['clock', 'inbox', 'inbox-counts', 'petitions', 'board', 'petition', 'task'],
 };
 
 /** Reads again what the server says has changed, quietly: what is on the screen stays until the new answer is there. */

@@ -2660,6 +2660,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseTags_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/timeline": {
         parameters: {
             query?: never;
@@ -3202,6 +3218,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tags_list"];
+        put?: never;
+        post: operations["Tags_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Tags_change"];
         trace?: never;
     };
     "/api/tasks/batch": {
@@ -3994,6 +4042,17 @@ export interface components {
             /** @description The reader may follow it and show it to colleagues */
             may: boolean;
         };
+        CaseStepDto: {
+            processId: string;
+            elementId: string;
+            name: components["schemas"]["LocalText"];
+            /** @description Who has it */
+            assignee: string | null;
+        };
+        CaseTagsBody: {
+            add: string[];
+            remove: string[];
+        };
         ChangePasswordBody: {
             current: string;
             next: string;
@@ -4752,6 +4811,11 @@ export interface components {
             closedAt: string | null;
             protected: boolean;
             anonymous: boolean;
+            tags: string[];
+            /** @description The nearest of the office's open deadlines; a suspended one counts after all others */
+            deadline: components["schemas"]["NearestDeadlineDto"] | null;
+            /** @description Where it stands: its open tasks */
+            steps: components["schemas"]["CaseStepDto"][];
             /** @description Those who have the value that was looked for */
             people: components["schemas"]["FoundPersonDto"][];
         };
@@ -4898,6 +4962,11 @@ export interface components {
             box: "todo" | "claimed" | "aside" | "done" | "unit" | "deputy";
             /** @enum {string} */
             light?: "red" | "yellow" | "green" | "grey";
+            /**
+             * @description By days in China, each task once: three-days and week begin tomorrow and in four days
+             * @enum {string}
+             */
+            left?: "overdue" | "today" | "three-days" | "week" | "later" | "none" | "suspended";
             /** @description Id of a process */
             process?: string;
             /** @description Element id of a step */
@@ -4908,6 +4977,8 @@ export interface components {
             channel?: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
             /** @enum {string} */
             category?: "suggestion" | "accusation" | "claim";
+            /** @description Ids of tags, all of which the case has */
+            tags?: string[];
             /**
              * Format: uuid
              * @description Id of who has it, or has done it
@@ -5089,6 +5160,11 @@ export interface components {
             closedAt: string | null;
             protected: boolean;
             anonymous: boolean;
+            tags: string[];
+            /** @description The nearest of the office's open deadlines; a suspended one counts after all others */
+            deadline: components["schemas"]["NearestDeadlineDto"] | null;
+            /** @description Where it stands: its open tasks */
+            steps: components["schemas"]["CaseStepDto"][];
             /** @description On the list of copies alone */
             copy: components["schemas"]["ReceivedCopyDto"] | null;
             /** @description What the reader has started of it; on the list of that alone */
@@ -5158,7 +5234,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /**
              * @description Two-step sign-in; due: their posts need it, and nothing else is open before it is set up
              * @enum {string}
@@ -5398,6 +5474,13 @@ export interface components {
             id: string;
             displayName: string;
             displayNameEn: string;
+        };
+        NearestDeadlineDto: {
+            /** Format: date-time */
+            dueAt: string;
+            light: components["schemas"]["Light"];
+            suspended: boolean;
+            provisional: boolean;
         };
         NewAbsenceDto: {
             /** Format: uuid */
@@ -5998,6 +6081,7 @@ export interface components {
             closedAt: string | null;
             protected: boolean;
             anonymous: boolean;
+            tags: string[];
             procedure: string;
             content: string;
             place: string | null;
@@ -6029,7 +6113,7 @@ export interface components {
             forwardings: components["schemas"]["ForwardingDto"][];
             retention: components["schemas"]["RetentionDto"];
             /** @description What the reader may do now */
-            actions: ("reveal" | "reissue-code" | "attach" | "extension" | "transfer" | "supervise" | "assisted-return" | "backlog-case" | "merge" | "unmerge" | "split" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
+            actions: ("reveal" | "reissue-code" | "attach" | "tag" | "extension" | "transfer" | "supervise" | "assisted-return" | "backlog-case" | "merge" | "unmerge" | "split" | "forward" | "record-answer" | "joint-meeting" | "interest" | "hold" | "lift-hold" | "move-deadline" | "suspend-deadline" | "list")[];
         };
         PetitionExportBody: {
             /**
@@ -6044,13 +6128,41 @@ export interface components {
             copies?: "unread";
             /** @enum {string} */
             status?: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+            /**
+             * @description Of the nearest of the office's open deadlines
+             * @enum {string}
+             */
+            light?: "red" | "yellow" | "green" | "grey";
+            /**
+             * @description By days in China, each case once: three-days and week begin tomorrow and in four days
+             * @enum {string}
+             */
+            left?: "overdue" | "today" | "three-days" | "week" | "later" | "none" | "suspended";
+            /** @description With an open task of this process */
+            process?: string;
+            /** @description With an open task at this step */
+            step?: string;
+            /**
+             * Format: uuid
+             * @description With an open task that this person has
+             */
+            person?: string;
             /** @enum {string} */
             channel?: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
             /** @enum {string} */
             category?: "suggestion" | "accusation" | "claim";
+            /** @description Id of a unit; the units below it are included */
             unitId?: string;
+            /** @description Ids of tags, all of which the case has */
+            tags?: string[];
             /** @description A receipt number, or a part of the subject */
             q?: string;
+            /**
+             * @description due: what is due first; what has no deadline comes last. received: what came last.
+             * @default received
+             * @enum {string}
+             */
+            sort: "received" | "due";
         };
         PetitionExportDto: {
             items: components["schemas"]["ListedPetitionDto"][];
@@ -6059,6 +6171,9 @@ export interface components {
         };
         PetitionPageDto: {
             items: components["schemas"]["ListedPetitionDto"][];
+            total: number;
+            /** @description False: there are more than total */
+            totalIsExact: boolean;
             nextCursor: string | null;
         };
         PetitionerDto: {
@@ -7072,6 +7187,23 @@ export interface components {
              */
             article: "reg-19" | "reg-20" | "reg-22" | "reg-23" | "reg-25" | "reg-28" | "reg-29" | "reg-30" | "reg-31" | "reg-32" | "reg-33" | "reg-34" | "reg-35" | "reg-36" | "reg-chapter-5" | "simplified-measures" | "civil-code-200" | "civil-code-201" | "civil-code-202" | "civil-code-203" | "civil-code-204" | "office-rule" | "pipl-6" | "pipl-45" | "pipl-47" | "pipl-50" | "pipl-51" | "archive-periods-2006" | "zhongbanfa-2013-27";
         };
+        TagBody: {
+            nameZh: string;
+            nameEn: string;
+        };
+        TagChangeBody: {
+            nameZh: string;
+            nameEn: string;
+            /** @description True: no further case gets it; those that have it keep it */
+            retired: boolean;
+        };
+        TagDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalText"];
+            /** @description It is given to no further case */
+            retired: boolean;
+        };
         TaskActions: {
             claim: boolean;
             release: boolean;
@@ -7144,6 +7276,8 @@ export interface components {
             subject: string;
             channel: string;
             category: string | null;
+            /** @description Its case's tags */
+            tags: string[];
             urgency: string;
             unitId: string | null;
             /** @description Unit id and role, as in dongjie:handler */
@@ -7197,6 +7331,8 @@ export interface components {
             subject: string;
             channel: string;
             category: string | null;
+            /** @description Its case's tags */
+            tags: string[];
             urgency: string;
             unitId: string | null;
             /** @description Unit id and role, as in dongjie:handler */
@@ -10053,6 +10189,8 @@ export interface operations {
                 limit?: number;
                 box?: "todo" | "claimed" | "aside" | "done" | "unit" | "deputy";
                 light?: "red" | "yellow" | "green" | "grey";
+                /** @description By days in China, each task once: three-days and week begin tomorrow and in four days */
+                left?: "overdue" | "today" | "three-days" | "week" | "later" | "none" | "suspended";
                 /** @description Id of a process */
                 process?: string;
                 /** @description Element id of a step */
@@ -10061,6 +10199,8 @@ export interface operations {
                 unit?: string;
                 channel?: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
                 category?: "suggestion" | "accusation" | "claim";
+                /** @description Ids of tags, all of which the case has */
+                tags?: string[];
                 /** @description Id of who has it, or has done it */
                 person?: string;
                 /** @description Beginning of a receipt number, or part of a subject */
@@ -11401,11 +11541,26 @@ export interface operations {
                 /** @description Of what colleagues have shown them: what is not read */
                 copies?: "unread";
                 status?: "received" | "triaged" | "assigned" | "accepted" | "investigating" | "opinion-drafted" | "merged" | "opinion-delivered" | "under-review" | "review-delivered" | "under-re-review" | "re-review-delivered" | "archived" | "refused" | "redirected" | "forwarded" | "joined" | "withdrawn";
+                /** @description Of the nearest of the office's open deadlines */
+                light?: "red" | "yellow" | "green" | "grey";
+                /** @description By days in China, each case once: three-days and week begin tomorrow and in four days */
+                left?: "overdue" | "today" | "three-days" | "week" | "later" | "none" | "suspended";
+                /** @description With an open task of this process */
+                process?: string;
+                /** @description With an open task at this step */
+                step?: string;
+                /** @description With an open task that this person has */
+                person?: string;
                 channel?: "letter" | "visit" | "online" | "phone" | "tea-room" | "suggestion-box" | "leader-reception" | "leader-assigned" | "superior-assigned";
                 category?: "suggestion" | "accusation" | "claim";
+                /** @description Id of a unit; the units below it are included */
                 unitId?: string;
+                /** @description Ids of tags, all of which the case has */
+                tags?: string[];
                 /** @description A receipt number, or a part of the subject */
                 q?: string;
+                /** @description due: what is due first; what has no deadline comes last. received: what came last. */
+                sort?: "received" | "due";
                 cursor?: string;
                 limit?: unknown;
             };
@@ -13023,6 +13178,38 @@ export interface operations {
             };
         };
     };
+    CaseTags_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseTagsBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Petitions_timeline: {
         parameters: {
             query?: never;
@@ -14063,6 +14250,98 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpenSupervisionPage"];
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tags_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tags_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tags_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagChangeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {

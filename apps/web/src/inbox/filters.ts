@@ -1,5 +1,6 @@
-import type { Category, Channel, Light } from '../api/types';
-import { CATEGORIES, CHANNELS, LIGHTS } from '../ui/vocabulary';
+import type { Category, Channel, Light, TimeLeft } from '../api/types';
+import { readTagIds, writeTagIds } from '../tag/tag-ids';
+import { CATEGORIES, CHANNELS, LIGHTS, TIMES_LEFT } from '../ui/vocabulary';
 
 /** The boxes of the inbox, in the order of their tabs. */
 export const BOXES = ['todo', 'claimed', 'aside', 'deputy', 'done', 'unit'] as const;
@@ -10,6 +11,7 @@ export type Sort = (typeof SORTS)[number];
 
 const NAMES = [
   'light',
+  'left',
   'process',
   'step',
   'unit',
@@ -25,11 +27,14 @@ const NAMES = [
 export interface InboxFilters {
   box: Box;
   light?: Light;
+  left?: TimeLeft;
   process?: string;
   step?: string;
   unit?: string;
   channel?: Channel;
   category?: Category;
+  /** Ids of tags, all of which the case has. */
+  tags?: string[];
   /** Id of who has it, or has done it. */
   person?: string;
   q?: string;
@@ -46,11 +51,13 @@ export function readFilters(search: URLSearchParams): InboxFilters {
   return {
     box,
     light: word('light', LIGHTS),
+    left: word('left', TIMES_LEFT),
     process: text('process'),
     step: text('step'),
     unit: text('unit'),
     channel: word('channel', CHANNELS),
     category: word('category', CATEGORIES),
+    tags: readTagIds(search),
     person: text('person'),
     q: text('q'),
     sort: word('sort', SORTS),
@@ -66,6 +73,7 @@ export function writeFilters(filters: InboxFilters): URLSearchParams {
     const value = filters[name];
     if (value) search.set(name, value);
   }
+  writeTagIds(search, filters.tags);
   return search;
 }
 
@@ -74,5 +82,5 @@ const LOOKS: readonly string[] = ['sort', 'columns'];
 
 /** Whether anything but the box narrows the list. */
 export function isNarrowed(filters: InboxFilters): boolean {
-  return NAMES.some((name) => !LOOKS.includes(name) && filters[name]);
+  return Boolean(filters.tags) || NAMES.some((name) => !LOOKS.includes(name) && filters[name]);
 }

@@ -1,13 +1,14 @@
 import { Button } from 'antd';
 import { lazy, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Category, Channel, Light, TaskRow } from '../api/types';
+import type { Category, Channel, Light, TaskRow, TimeLeft } from '../api/types';
 import { withTexts } from '../i18n/with-texts';
 import { UnitFilter } from '../people/unit-filter';
 import { FilterSelect } from '../ui/filter-select';
 import { Late } from '../ui/late';
 import { SearchInput } from '../ui/search-input';
-import { CATEGORIES, CHANNELS, LIGHTS } from '../ui/vocabulary';
+import { TagFilter } from '../tag/tag-filter';
+import { CATEGORIES, CHANNELS, LIGHTS, TIMES_LEFT } from '../ui/vocabulary';
 import { type InboxFilters, isNarrowed, type Sort, SORTS } from './filters';
 import { useProcessOptions } from './use-process-options';
 import { useStepOptions } from './use-step-options';
@@ -25,8 +26,8 @@ interface Props {
 /** Everything that narrows the list; each choice stands in the address. */
 export function InboxFilterBar({ filters, rows, onChange, children }: Props) {
   const { t } = useTranslation();
-  const steps = useStepOptions(rows, filters);
-  const processes = useProcessOptions(rows, filters);
+  const steps = useStepOptions(rows, filters.step);
+  const processes = useProcessOptions(rows, filters.process);
   const set = (part: Partial<InboxFilters>) => onChange({ ...filters, ...part });
   const words = <T extends string>(area: string, names: readonly T[]) =>
     names.map((value) => ({ value, label: t(`common:${area}.${value}`) }));
@@ -40,6 +41,15 @@ export function InboxFilterBar({ filters, rows, onChange, children }: Props) {
         aria-label={t('inbox:column.light')}
         options={words('light', LIGHTS)}
         onChange={(light?: Light) => set({ light })}
+      />
+      <FilterSelect<TimeLeft>
+        allowClear
+        value={filters.left}
+        placeholder={t('time:leftOver')}
+        aria-label={t('time:leftOver')}
+        popupMatchSelectWidth={180}
+        options={TIMES_LEFT.map((value) => ({ value, label: t(`time:leftOverOf.${value}`) }))}
+        onChange={(left?: TimeLeft) => set({ left })}
       />
       {processes.length > 0 ? (
         <FilterSelect<string>
@@ -81,6 +91,7 @@ export function InboxFilterBar({ filters, rows, onChange, children }: Props) {
         options={words('category', CATEGORIES)}
         onChange={(category?: Category) => set({ category })}
       />
+      <TagFilter value={filters.tags} onChange={(tags) => set({ tags })} />
       {filters.box === 'unit' || filters.person ? (
         <Late ahead={<span className="pd-selectahead" />}>
           <PersonFilter

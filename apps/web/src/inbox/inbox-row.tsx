@@ -5,6 +5,7 @@ import type { TaskRow } from '../api/types';
 import { ColumnCells } from '../list/column-cells';
 import type { Column } from '../list/columns';
 import type { RowPlace } from '../list/row-place';
+import { TagPills } from '../tag/tag-pills';
 import { LightWords } from '../ui/light';
 import { ClaimButton } from './claim-button';
 import type { Selection } from './use-selection';
@@ -51,6 +52,7 @@ export function InboxRow({ row, columns, selection, place }: Props) {
           <span className="pd-number">{row.receiptNumber}</span>
           {row.channel ? <span>{t(`common:channel.${row.channel}`)}</span> : null}
           {row.category ? <span>{t(`common:category.${row.category}`)}</span> : null}
+          <TagPills ids={row.tags} />
           {row.urgency === 'normal' ? null : (
             <span className="pd-tag pd-tag--red">{t(`common:urgency.${row.urgency}`)}</span>
           )}

@@ -3,6 +3,7 @@ import { api, call } from '../api/client';
 import type { TaskRow } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { dateOf, type SheetColumn } from '../list/write-sheet';
+import { useTags } from '../tag/use-tags';
 import { useUnitName } from '../people/use-unit-name';
 import type { InboxFilters } from './filters';
 
@@ -11,6 +12,7 @@ export function useInboxSheet({ columns: _, ...filters }: InboxFilters) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const unitName = useUnitName();
+  const tags = useTags();
   const word = (area: string, name: string | null) => (name ? t(`common:${area}.${name}`) : '');
   const title = (name: string) => t(`inbox:column.${name}`);
   const columns: SheetColumn<TaskRow>[] = [
@@ -18,6 +20,7 @@ export function useInboxSheet({ columns: _, ...filters }: InboxFilters) {
     { title: title('subject'), width: 40, value: (row) => row.subject },
     { title: t('list:channel'), width: 10, value: (row) => word('channel', row.channel) },
     { title: t('list:category'), width: 12, value: (row) => word('category', row.category) },
+    { title: t('list:tags'), width: 20, value: (row) => tags.namesOf(row.tags).join('、') },
     { title: t('list:urgency'), width: 10, value: (row) => word('urgency', row.urgency) },
     {
       title: title('process'),

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { useLocalized } from '../i18n/localized';
 import type { TaskRow } from '../api/types';
-import type { InboxFilters } from './filters';
 
 interface Option {
   value: string;
@@ -9,11 +8,13 @@ interface Option {
 }
 
 /** The steps seen in the list so far, so that the choice doesn't shrink to the one that was chosen. */
-export function useStepOptions(rows: readonly TaskRow[], filters: InboxFilters): Option[] {
+export function useStepOptions(
+  rows: readonly Pick<TaskRow, 'elementId' | 'name'>[],
+  chosen: string | undefined,
+): Option[] {
   const localized = useLocalized();
   const seen = useRef(new Map<string, TaskRow['name']>());
   for (const row of rows) seen.current.set(row.elementId, row.name);
   const options = [...seen.current].map(([value, name]) => ({ value, label: localized(name) }));
-  const chosen = filters.step;
   return chosen && !seen.current.has(chosen) ? [{ value: chosen, label: chosen }, ...options] : options;
 }

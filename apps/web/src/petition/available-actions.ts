@@ -13,6 +13,7 @@ const CASE_ACTIONS = [
   'assisted-return',
   'backlog-case',
   'attach',
+  'tag',
   'interest',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PetitionView } from '../api/types';
 import { OpenReturnModal } from '../assisted-return/open-return-modal';
 import { OpenBacklogModal } from '../backlog/open-backlog-modal';
+import { TagModal } from '../tag/tag-modal';
 import { useMessage } from '../ui/use-message';
 import { AttachmentModal } from './attachment-modal';
 import { availableActions, type CaseAction } from './available-actions';
@@ -31,6 +32,7 @@ const modals = {
   'backlog-case': OpenBacklogModal,
   interest: InterestModal,
   attach: AttachmentModal,
+  tag: TagModal,
 } as const;
 
 /** What this person can do with the case outside of its tasks. */

@@ -10,6 +10,7 @@ import { StatusTag } from '../ui/status-tag';
 import { SignedList } from '../signed-list/signed-list';
 import { CoSignaturesToGive } from '../co-signature/co-signatures-to-give';
 import { CaseSharing } from '../colleague/case-sharing';
+import { TagPills } from '../tag/tag-pills';
 import { CaseActions } from './case-actions';
 import { CaseOverview } from './case-overview';
 import { CasePapers } from './case-papers';
@@ -43,6 +44,7 @@ export function PetitionScreen({ petition }: { petition: PetitionView }) {
             {petition.urgency === 'normal' ? null : (
               <span className="pd-tag pd-tag--red">{t(`common:urgency.${petition.urgency}`)}</span>
             )}
+            <TagPills ids={petition.tags} />
             {petition.protected ? (
               <span className="pd-tag pd-tag--yellow">{t('petition:protected')}</span>
             ) : null}

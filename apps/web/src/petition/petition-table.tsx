@@ -6,6 +6,7 @@ import { ColumnCells, ColumnHeads } from '../list/column-cells';
 import type { Column } from '../list/columns';
 import { useDensity } from '../list/list-look';
 import { WindowRows } from '../list/window-rows';
+import { TagPills } from '../tag/tag-pills';
 import { StatusTag } from '../ui/status-tag';
 
 interface Props<Row> {
@@ -51,6 +52,7 @@ export function PetitionTable<Row extends PetitionRow>({
                 <div className="pd-tags pd-table__sub">
                   <span className="pd-number">{row.receiptNumber}</span>
                   <span>{t(`common:channel.${row.channel}`)}</span>
+                  <TagPills ids={row.tags} />
                   {row.urgency === 'normal' ? null : (
                     <span className="pd-tag pd-tag--red">{t(`common:urgency.${row.urgency}`)}</span>
                   )}

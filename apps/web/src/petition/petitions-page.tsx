@@ -11,6 +11,7 @@ import { ListOptions } from '../list/list-options';
 import { useColumns } from '../list/use-columns';
 import { can } from '../session/permissions';
 import { useMe } from '../session/me';
+import { TagListModal } from '../tag/tag-list-modal';
 import { LoadMore } from '../ui/load-more';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
@@ -33,7 +34,12 @@ export function Component() {
   const show = (next: PetitionFilters) =>
     setSearch(writeFilters(next), { replace: true, preventScrollReset: true });
   const query = useInfiniteQuery(petitionsQuery(filters));
-  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const pages = query.data?.pages ?? [];
+  const rows = pages.flatMap((page) => page.items);
+  const first = pages[0];
+  const total = first
+    ? t(first.totalIsExact ? 'petition:list.total' : 'petition:list.totalAtLeast', { count: first.total })
+    : '';
   const narrowed = isNarrowed(filters);
   const list = filters.list ?? 'all';
   const columns = useColumns({
@@ -45,9 +51,18 @@ export function Component() {
   });
   const sheet = usePetitionSheet(filters);
   const [finding, setFinding] = useState(false);
+  const [keeping, setKeeping] = useState(false);
   return (
     <>
-      <PageHead title={t('petition:list.title')} text={t(`colleague:text.${list}`)}>
+      <PageHead
+        title={t('petition:list.title')}
+        text={
+          <>
+            {t(`colleague:text.${list}`)} <span aria-live="polite">{total}</span>
+          </>
+        }
+      >
+        {can(me, 'tag.manage') ? <Button onClick={() => setKeeping(true)}>{t('tag:keep')}</Button> : null}
         {can(me, 'petition.find-person') ? (
           <Button onClick={() => setFinding(true)}>{t('petition:findPerson.title')}</Button>
         ) : null}
@@ -59,9 +74,10 @@ export function Component() {
           </Link>
         ) : null}
       </PageHead>
+      <TagListModal open={keeping} onClose={() => setKeeping(false)} />
       <FindPersonModal open={finding} onClose={() => setFinding(false)} />
       <CaseListBoxes list={filters.list} onChoose={(list) => show({ ...filters, list, copies: undefined })} />
-      <PetitionFilterBar filters={filters} onChange={show}>
+      <PetitionFilterBar filters={filters} rows={rows} onChange={show}>
         <SavedViews
           list="petitions"
           query={writeFilters(filters).toString()}
@@ -78,7 +94,9 @@ export function Component() {
             text={t(narrowed ? 'inbox:empty.filtered.text' : `colleague:empty.${list}.text`)}
           >
             {narrowed ? (
-              <Button onClick={() => show({ list: filters.list, columns: filters.columns })}>
+              <Button
+                onClick={() => show({ list: filters.list, columns: filters.columns, sort: filters.sort })}
+              >
                 {t('common:clear')}
               </Button>
             ) : null}

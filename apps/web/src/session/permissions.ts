@@ -30,6 +30,7 @@ export type Permission =
   | 'task.work'
   | 'absence.manage'
   | 'supervision.read'
+  | 'tag.manage'
   | 'organisation.manage'
   | 'paper.manage'
   | 'process.read'

@@ -1,5 +1,6 @@
 /** The closed sets of words that pages offer as choices; their texts stand in common.json. */
 export const LIGHTS = ['red', 'yellow', 'green', 'grey'] as const;
+export const TIMES_LEFT = ['overdue', 'today', 'three-days', 'week', 'later', 'none', 'suspended'] as const;
 export const CATEGORIES = ['suggestion', 'claim', 'accusation'] as const;
 export const STATUSES = [
   'received',

@@ -21,6 +21,7 @@ import reissue from './reissue.json';
 import retention from './retention.json';
 import returns from './return.json';
 import session from './session.json';
+import tag from './tag.json';
 import task from './task.json';
 import waits from './waits.json';
 
@@ -49,6 +50,7 @@ export const texts = {
   retention,
   return: returns,
   session,
+  tag,
   task,
   waits,
 };
