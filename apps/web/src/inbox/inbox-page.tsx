@@ -13,7 +13,7 @@ import { useColumns } from '../list/use-columns';
 import { Late } from '../ui/late';
 import { LoadMore } from '../ui/load-more';
 import { PageHead } from '../ui/page-head';
-import { QueryState } from '../ui/query-state';
+import { QueryState, Reading } from '../ui/query-state';
 import { useEver } from '../ui/use-ever';
 import { StaffNotices } from '../staff-notice/staff-notices';
 import { InboxBoxes } from './inbox-boxes';
@@ -24,6 +24,7 @@ import { type InboxFilters, readFilters, writeFilters } from './filters';
 import { inboxQuery } from './queries';
 import { OWN_COLUMNS, useInboxColumns } from './use-inbox-columns';
 import { useInboxSheet } from './use-inbox-sheet';
+import { useNewsSettled } from './use-news-settled';
 import { useSelection } from './use-selection';
 
 const BatchBar = lazy(withTexts(() => import('./batch-bar')));
@@ -49,10 +50,12 @@ export function Component() {
     onAddress: (columns) => show({ ...filters, columns }),
   });
   const sheet = useInboxSheet(filters);
+  const settled = useNewsSettled();
   const selection = filters.box === 'done' ? undefined : marked;
   const total = first
     ? t(first.totalIsExact ? 'inbox:total' : 'inbox:totalAtLeast', { count: first.total })
     : '';
+  if (!settled) return <Reading />;
   return (
     <>
       <PageHead title={t('inbox:title')} text={<span aria-live="polite">{total}</span>} />

@@ -27,7 +27,8 @@ export class MissingPart extends Component<{ children: ReactNode }, { error?: un
   }
 }
 
-function Missing() {
+/** That a part could not be loaded, and what to do. */
+export function Missing() {
   const { t } = useTranslation();
   return (
     <div className="pd-missing" role="alert">

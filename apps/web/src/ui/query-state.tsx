@@ -16,12 +16,7 @@ interface Query {
 /** The three states of a read: on its way, failed (with a way on), or its content. Old content outlives a failed refresh. */
 export function QueryState({ query, children }: { query: Query; children: ReactNode }) {
   const { t } = useTranslation();
-  if (query.isPending)
-    return (
-      <div aria-busy="true" aria-label={t('common:loading')} role="status">
-        <Skeleton active paragraph={{ rows: 6 }} />
-      </div>
-    );
+  if (query.isPending) return <Reading />;
   if (query.isError && query.data === undefined) {
     const { error } = query;
     const status = error instanceof Problem ? error.status : 500;
@@ -35,4 +30,14 @@ export function QueryState({ query, children }: { query: Query; children: ReactN
     );
   }
   return children;
+}
+
+/** Shown while something is read. */
+export function Reading() {
+  const { t } = useTranslation();
+  return (
+    <div aria-busy="true" aria-label={t('common:loading')} role="status">
+      <Skeleton active paragraph={{ rows: 6 }} />
+    </div>
+  );
 }
