@@ -21,6 +21,7 @@ export {
   type SqlFragment,
   unitsAbove,
 } from './visibility';
+export { type MovedSight, sightAfterMove } from './sight-after-move';
 export { readSessionCookie, SESSION_COOKIE, sessionCookie } from './cookie';
 export { hashPassword, PASSWORD_MAX, PASSWORD_MIN, verifyPassword } from './passwords';
 export { type NewSession, type OpenSession, Sessions } from './sessions';

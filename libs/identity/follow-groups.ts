@@ -7,7 +7,7 @@ import type { UserTaskRegistry } from '#libs/inbox/user-task-registry';
 import type { OfficeTransaction } from '#libs/office/office';
 import { lockOrganisation } from '#libs/organisation/change';
 import type { GroupPost } from '#libs/organisation/group-posts';
-import { groupOf, groupsOf, requireAdministrator } from '#libs/organisation/index';
+import { dropLeadersWithoutPost, groupOf, groupsOf, requireAdministrator } from '#libs/organisation/index';
 import { SignInRefused } from './refused';
 
 const REASON = '统一身份认证不再授予此岗位 / The identity provider no longer grants this post';
@@ -50,6 +50,7 @@ export async function followGroups(
       role,
     ]);
   }
+  await dropLeadersWithoutPost(manager, personId, personId);
   const after = await groupsOf(manager, personId);
   if (lost.some(({ role }) => role === 'administrator')) await keepAdministrator(tx);
   if (lost.length > 0) await letGo(tx, registry, personId, after);

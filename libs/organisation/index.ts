@@ -14,3 +14,8 @@ export {
   unlockPerson,
 } from './person-commands';
 export { IMPORT_MODES, type ImportMode, importPeople, type PeopleImport } from './import/import-people';
+export { importUnits, type UnitsImport } from './import/import-units';
+export { LEADER_RANKS, type LeaderRank } from './unit-leader.entity';
+export { dropLeadersWithoutPost, type LeaderInput } from './unit-leaders';
+export { unitHistory, type UnitHistoryRow } from './unit-history';
+export { type UnitLoad, unitLoad } from './unit-load';

@@ -14,8 +14,25 @@ registerMessages({
     en: 'The office cannot do without this unit: it is neither closed nor moved',
   },
   'organisation.unit-busy': {
-    zh: '该单位尚有未办结的信访事项或未停用的下级单位，不能停用',
-    en: 'This unit still has open petitions or active units under it and cannot be closed',
+    zh: '该单位不能停用：尚有未办结的信访事项 {cases} 件、待办任务 {tasks} 项、在岗人员 {people} 名、未停用的下级单位 {units} 个',
+    en: 'This unit cannot be closed: it still has {cases} open petitions, {tasks} open tasks, {people} people with posts and {units} active units under it',
+  },
+  'organisation.unit-held': {
+    zh: '该单位尚有不便在此显示的未了事项，不能停用，请稍后再试',
+    en: 'This unit cannot be closed yet: what is still open is not shown here; try again later',
+  },
+  'organisation.unit-changed': {
+    zh: '{name}刚刚修改了该单位，请查看最新内容后再改',
+    en: '{name} has just changed this unit; look at what it is now, then change it',
+  },
+  'organisation.leader-twice': {
+    zh: '同一人在负责人中重复',
+    en: 'Somebody is named twice among the leaders',
+  },
+  'organisation.chief-twice': { zh: '一个单位只能有一名一把手', en: 'A unit has one first leader at most' },
+  'organisation.leader-without-post': {
+    zh: '负责人须在该单位有岗位且账号已启用',
+    en: 'A leader has a post in this unit, and an active account',
   },
   'organisation.post-unknown': {
     zh: '岗位所在单位不存在或已停用',

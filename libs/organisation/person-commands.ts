@@ -3,6 +3,7 @@ import { newId } from '#libs/database/id';
 import { DomainError } from '#libs/errors/index';
 import { fieldsOf, isTaken, lockOrganisation, recordChange } from './change';
 import { groupOf, type Role } from './role';
+import { dropLeadersWithoutPost } from './unit-leaders';
 
 export interface PostInput {
   readonly unitId: string;
@@ -65,6 +66,7 @@ export async function changePerson(
   );
   if (rows.length === 0) throw personNotFound();
   if (change.posts) await setPosts(manager, id, change.posts);
+  await dropLeadersWithoutPost(manager, by, id);
   await requireAdministrator(manager);
   const detail = {
     fields: fieldsOf(change),
@@ -100,14 +102,15 @@ async function setPosts(
   if (units.length < unitIds.length) {
     throw new DomainError('organisation.post-unknown', { status: 422, field: 'posts' });
   }
-  await manager.query('DELETE FROM post WHERE person_id = $1', [personId]);
+  await manager.query(
+    `DELETE FROM post WHERE person_id = $1 AND unit_id || ':' || role <> ALL ($2::text[])`,
+    [personId, groups],
+  );
   for (const { unitId, role } of posts) {
-    await manager.query('INSERT INTO post (id, person_id, unit_id, role) VALUES ($1, $2, $3, $4)', [
-      newId(),
-      personId,
-      unitId,
-      role,
-    ]);
+    await manager.query(
+      'INSERT INTO post (id, person_id, unit_id, role) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+      [newId(), personId, unitId, role],
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { groupOf, type Role } from './role';
+import type { LeaderRank } from './unit-leader.entity';
 import type { UnitKind } from './unit.entity';
 
 type Reader = Pick<EntityManager, 'query'>;
@@ -13,10 +14,12 @@ export interface UnitRow {
   readonly path: string;
   readonly active: boolean;
   readonly sort: number;
+  /** One more with each change. */
+  readonly version: number;
 }
 
 const UNIT_COLUMNS = `u.id, u.parent_id AS "parentId", u.kind,
-  json_build_object('zh', u.name_zh, 'en', u.name_en) AS name, u.path, u.active, u.sort`;
+  json_build_object('zh', u.name_zh, 'en', u.name_en) AS name, u.path, u.active, u.sort, u.version`;
 
 /** All units, each after its parent, siblings in their order. */
 export async function unitTree(reader: Reader): Promise<UnitRow[]> {
@@ -63,7 +66,13 @@ export interface PersonRow {
   readonly sessions: number;
   /** Last day of the absence that they are on now, `YYYY-MM-DD`; null when they are here. */
   readonly awayUntil: string | null;
-  readonly posts: readonly { unitId: string; unitName: { zh: string; en: string }; role: Role }[];
+  readonly posts: readonly {
+    unitId: string;
+    unitName: { zh: string; en: string };
+    role: Role;
+    /** They lead the unit. */
+    leads: LeaderRank | null;
+  }[];
 }
 
 /** People, in the order of their names; `unitId` and `role` narrow them to who holds such a post. */
@@ -81,6 +90,7 @@ export function people(
        (SELECT max(a.last_day)::text FROM absence a WHERE a.person_id = p.id AND a.ended_at IS NULL
          AND a.first_day <= office_day() AND a.last_day >= office_day()) AS "awayUntil",
        coalesce((SELECT json_agg(json_build_object('unitId', u.id, 'role', post.role,
+           'leads', (SELECT l.rank FROM unit_leader l WHERE l.unit_id = u.id AND l.person_id = p.id),
            'unitName', json_build_object('zh', u.name_zh, 'en', u.name_en)) ORDER BY u.path, post.role)
          FROM post JOIN unit u ON u.id = post.unit_id WHERE post.person_id = p.id), '[]') AS posts
      FROM person p

@@ -3,7 +3,11 @@ import { DomainError } from '#libs/errors/index';
 import { fieldsOf, isTaken, lockOrganisation, recordChange } from './change';
 import { unitById } from './queries';
 import { DISCIPLINE_UNIT, PETITION_OFFICE } from './role';
+import type { UnitState } from './unit-change.entity';
 import type { UnitKind } from './unit.entity';
+import { keepHistory, lastChangedBy, unitState } from './unit-history';
+import { type LeaderInput, setLeaders } from './unit-leaders';
+import { unitLoad } from './unit-load';
 
 export interface NewUnit {
   readonly id: string;
@@ -20,6 +24,10 @@ export interface UnitChange {
   readonly nameEn?: string;
   readonly sort?: number;
   readonly active?: boolean;
+  /** All of them from now on. */
+  readonly leaders?: readonly LeaderInput[];
+  /** The version that whoever changes it has seen; not asked when left out. */
+  readonly version?: number;
 }
 
 /** Adds a unit under another. Throws `organisation.parent-invalid`, `organisation.unit-exists` (422). */
@@ -44,35 +52,56 @@ export async function createUnit(manager: EntityManager, by: string, unit: NewUn
     if (isTaken(error)) throw new DomainError('organisation.unit-exists', { status: 422, field: 'id' });
     throw error;
   }
+  await keepHistory(manager, by, unit.id, null);
   await recordChange(manager, by, 'organisation.create-unit', { unit: unit.id }, { parentId: unit.parentId });
 }
 
 /**
  * Changes a unit; a new parent takes all units under it along. Throws `organisation.unit-not-found` (404),
- * `organisation.parent-invalid` (422), `organisation.unit-needed`, `organisation.unit-busy`.
+ * `organisation.unit-changed`, `organisation.parent-invalid` (422), `organisation.unit-needed`, `organisation.unit-busy`, and what
+ * `setLeaders` throws.
  */
 export async function changeUnit(
   manager: EntityManager,
   by: string,
   id: string,
-  change: UnitChange,
+  { version, ...change }: UnitChange,
 ): Promise<void> {
   await lockOrganisation(manager);
-  const unit = await unitById(manager, id);
-  if (!unit) throw new DomainError('organisation.unit-not-found', { status: 404 });
+  const [unit, before] = [await unitById(manager, id), await unitState(manager, id)];
+  if (!unit || !before) throw new DomainError('organisation.unit-not-found', { status: 404 });
+  if (version !== undefined && version !== unit.version) throw await unitChanged(manager, id);
   const moves = change.parentId !== undefined && change.parentId !== unit.parentId;
   const closes = change.active === false && unit.active;
   const needed = unit.parentId === null || id === PETITION_OFFICE || id === DISCIPLINE_UNIT;
   if (needed && (moves || closes)) throw new DomainError('organisation.unit-needed');
   if (closes) await requireIdle(manager, id);
   if (moves) await move(manager, unit, change.parentId as string);
+  if (change.active === true && !unit.active) await requireOpenParent(manager, id);
   await manager.query(
     `UPDATE unit SET name_zh = coalesce($2, name_zh), name_en = coalesce($3, name_en), sort = coalesce($4, sort),
-       active = coalesce($5, active) WHERE id = $1`,
+       active = coalesce($5, active), version = version + 1 WHERE id = $1`,
     [id, change.nameZh ?? null, change.nameEn ?? null, change.sort ?? null, change.active ?? null],
   );
-  const detail = { fields: fieldsOf(change), ...(moves && { parentId: change.parentId }) };
-  await recordChange(manager, by, 'organisation.change-unit', { unit: id }, detail);
+  if (change.leaders) await setLeaders(manager, id, change.leaders);
+  await keepHistory(manager, by, id, before);
+  await recordChange(manager, by, 'organisation.change-unit', { unit: id }, detailOf(change, before));
+}
+
+/** Codes and ids only: what it was called before stands in its history. */
+function detailOf(change: Omit<UnitChange, 'version'>, before: UnitState): Record<string, unknown> {
+  const moves = change.parentId !== undefined && change.parentId !== before.parentId;
+  return {
+    fields: fieldsOf(change),
+    ...(moves && { parentId: change.parentId, parentBefore: before.parentId }),
+    ...(change.active !== undefined && change.active !== before.active && { active: change.active }),
+    ...(change.leaders && { leaders: change.leaders.map(({ personId, rank }) => `${rank}:${personId}`) }),
+  };
+}
+
+async function unitChanged(manager: EntityManager, id: string): Promise<DomainError> {
+  const name = (await lastChangedBy(manager, id)) ?? '';
+  return new DomainError('organisation.unit-changed', { params: { name } });
 }
 
 async function move(
@@ -89,14 +118,28 @@ async function move(
   ]);
 }
 
-/** Nobody could see or finish what a closed unit still has to do. */
+/** Nobody could see or finish what a closed unit still has to do, and who is in it would have no post. */
 async function requireIdle(manager: EntityManager, id: string): Promise<void> {
-  const busy: unknown[] = await manager.query(
-    `SELECT 1 FROM petition WHERE unit_id = $1 AND closed_at IS NULL
-     UNION ALL SELECT 1 FROM unit WHERE parent_id = $1 AND active LIMIT 1`,
+  const all = await unitLoad(manager, id);
+  if (all.cases + all.tasks + all.people + all.units === 0) return;
+  // No number tells of an accusation.
+  const { cases, tasks, people, units } = await unitLoad(manager, id, { shownWithout: AGAINST_SOMEBODY });
+  const code = cases + tasks + people + units > 0 ? 'organisation.unit-busy' : 'organisation.unit-held';
+  throw new DomainError(code, { field: 'active', params: { cases, tasks, people, units } });
+}
+
+const AGAINST_SOMEBODY = {
+  sql: `SELECT a.id FROM petition a WHERE a.accused_unit_id IS NOT NULL
+    UNION ALL SELECT i.petition_id FROM interest i WHERE i.kind = 'party'`,
+  params: [],
+};
+
+async function requireOpenParent(manager: EntityManager, id: string): Promise<void> {
+  const open: unknown[] = await manager.query(
+    'SELECT 1 FROM unit u JOIN unit above ON above.id = u.parent_id AND above.active WHERE u.id = $1',
     [id],
   );
-  if (busy.length > 0) throw new DomainError('organisation.unit-busy');
+  if (open.length === 0) throw parentInvalid();
 }
 
 function parentInvalid(): DomainError {

@@ -45,4 +45,8 @@ export class Unit {
 
   @Column({ type: 'int', default: 0 })
   sort: number;
+
+  /** One more with each change: who changes what they saw earlier is told that somebody was first. */
+  @Column({ type: 'int', default: 1 })
+  version: number;
 }

@@ -198,5 +198,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'tag.*',
     'task_count.*',
     'unit.*',
+    'unit_change.*',
+    'unit_leader.*',
   ],
 };

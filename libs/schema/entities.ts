@@ -52,6 +52,8 @@ import { MeetingPosition } from '#libs/meeting/entities/meeting-position.entity'
 import { MeetingTask } from '#libs/meeting/entities/meeting-task.entity';
 import { Person } from '#libs/organisation/person.entity';
 import { Post } from '#libs/organisation/post.entity';
+import { UnitHistoryEntry } from '#libs/organisation/unit-change.entity';
+import { UnitLeader } from '#libs/organisation/unit-leader.entity';
 import { Unit } from '#libs/organisation/unit.entity';
 import { OutboxRow } from '#libs/outbox/outbox.entity';
 import { Attachment } from '#libs/petition/entities/attachment.entity';
@@ -168,6 +170,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   CoSignature,
   TaskCount,
   Unit,
+  UnitHistoryEntry,
+  UnitLeader,
   Phrase,
   SavedView,
   StaffNotice,

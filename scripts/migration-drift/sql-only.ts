@@ -225,6 +225,7 @@ export const SQL_ONLY = {
     'case_comment_asked',
     'case_copy_other',
     'co_signature_state',
+    'unit_leader_rank',
     'co_signature_ended',
     'co_signature_said',
     'task_on_behalf',

@@ -79,6 +79,7 @@ it('who is there gets posts and loses none; the list itself is a sheet that chan
         change: 'change',
         renamedFrom: '表格乙',
         added: [{ unitId: 'xinhe', role: 'head' }],
+        leads: [],
         oneTimePath: null,
       },
     ],

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsString, Length } from 'class-validator';
-import { IMPORT_MODES, type ImportMode } from '#libs/organisation/index';
+import { IMPORT_MODES, type ImportMode, LEADER_RANKS, type LeaderRank } from '#libs/organisation/index';
 import { SheetFaultDto } from '../http/sheet-fault.dto';
 import { PostBody } from './person.dto';
 
@@ -18,6 +18,14 @@ export class PeopleImportBody {
   @IsString()
   @Length(4, 4_000_000)
   content: string;
+}
+
+export class LeaderOfDto {
+  @ApiProperty()
+  unitId: string;
+
+  @ApiProperty({ enum: LEADER_RANKS })
+  rank: LeaderRank;
 }
 
 export class PersonImportDto {
@@ -39,6 +47,12 @@ export class PersonImportDto {
 
   @ApiProperty({ type: [PostBody], description: 'Posts that they get; nobody loses one by a sheet' })
   added: PostBody[];
+
+  @ApiProperty({
+    type: [LeaderOfDto],
+    description: 'Units that they are to lead; nobody loses that by a sheet',
+  })
+  leads: LeaderOfDto[];
 
   @ApiProperty({
     type: String,

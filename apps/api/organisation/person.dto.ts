@@ -13,7 +13,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { type Role, ROLES, UNIT_ID, USERNAME } from '#libs/organisation/index';
+import { LEADER_RANKS, type LeaderRank, type Role, ROLES, UNIT_ID, USERNAME } from '#libs/organisation/index';
 import { LocalText } from '../http/local-text.dto';
 
 export class PeopleQuery {
@@ -37,6 +37,9 @@ export class PostView {
 
   @ApiProperty({ enum: ROLES })
   role: Role;
+
+  @ApiProperty({ enum: LEADER_RANKS, type: String, nullable: true, description: 'They lead the unit' })
+  leads: LeaderRank | null;
 }
 
 export class AccountView {

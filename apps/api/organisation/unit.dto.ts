@@ -1,6 +1,21 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
-import { UNIT_ID, UNIT_KINDS, type UnitKind } from '#libs/organisation/index';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { LEADER_RANKS, type LeaderRank, UNIT_ID, UNIT_KINDS, type UnitKind } from '#libs/organisation/index';
 import { LocalText } from '../http/local-text.dto';
 
 export class UnitView {
@@ -24,6 +39,9 @@ export class UnitView {
 
   @ApiProperty()
   sort: number;
+
+  @ApiProperty({ description: 'One more with each change' })
+  version: number;
 }
 
 export class NewUnitBody {
@@ -57,6 +75,16 @@ export class NewUnitBody {
   sort?: number;
 }
 
+export class LeaderBody {
+  @ApiProperty({ format: 'uuid', description: 'Somebody with a post in the unit' })
+  @IsUUID()
+  personId: string;
+
+  @ApiProperty({ enum: LEADER_RANKS, description: 'chief: the first person responsible' })
+  @IsIn(LEADER_RANKS)
+  rank: LeaderRank;
+}
+
 export class UnitChangeBody {
   @ApiPropertyOptional()
   @IsOptional()
@@ -86,4 +114,24 @@ export class UnitChangeBody {
   @IsOptional()
   @IsBoolean()
   active?: boolean;
+
+  @ApiPropertyOptional({
+    type: [LeaderBody],
+    description: 'All leaders from now on; one first leader at most',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => LeaderBody)
+  leaders?: LeaderBody[];
+
+  @ApiPropertyOptional({
+    description: 'The version that whoever changes it has seen: refused when somebody was first',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
+  version?: number;
 }

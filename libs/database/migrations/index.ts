@@ -16,6 +16,7 @@ import { ReadBack1765001450000 } from './1765001450000-read-back';
 import { CodeReissue1765001460000 } from './1765001460000-code-reissue';
 import { KeyRotation1765001500000 } from './1765001500000-key-rotation';
 import { FindPerson1765001510000 } from './1765001510000-find-person';
+import { UnitLeadership1765002070000 } from './1765002070000-unit-leadership';
 import { UnitTransfer1765001600000 } from './1765001600000-unit-transfer';
 import { Forwarding1765001610000 } from './1765001610000-forwarding';
 import { CodeAttempt1765001630000 } from './1765001630000-code-attempt';
@@ -103,4 +104,5 @@ export const migrations = [
   CaseComment1765002010000,
   CoSignature1765002020000,
   CaseTag1765002050000,
+  UnitLeadership1765002070000,
 ];

@@ -5,6 +5,7 @@ import { lockOrganisation } from '../change';
 import { changePerson, createPerson, type PostInput } from '../person-commands';
 import { people, type PersonRow, unitTree } from '../queries';
 import { groupOf } from '../role';
+import { applyLeaders, chiefFaults, type LeaderOf, newLeads } from './import-leaders';
 import { parsePeople, type SheetPerson } from './parse-people';
 
 export const IMPORT_MODES = ['preview', 'apply'] as const;
@@ -20,6 +21,8 @@ export interface PersonImport {
   renamedFrom: string | null;
   /** Posts that they get. Nobody loses one by a sheet. */
   added: PostInput[];
+  /** Units that they are to lead, or lead in another rank. */
+  leads: LeaderOf[];
   /** Once it is applied; new people need a link. */
   id: string | null;
 }
@@ -51,24 +54,26 @@ export async function importPeople(
     if (row && !row.active) faults.push({ row: one.row, column: null, rule: 'people-import.inactive' });
     else planned.push(planOf(one, row));
   }
+  faults.push(...chiefFaults(parsed.people, [...known.values()], parsed.leadsHeading));
   faults.sort((a, b) => a.row - b.row);
   const applied = mode === 'apply' && faults.length === 0;
   if (applied) {
     for (const [index, plan] of planned.entries())
       plan.id = await apply(manager, by, parsed.people[index]!, plan, known.get(plan.username));
+    await applyLeaders(manager, by, planned);
   }
   return { rows: parsed.rows, faults, people: planned, applied };
 }
 
 function planOf(wanted: SheetPerson, row: PersonRow | undefined): PersonImport {
   const { username, displayName, displayNameEn, posts } = wanted;
-  const plan = { username, displayName, id: null };
+  const plan = { username, displayName, leads: newLeads(wanted, row), id: null };
   if (!row) return { ...plan, change: 'create', renamedFrom: null, added: posts };
   const groups = new Set(row.posts.map((post) => groupOf(post.unitId, post.role)));
   const added = posts.filter((post) => !groups.has(groupOf(post.unitId, post.role)));
   const renamed =
     row.displayName !== displayName || (displayNameEn !== '' && row.displayNameEn !== displayNameEn);
-  const change = renamed || added.length > 0 ? 'change' : 'same';
+  const change = renamed || added.length > 0 || plan.leads.length > 0 ? 'change' : 'same';
   return { ...plan, change, renamedFrom: renamed ? row.displayName : null, added };
 }
 
@@ -80,7 +85,8 @@ async function apply(
   row: PersonRow | undefined,
 ): Promise<string> {
   if (!row) return createPerson(manager, by, { username, displayName, displayNameEn, posts });
-  if (plan.change === 'change') {
+  const isSame = plan.renamedFrom === null && plan.added.length === 0;
+  if (plan.change === 'change' && !isSame) {
     const kept = row.posts.map(({ unitId, role }) => ({ unitId, role }));
     await changePerson(manager, by, row.id, {
       displayName,

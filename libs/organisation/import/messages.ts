@@ -34,6 +34,18 @@ registerMessages({
   },
   'people-import.post-twice': { zh: '这一岗位重复。', en: 'This post is there twice.' },
   'people-import.too-many-posts': { zh: '一人最多 50 个岗位。', en: 'Somebody has 50 posts at most.' },
+  'people-import.leader-form': {
+    zh: '领导一栏须为“一把手”“副职”或者空白。',
+    en: 'Under leader stands “First leader”, “Deputy leader” or nothing.',
+  },
+  'people-import.leader-differs': {
+    zh: '与该人员在同一单位前面一行的领导一栏不同。',
+    en: 'It differs from an earlier row of this person in this unit.',
+  },
+  'people-import.chief-taken': {
+    zh: '该单位已有一把手：请先在单位页面调整，或者在表格里把原来的一把手改为副职。',
+    en: 'This unit has a first leader: change that on the page of units first, or name them as a deputy in the sheet.',
+  },
   'people-import.inactive': {
     zh: '该账号已停用：请先在人员页面启用。',
     en: 'This account is closed: open it on the page of people first.',

@@ -34,6 +34,7 @@ it('reads one row a post, units and roles by name or by code, in either language
         { unitId: 'dongjie', role: 'handler' },
         { unitId: 'hexi', role: 'head' },
       ],
+      leads: [],
     },
     {
       row: 5,
@@ -41,6 +42,7 @@ it('reads one row a post, units and roles by name or by code, in either language
       displayName: '吴安',
       displayNameEn: '',
       posts: [{ unitId: 'dongjie', role: 'head' }],
+      leads: [],
     },
   ]);
 });

@@ -4,9 +4,10 @@ import type { PostInput } from '../person-commands';
 import type { UnitRow } from '../queries';
 import { groupOf, type Role, ROLES, USERNAME } from '../role';
 import { ROLE_NAMES } from '../role-names';
+import { LEADER_RANKS, type LeaderRank } from '../unit-leader.entity';
 import './messages';
 
-type Field = 'username' | 'displayName' | 'displayNameEn' | 'unit' | 'role';
+type Field = 'username' | 'displayName' | 'displayNameEn' | 'unit' | 'role' | 'leads';
 
 /** The first of each is what the product itself writes. */
 const HEADINGS: Record<Field, readonly string[]> = {
@@ -15,6 +16,7 @@ const HEADINGS: Record<Field, readonly string[]> = {
   displayNameEn: ['英文名', 'name in english', 'english name'],
   unit: ['单位', '所在单位', 'unit'],
   role: ['职责', '岗位', '角色', 'role'],
+  leads: ['领导', 'leader'],
 };
 const NEEDED: readonly Field[] = ['username', 'displayName', 'unit', 'role'];
 const MOST_NAME = 50;
@@ -29,6 +31,8 @@ export interface SheetPerson {
   displayName: string;
   displayNameEn: string;
   posts: PostInput[];
+  /** Units that they lead; the sheet takes nobody's leadership away. */
+  leads: { row: number; unitId: string; rank: LeaderRank }[];
 }
 
 export interface ParsedPeople {
@@ -36,6 +40,8 @@ export interface ParsedPeople {
   faults: SheetFault[];
   /** Rows with anything in them, without the heading. */
   rows: number;
+  /** What the file calls the column of leaders. */
+  leadsHeading: string | null;
 }
 
 /** Reads people and their posts; units are named by code or by name, roles as the pages name them or by code. */
@@ -50,7 +56,8 @@ export function parsePeople(sheet: readonly (readonly Cell[])[], units: readonly
         rule: 'people-import.column-missing',
         params: { column: HEADINGS[field][0]! },
       });
-  const parsed: ParsedPeople = { people: [], faults, rows: 0 };
+  const leadsHeading = columns.leads?.heading ?? null;
+  const parsed: ParsedPeople = { people: [], faults, rows: 0, leadsHeading };
   if (faults.length > 0) return parsed;
   const found = new Map<string, SheetPerson>();
   body.forEach((cells, index) => {
@@ -85,16 +92,38 @@ function readRow(
   if (typeof unit === 'string') refuse('unit', unit);
   const role = roleNamed(written('role'));
   if (!role) refuse('role', 'role-unknown');
+  const rank = rankNamed(written('leads'));
+  if (rank === null) refuse('leads', 'leader-form');
   if (faults.length > before || typeof unit === 'string' || !role) return;
   const post = { unitId: unit.id, role };
+  const leads = rank ? [{ row, unitId: unit.id, rank }] : [];
   const known = found.get(username);
-  if (!known) return void found.set(username, { row, username, displayName, displayNameEn, posts: [post] });
+  if (!known) {
+    found.set(username, { row, username, displayName, displayNameEn, posts: [post], leads });
+    return;
+  }
   if (known.displayName !== displayName) refuse('displayName', 'name-differs');
   else if (known.displayNameEn !== displayNameEn) refuse('displayNameEn', 'name-differs');
   else if (known.posts.some((one) => groupOf(one.unitId, one.role) === groupOf(unit.id, role)))
     refuse('role', 'post-twice');
   else if (known.posts.length === MOST_POSTS) refuse('role', 'too-many-posts');
-  else known.posts.push(post);
+  else if (leads.some(({ unitId }) => known.leads.some((one) => one.unitId === unitId && one.rank !== rank)))
+    refuse('leads', 'leader-differs');
+  else {
+    known.posts.push(post);
+    known.leads.push(...leads.filter(({ unitId }) => known.leads.every((one) => one.unitId !== unitId)));
+  }
+}
+
+const RANKS: Readonly<Record<LeaderRank, readonly string[]>> = {
+  chief: ['一把手', '正职', 'first leader', 'chief'],
+  deputy: ['副职', '副手', 'deputy leader', 'deputy'],
+};
+
+/** Undefined when nothing is written, null when it is no rank. */
+function rankNamed(text: string): LeaderRank | null | undefined {
+  if (text === '') return undefined;
+  return LEADER_RANKS.find((rank) => RANKS[rank].includes(text.toLowerCase())) ?? null;
 }
 
 /** A unit by its code or its name; or what is wrong. A name that two units have says neither. */

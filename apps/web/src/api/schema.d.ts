@@ -3556,7 +3556,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/units/{id}": {
+    "/api/units/import": {
         parameters: {
             query?: never;
             header?: never;
@@ -3565,11 +3565,43 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post: operations["Units_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Units_overview"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch: operations["Units_change"];
+        trace?: never;
+    };
+    "/api/units/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Units_move"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -5045,6 +5077,23 @@ export interface components {
              */
             deputyId?: string | null;
         };
+        LeaderBody: {
+            /**
+             * Format: uuid
+             * @description Somebody with a post in the unit
+             */
+            personId: string;
+            /**
+             * @description chief: the first person responsible
+             * @enum {string}
+             */
+            rank: "chief" | "deputy";
+        };
+        LeaderOfDto: {
+            unitId: string;
+            /** @enum {string} */
+            rank: "chief" | "deputy";
+        };
         LegalHoldDto: {
             reason: string;
             /** @description Name of who set it */
@@ -6017,6 +6066,8 @@ export interface components {
             renamedFrom: string | null;
             /** @description Posts that they get; nobody loses one by a sheet */
             added: components["schemas"]["PostBody"][];
+            /** @description Units that they are to lead; nobody loses that by a sheet */
+            leads: components["schemas"]["LeaderOfDto"][];
             /** @description For new people, once it is applied; shown this once */
             oneTimePath: string | null;
         };
@@ -6219,6 +6270,11 @@ export interface components {
             unitName: components["schemas"]["LocalText"];
             /** @enum {string} */
             role: "registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline";
+            /**
+             * @description They lead the unit
+             * @enum {string|null}
+             */
+            leads: "chief" | "deputy" | null;
         };
         PrefixBody: {
             /** @description One to six Chinese characters */
@@ -7457,6 +7513,10 @@ export interface components {
             nameEn?: string;
             sort?: number;
             active?: boolean;
+            /** @description All leaders from now on; one first leader at most */
+            leaders?: components["schemas"]["LeaderBody"][];
+            /** @description The version that whoever changes it has seen: refused when somebody was first */
+            version?: number;
         };
         UnitCounts: {
             unitId: string;
@@ -7465,9 +7525,80 @@ export interface components {
             yellow: number;
             green: number;
         };
+        UnitFieldChangeDto: {
+            /** @enum {string} */
+            field: "nameZh" | "nameEn" | "parentId" | "sort";
+            from: string | null;
+            to: string | null;
+        };
+        UnitHistoryView: {
+            /** @description That the unit has since */
+            version: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Name of who changed it */
+            by: string;
+            /** @description Null when the unit was added */
+            before: components["schemas"]["UnitStateView"] | null;
+            after: components["schemas"]["UnitStateView"];
+        };
+        UnitImportDto: {
+            id: string;
+            name: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            change: "create" | "change" | "close" | "reopen" | "same";
+            fields: components["schemas"]["UnitFieldChangeDto"][];
+        };
+        UnitLoadView: {
+            /** @description Cases that it is responsible for, and that are not closed */
+            cases: number;
+            /** @description Tasks that wait for people of it */
+            tasks: number;
+            /** @description Active people with a post in it */
+            people: number;
+            /** @description Active units directly under it */
+            units: number;
+        };
+        UnitMoveView: {
+            /** @description Open cases of the unit and of all units under it */
+            cases: number;
+            /** @description Open tasks of them: their groups stay as they are */
+            tasks: number;
+            /** @description Units that move along, closed ones too */
+            units: number;
+            /** @description Names of who will no longer see these cases by a post above */
+            lose: string[];
+            /** @description Names of who will see these cases by a post above */
+            gain: string[];
+        };
+        UnitOverviewView: {
+            unit: components["schemas"]["UnitView"];
+            load: components["schemas"]["UnitLoadView"];
+            /** @description Active people with a post in it */
+            people: components["schemas"]["UnitPersonView"][];
+            /** @description The newest first, at most 100 */
+            history: components["schemas"]["UnitHistoryView"][];
+        };
+        UnitPersonView: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            roles: ("registrar" | "handler" | "head" | "leader" | "civil-affairs" | "finance" | "reviewer" | "supervisor" | "assessor" | "designer" | "publisher" | "administrator" | "auditor" | "discipline")[];
+            /** @enum {string|null} */
+            leads: "chief" | "deputy" | null;
+        };
         UnitRef: {
             id: string;
             name: components["schemas"]["LocalText"];
+        };
+        UnitStateView: {
+            nameZh: string;
+            nameEn: string;
+            parentId: string | null;
+            sort: number;
+            active: boolean;
+            /** @description Names; the first leader comes first */
+            leaders: string[];
         };
         UnitView: {
             id: string;
@@ -7479,6 +7610,16 @@ export interface components {
             path: string;
             active: boolean;
             sort: number;
+            /** @description One more with each change */
+            version: number;
+        };
+        UnitsImportDto: {
+            /** @description Rows with anything in them, without the heading */
+            rows: number;
+            faults: components["schemas"]["SheetFaultDto"][];
+            units: components["schemas"]["UnitImportDto"][];
+            /** @description False for a preview, and when there is any fault */
+            applied: boolean;
         };
         UrgeDto: {
             /** @description Who urged */
@@ -14996,6 +15137,68 @@ export interface operations {
             };
         };
     };
+    Units_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsImportDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOverviewView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Units_change: {
         parameters: {
             query?: never;
@@ -15017,6 +15220,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Units_move: {
+        parameters: {
+            query: {
+                /** @description The unit that it would lie below */
+                parentId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMoveView"];
                 };
             };
             /** @description What could not be done, and why */

@@ -69,6 +69,9 @@ export function ImportedPeople({ people, done }: Props) {
                   {one.added.map(({ unitId, role }) => (
                     <div key={`${unitId} ${role}`}>{`${unitName(unitId)} · ${t(`common:role.${role}`)}`}</div>
                   ))}
+                  {one.leads.map(({ unitId, rank }) => (
+                    <div key={unitId}>{`${unitName(unitId)} · ${t(`people:units.leaders.${rank}`)}`}</div>
+                  ))}
                 </td>
               </tr>
             ))}

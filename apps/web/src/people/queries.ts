@@ -15,3 +15,18 @@ export const heldTasksQuery = (id: string) =>
     queryKey: ['people', 'held', id],
     queryFn: () => call(api.GET('/api/people/{id}/held-tasks', { params: { path: { id } } })),
   });
+
+/** One unit with its people, its load and its history. */
+export const unitOverviewQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['units', 'overview', id],
+    queryFn: () => call(api.GET('/api/units/{id}', { params: { path: { id } } })),
+  });
+
+/** What moving a unit below another would change. */
+export const unitMoveQuery = (id: string, parentId: string) =>
+  queryOptions({
+    queryKey: ['units', 'move', id, parentId],
+    queryFn: () => call(api.GET('/api/units/{id}/move', { params: { path: { id }, query: { parentId } } })),
+    staleTime: 0,
+  });

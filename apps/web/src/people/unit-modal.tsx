@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Form, Input, InputNumber, Select, Switch } from 'antd';
+import { Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import type { Unit, UnitKind } from '../api/types';
@@ -15,33 +15,33 @@ interface Values {
   nameZh: string;
   nameEn: string;
   sort?: number | null;
-  active?: boolean;
 }
 
 interface Props {
   /** Undefined: a new unit. */
   unit: Unit | undefined;
+  /** What a new one is offered as its parent. */
+  parentId?: string;
   open: boolean;
   onClose: () => void;
+  onAdded?: (id: string) => void;
 }
 
-/** Adds a unit, or changes one. */
-export function UnitModal({ unit, open, onClose }: Props) {
+/** Adds a unit, or renames one; moving and closing have their own actions. */
+export function UnitModal({ unit, parentId: above, open, onClose, onAdded }: Props) {
   const { t } = useTranslation();
   const message = useMessage();
   const queries = useQueryClient();
-  const isRoot = unit !== undefined && unit.parentId === null;
   const needed = [{ required: true, message: t('common:fieldMissing') }];
-  const send = ({ id, parentId, kind, nameZh, nameEn, sort, active }: Values) => {
+  const send = ({ id, parentId, kind, nameZh, nameEn, sort }: Values) => {
     const body = { nameZh, nameEn, ...(typeof sort === 'number' ? { sort } : {}) };
     if (!unit) return call(api.POST('/api/units', { body: { ...body, id, parentId, kind } }));
     const params = { path: { id: unit.id } };
-    const place = isRoot ? {} : { parentId, active };
-    return call(api.PATCH('/api/units/{id}', { params, body: { ...body, ...place } }));
+    return call(api.PATCH('/api/units/{id}', { params, body: { ...body, version: unit.version } }));
   };
   return (
-    <ActionModal<Values, unknown>
-      key={unit?.id ?? 'new'}
+    <ActionModal<Values, Unit>
+      key={unit ? `${unit.id} ${unit.version}` : `new ${above}`}
       open={open}
       onClose={onClose}
       title={t(unit ? 'people:units.editTitle' : 'people:units.add')}
@@ -49,18 +49,17 @@ export function UnitModal({ unit, open, onClose }: Props) {
       initial={
         unit
           ? {
-              parentId: unit.parentId ?? undefined,
               nameZh: unit.name.zh,
               nameEn: unit.name.en,
               sort: unit.sort,
-              active: unit.active,
             }
-          : { kind: 'community' }
+          : { kind: 'community', parentId: above }
       }
       send={send}
-      onDone={() => {
+      onDone={({ id }) => {
         void queries.invalidateQueries({ queryKey: ['units'] });
         onClose();
+        if (!unit) onAdded?.(id);
         message.success(t('people:saved'));
       }}
     >
@@ -83,21 +82,14 @@ export function UnitModal({ unit, open, onClose }: Props) {
               }))}
             />
           </Form.Item>
+          <Form.Item name="parentId" label={t('people:units.parent')} rules={needed}>
+            <UnitSelect label={t('people:units.parent')} />
+          </Form.Item>
         </>
-      )}
-      {isRoot ? null : (
-        <Form.Item name="parentId" label={t('people:units.parent')} rules={needed}>
-          <UnitSelect label={t('people:units.parent')} />
-        </Form.Item>
       )}
       <Form.Item name="sort" label={t('people:units.sort')}>
         <InputNumber min={0} max={100_000} precision={0} />
       </Form.Item>
-      {unit && !isRoot ? (
-        <Form.Item name="active" label={t('people:active')} valuePropName="checked">
-          <Switch />
-        </Form.Item>
-      ) : null}
     </ActionModal>
   );
 }

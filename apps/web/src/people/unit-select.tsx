@@ -13,6 +13,8 @@ interface Props {
   describedBy?: string;
   /** Kinds of units offered; all when left out. */
   kinds?: readonly string[];
+  /** Ids of units that are not offered. */
+  without?: readonly string[];
 }
 
 /** Chooses a unit from the tree; can be searched by name in either language. */
@@ -26,9 +28,10 @@ export function UnitSelect({
   status,
   describedBy,
   kinds,
+  without,
 }: Props) {
   const { t } = useTranslation();
-  const options = useUnitOptions(kinds);
+  const options = useUnitOptions(kinds).filter((unit) => !without?.includes(unit.value));
   return (
     <Select
       id={id}

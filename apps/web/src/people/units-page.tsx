@@ -1,68 +1,66 @@
 import './people.css';
+import './units.css';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { Unit } from '../api/types';
-import { useLocalized } from '../i18n/localized';
+import { ExportButton } from '../list/export-button';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
 import { UnitModal } from './unit-modal';
-import { asTree, unitsQuery } from './units';
+import { UnitPanel } from './unit-panel';
+import { UnitTree } from './unit-tree';
+import { UnitsImportModal } from './units-import-modal';
+import { unitsQuery } from './units';
+import { useUnitsSheet } from './use-units-sheet';
 
-/** The units of the office, as a tree. */
+const NONE: readonly Unit[] = [];
+
+/** The units of the office: a tree, and beside it the one that is chosen. */
 export function Component() {
   const { t } = useTranslation();
-  const localized = useLocalized();
-  const [edited, setEdited] = useState<Unit | 'new'>();
+  const [params, setParams] = useSearchParams();
+  const [adding, setAdding] = useState(false);
+  const [importing, setImporting] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
   const query = useQuery(unitsQuery);
+  const units = query.data ?? NONE;
+  const sheet = useUnitsSheet(units);
+  const chosen = units.find(({ id }) => id === params.get('unit')) ?? units.find((unit) => !unit.parentId);
+  const choose = (id: string) => {
+    setParams({ unit: id }, { replace: true });
+    // On a phone the unit stands below the tree.
+    requestAnimationFrame(() => panel.current?.scrollIntoView({ block: 'nearest' }));
+  };
   return (
     <>
       <PageHead title={t('people:units.title')} text={t('people:units.text')}>
-        <Button type="primary" onClick={() => setEdited('new')}>
+        <ExportButton {...sheet} />
+        <Button onClick={() => setImporting(true)}>{t('people:import.action')}</Button>
+        <Button type="primary" onClick={() => setAdding(true)}>
           {t('people:units.add')}
         </Button>
       </PageHead>
       <QueryState query={query}>
-        <div className="pd-tablebox">
-          <table className="pd-table">
-            <caption className="pd-hidden">{t('people:units.title')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('people:units.name')}</th>
-                <th scope="col">{t('people:units.kind')}</th>
-                <th scope="col">{t('people:units.id')}</th>
-                <th scope="col">
-                  <span className="pd-hidden">{t('inbox:column.action')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {asTree(query.data ?? []).map((unit) => (
-                <tr key={unit.id}>
-                  <td style={{ paddingLeft: 12 + unit.depth * 22 }}>
-                    {localized(unit.name)}{' '}
-                    {unit.active ? null : <span className="pd-tag">{t('people:state.inactive')}</span>}
-                  </td>
-                  <td>{t(`people:units.kinds.${unit.kind}`)}</td>
-                  <td className="pd-muted">{unit.id}</td>
-                  <td className="pd-people__actions">
-                    <Button size="small" onClick={() => setEdited(unit)}>
-                      {t('people:edit')}
-                      <span className="pd-hidden">{localized(unit.name)}</span>
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <div className="pd-units">
+          <div className="pd-card pd-units__tree">
+            <UnitTree units={units} chosen={chosen?.id} onChoose={choose} />
+          </div>
+          <div ref={panel} className="pd-units__panel">
+            {chosen ? <UnitPanel key={chosen.id} unit={chosen} units={units} /> : null}
+          </div>
         </div>
       </QueryState>
       <UnitModal
-        unit={edited === 'new' ? undefined : edited}
-        open={edited !== undefined}
-        onClose={() => setEdited(undefined)}
+        unit={undefined}
+        parentId={chosen?.active ? chosen.id : undefined}
+        open={adding}
+        onClose={() => setAdding(false)}
+        onAdded={choose}
       />
+      <UnitsImportModal open={importing} onClose={() => setImporting(false)} />
     </>
   );
 }

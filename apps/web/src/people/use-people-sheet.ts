@@ -25,6 +25,11 @@ export function usePeopleSheet(people: readonly Person[]) {
     { title: t('people:nameEn'), width: 18, value: ({ person }) => person.displayNameEn },
     { title: t('people:import.unit'), width: 22, value: ({ post }) => unit(post) },
     { title: t('people:import.role'), width: 18, value: ({ post }) => t(`common:role.${post.role}`) },
+    {
+      title: t('people:import.leads'),
+      width: 14,
+      value: ({ post }) => (post.leads ? t(`people:units.leaders.${post.leads}`) : null),
+    },
   ];
   const items = people.flatMap((person) => person.posts.map((post) => ({ person, post })));
   return { name: t('people:title'), columns, read: () => Promise.resolve({ items, truncated: false }) };
