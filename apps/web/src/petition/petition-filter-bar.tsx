@@ -26,13 +26,18 @@ export function PetitionFilterBar({ filters, rows, onChange, children }: Props) 
   const steps = useStepOptions(told, filters.step);
   const processes = useProcessOptions(told, filters.process);
   const set = (part: Partial<PetitionFilters>) => onChange({ ...filters, ...part });
-  const titleOf = (name: string) => t(name === 'light' ? 'inbox:column.light' : `petition:${name}`);
+  const titles = {
+    status: t('petition:status'),
+    light: t('inbox:column.light'),
+    channel: t('list:channel'),
+    category: t('list:category'),
+  };
   const choice = (name: 'status' | 'light' | 'channel' | 'category', words: readonly string[]) => (
     <Select
       allowClear
       value={filters[name]}
-      placeholder={titleOf(name)}
-      aria-label={titleOf(name)}
+      placeholder={titles[name]}
+      aria-label={titles[name]}
       popupMatchSelectWidth={180}
       options={words.map((value) => ({ value, label: t(`common:${name}.${value}`) }))}
       onChange={(value?: string) => onChange({ ...filters, [name]: value })}

@@ -38,7 +38,12 @@ export function usePetitionColumns(): Column<PetitionRow>[] {
       'inbox:column.step',
     ),
     column('person', 'pd-cell-extra', (row) => peopleOf(row).join('、'), 'inbox:column.person'),
-    column('category', 'pd-cell-step', (row) => (row.category ? t(`common:category.${row.category}`) : null)),
+    column(
+      'category',
+      'pd-cell-step',
+      (row) => (row.category ? t(`common:category.${row.category}`) : null),
+      'list:category',
+    ),
     column('unit', 'pd-cell-unit', (row) => localized(row.unit?.name)),
     column('closedAt', 'pd-cell-extra', (row) => dates.day(row.closedAt)),
     column('receivedAt', 'pd-cell-date pd-number', (row) => dates.day(row.receivedAt)),
