@@ -19,6 +19,7 @@ import { AssistedReturnsModule } from './assisted-returns/assisted-returns.modul
 import { AuditModule } from './audit/audit.module';
 import { AuthModule } from './auth/auth.module';
 import { BacklogCasesModule } from './backlog-cases/backlog-cases.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { ClockRoutesModule } from './clock/clock-routes.module';
 import { ColleaguesModule } from './colleagues/colleagues.module';
 import { ConductModule } from './conduct/conduct.module';
@@ -68,6 +69,7 @@ import { TagsModule } from './tags/tags.module';
     AuditModule,
     AuthModule,
     BacklogCasesModule,
+    CalendarModule,
     ClockRoutesModule,
     ColleaguesModule,
     ConductModule,

@@ -24,6 +24,7 @@ import type { Repeat } from '#libs/repeat/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { Engine, JobHost, requiredJobTypes } from '#libs/zeebe/index';
 import { absenceWatch, uncoveredWatch } from './absence-watch';
+import { calendarSweep } from './calendar-sweep';
 import { auditSealer } from './audit-sealer';
 import { engineClockKeeper } from './engine-clock-keeper';
 import { fileKeeper } from './file-keeper';
@@ -85,6 +86,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.releases = releaseKeeper(dataSource, this.engine, log);
     this.repeats = [
       absenceWatch(office, log),
+      calendarSweep(dataSource, office, log),
       uncoveredWatch(dataSource, office, log),
       this.releases,
       fileKeeper(files, dataSource, log),

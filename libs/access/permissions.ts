@@ -39,6 +39,7 @@ export const PERMISSIONS = [
   'supervision.acknowledge',
   'tag.manage',
   'organisation.manage',
+  'calendar.manage',
   'paper.manage',
   'process.read',
   'process.design',
@@ -144,6 +145,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   publisher: ['process.read', 'process.publish'],
   administrator: [
     'organisation.manage',
+    'calendar.manage',
     'paper.manage',
     'operations.read',
     'operations.manage',

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 export const DEADLINE_CHANGES = [
   'moved',
+  'recounted',
   'extended',
   'suspended',
   'resumed',

@@ -70,6 +70,13 @@ export class Deadline {
   @Column({ type: 'boolean', default: false })
   provisional: boolean;
 
+  /** It ends with the `countedDays`-th working day after this one; null when its day does not hang on the calendar. */
+  @Column({ name: 'counted_after', type: 'date', nullable: true })
+  countedAfter: string | null;
+
+  @Column({ name: 'counted_days', type: 'integer', nullable: true })
+  countedDays: number | null;
+
   @Column({ name: 'unit_id', type: 'text', nullable: true })
   unitId: string | null;
 

@@ -10,6 +10,7 @@ import {
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { applyDates } from './apply-dates';
+import { countedColumns } from './counted-columns';
 import type { Deadline } from './deadline.entity';
 import { lockDeadline } from './lock-deadline';
 import { recordChange } from './record-change';
@@ -47,6 +48,8 @@ export async function moveDeadline(tx: OfficeTransaction, move: MoveDeadline): P
   deadline.dueAt = dueAt;
   deadline.yellowAt = yellowAt(deadline.countedFrom, dueAt, tx.office.yellowShare);
   deadline.provisional = false;
+  // Somebody has named the day: the calendar does not move it any more.
+  deadline.countedAfter = deadline.countedDays = null;
   await changed(tx, deadline, { kind: 'moved', from, reason: move.reason, article: move.article });
   return deadline;
 }
@@ -63,6 +66,7 @@ export async function extendDeadline(
   const extended = extendedDueAt(from, { ...row, length: extension.days }, tx.office.calendar);
   deadline.dueAt = extended.dueAt;
   deadline.provisional = extended.provisional;
+  Object.assign(deadline, countedColumns(extended));
   deadline.yellowAt = yellowAt(deadline.countedFrom, extended.dueAt, tx.office.yellowShare);
   await changed(tx, deadline, { kind: 'extended', from, ...extension });
   return deadline;

@@ -1,6 +1,7 @@
 import { dueAt, findDeadline, yellowAt } from '#libs/deadline/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { applyDates } from './apply-dates';
+import { countedColumns } from './counted-columns';
 import { lockDeadline } from './lock-deadline';
 import { recordChange } from './record-change';
 import { tellWatch } from './tell-watch';
@@ -29,6 +30,7 @@ export async function recountDeadline(
   deadline.countedFrom = from;
   deadline.dueAt = due.dueAt;
   deadline.provisional = due.provisional;
+  Object.assign(deadline, countedColumns(due));
   deadline.yellowAt = yellowAt(from, due.dueAt, tx.office.yellowShare);
   await applyDates(tx, deadline);
   if (running) await tellWatch(tx, deadline, 'running');

@@ -11,6 +11,7 @@ import {
   yellowAt as computeYellowAt,
 } from '#libs/deadline/index';
 import type { OfficeTransaction } from '#libs/office/office';
+import { countedColumns } from './counted-columns';
 
 export interface NewDeadline {
   petitionId: string;
@@ -38,6 +39,7 @@ export async function startDeadline(
     ? dueOnDay(civilDay(start.lastDay), false)
     : computeDueAt(start.countedFrom, row, tx.office.calendar);
   const yellow = computeYellowAt(start.countedFrom, due.dueAt, tx.office.yellowShare);
+  const { countedAfter, countedDays } = countedColumns(due);
   const id = newId();
   const climbs = climbsLadder(row);
   const stage = climbs ? firstStage : 'red';
@@ -45,8 +47,9 @@ export async function startDeadline(
   const sourceKey = `${tx.cause}:${start.rowId}${start.suffix ? `:${start.suffix}` : ''}`;
   const inserted: unknown[] = await tx.manager.query(
     `INSERT INTO deadline (id, petition_id, row_id, counted_from, due_at, yellow_at, state, stage, light, next_at,
-       provisional, unit_id, actor_role, started_at, source_key, instance_key)
-     VALUES ($1, $2, $3, $4, $5, $6, 'running', $7, 'green', $8, $9, $10, $11, $12, $13, $14)
+       provisional, unit_id, actor_role, started_at, source_key, instance_key,
+       counted_after, counted_days)
+     VALUES ($1, $2, $3, $4, $5, $6, 'running', $7, 'green', $8, $9, $10, $11, $12, $13, $14, $15, $16)
      ON CONFLICT (source_key) DO NOTHING RETURNING id`,
     [
       id,
@@ -63,6 +66,8 @@ export async function startDeadline(
       tx.now,
       sourceKey,
       tx.instanceKey ?? null,
+      countedAfter,
+      countedDays,
     ],
   );
   if (inserted.length > 0) return { id, ...due };

@@ -2,6 +2,7 @@ import { findDeadline, resume, suspend } from '#libs/deadline/index';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { applyDates } from './apply-dates';
+import { countedColumns } from './counted-columns';
 import type { Deadline } from './deadline.entity';
 import { lockDeadline } from './lock-deadline';
 import { requireRunning } from './move-deadline';
@@ -69,6 +70,7 @@ export async function resumeDeadline(
   deadline.dueAt = resumed.dueAt;
   deadline.yellowAt = resumed.yellowAt;
   deadline.provisional = resumed.provisional;
+  Object.assign(deadline, countedColumns(resumed));
   deadline.roundedUpMs = String(resumed.roundedUpMs);
   deadline.suspendedAt =
     deadline.remainingMs =

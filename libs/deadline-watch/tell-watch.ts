@@ -16,9 +16,13 @@ export async function tellWatch(
   deadline: Watched,
   watch: 'running' | 'suspended' | 'closed',
 ): Promise<void> {
-  if (!deadline.watched) return;
-  await enqueue(tx.manager, {
-    kind: 'publish-message',
+  if (deadline.watched) await enqueue(tx.manager, watchMessage(deadline, watch));
+}
+
+/** What a watch is told when its deadline was changed. */
+export function watchMessage(deadline: Omit<Watched, 'watched'>, watch: 'running' | 'suspended' | 'closed') {
+  return {
+    kind: 'publish-message' as const,
     petitionId: deadline.petitionId,
     payload: {
       name: 'deadline-changed',
@@ -26,7 +30,7 @@ export async function tellWatch(
       ttlMs: MESSAGE_TTL_MS,
       variables: { watch, stage: deadline.stage, nextAt: iso(deadline.nextAt) },
     },
-  });
+  };
 }
 
 /**

@@ -21,6 +21,13 @@ const published = new Set(
     .map((date) => Number(date.slice(0, 4))),
 );
 
+/** What the State Council calls a holiday, or the holiday that a weekend day is worked for; null for any other day. */
+export function publishedName(day: CivilDay): { zh: string; en: string } | null {
+  const date = isoDate(day);
+  const [en, zh] = (holidays[date] ?? makeUpDays[date] ?? '').split(',');
+  return en && zh ? { zh, en } : null;
+}
+
 /** Years whose State Council calendar the package carries, ascending. */
 export function publishedYears(): number[] {
   return [...published].sort((a, b) => a - b);
@@ -42,7 +49,11 @@ export class WorkingCalendar {
 
   isWorkingDay(day: CivilDay): boolean {
     const corrected = this.corrections.get(day);
-    if (corrected) return corrected === 'working';
+    return corrected ? corrected === 'working' : this.isPublishedWorkingDay(day);
+  }
+
+  /** What the day is without an administrator's word: by the published calendar, else by the weekend alone. */
+  isPublishedWorkingDay(day: CivilDay): boolean {
     const date = isoDate(day);
     if (date in makeUpDays) return true;
     return isWeekday(day) && !(date in holidays);

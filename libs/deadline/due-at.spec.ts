@@ -18,7 +18,7 @@ describe.each(Object.entries(cases))('dueAt: %s', (_, group) => {
     provisional: provisional === 'provisional',
   }));
   it.each(named)('$deadline from $event ends with $lastDay', ({ deadline, event, lastDay, provisional }) => {
-    expect(dueAt(new Date(event), findDeadline(table, deadline), calendar)).toEqual({
+    expect(dueAt(new Date(event), findDeadline(table, deadline), calendar)).toMatchObject({
       dueAt: new Date(`${lastDay}T24:00:00+08:00`),
       lastDay,
       provisional,
@@ -30,7 +30,7 @@ it.each(HOURS)('hours: %s from %s ends at %s', (deadline, event, end) => {
   const row = findDeadline(table, deadline);
   expect(row.unit).toBe('hours');
   const lastDay = new Date(Date.parse(end) - 1 + 8 * 3_600_000).toISOString().slice(0, 10);
-  expect(dueAt(new Date(event), row, calendar)).toEqual({
+  expect(dueAt(new Date(event), row, calendar)).toMatchObject({
     dueAt: new Date(end),
     lastDay,
     provisional: false,
@@ -82,7 +82,7 @@ describe('extendedDueAt', () => {
   ])('accepted %s: handling ends with %s, extended with %s', (event, lastDay, extended) => {
     const handling = dueAt(new Date(event), findDeadline(table, 'handling'), calendar);
     expect(handling.lastDay).toBe(lastDay);
-    expect(extendedDueAt(handling.dueAt, findDeadline(table, 'handling-extension'), calendar)).toEqual({
+    expect(extendedDueAt(handling.dueAt, findDeadline(table, 'handling-extension'), calendar)).toMatchObject({
       dueAt: new Date(`${extended}T24:00:00+08:00`),
       lastDay: extended,
       provisional: false,

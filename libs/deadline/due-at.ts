@@ -5,6 +5,12 @@ import type { DeadlineRow } from './deadline-table';
 /** What a date is computed from; a DeadlineRow is one. */
 export type Period = Pick<DeadlineRow, 'length' | 'unit' | 'whose'>;
 
+/** A period that ends with the `days`-th working day after `after`. */
+export interface Counted {
+  after: CivilDay;
+  days: number;
+}
+
 export interface Due {
   /** 24:00 China time of the last day, or the end of the last hour, as an instant: acting at this instant is too late. */
   dueAt: Date;
@@ -12,6 +18,8 @@ export interface Due {
   lastDay: string;
   /** True when a day that decided the date is of a year not published yet. */
   provisional: boolean;
+  /** How its last day hangs on the calendar; null when it doesn't. */
+  counted: Counted | null;
 }
 
 /**
@@ -30,7 +38,7 @@ const HOUR_MS = 3_600_000;
 function dueAfterHours(from: Date, length: number): Due {
   requireLength(length);
   const end = new Date(from.getTime() + length * HOUR_MS);
-  return { dueAt: end, lastDay: isoDate(lastDayOf(end)), provisional: false };
+  return { dueAt: end, lastDay: isoDate(lastDayOf(end)), provisional: false, counted: null };
 }
 
 /**
@@ -46,13 +54,13 @@ export function dueAfter(dayZero: CivilDay, period: Period, calendar: WorkingCal
   const { length, unit, whose } = period;
   requireLength(length);
   if (unit === 'hours') throw new RangeError('hours are counted from an instant, not from a day');
-  if (unit === 'working-days') return due(...nthWorkingDay(dayZero, length, calendar));
+  if (unit === 'working-days') return dueAfterWorkingDays({ after: dayZero, days: length }, calendar);
   return whose === 'office' ? due(dayZero + length, false) : dueOnWorkingDay(dayZero + length, calendar);
 }
 
 /** A period that ends with `day`, or with the next working day when that is a day off. */
 export function dueOnWorkingDay(day: CivilDay, calendar: WorkingCalendar): Due {
-  return due(...nthWorkingDay(day - 1, 1, calendar));
+  return dueAfterWorkingDays({ after: day - 1, days: 1 }, calendar);
 }
 
 /** The working days after `dayZero` up to and including `last`. */
@@ -77,7 +85,13 @@ function nthWorkingDay(dayZero: CivilDay, length: number, calendar: WorkingCalen
   return [day, provisional];
 }
 
-/** A period that ends with `last`. */
+/** When a period ends that is counted in working days. */
+export function dueAfterWorkingDays(counted: Counted, calendar: WorkingCalendar): Due {
+  const [last, provisional] = nthWorkingDay(counted.after, counted.days, calendar);
+  return { ...due(last, provisional), counted };
+}
+
+/** A period that ends with `last`, whatever the calendar says. */
 export function due(last: CivilDay, provisional: boolean): Due {
-  return { dueAt: endOfDay(last), lastDay: isoDate(last), provisional };
+  return { dueAt: endOfDay(last), lastDay: isoDate(last), provisional, counted: null };
 }

@@ -83,7 +83,7 @@ function carryOn(
 ): Due {
   if (unit === 'hours') {
     const end = new Date(at.getTime() + remainingMs);
-    return { dueAt: end, lastDay: isoDate(lastDayOf(end)), provisional: false };
+    return { dueAt: end, lastDay: isoDate(lastDayOf(end)), provisional: false, counted: null };
   }
   const runsOutOn = lastDayOf(new Date(at.getTime() + remainingMs));
   const last = Math.max(runsOutOn, civilDayOf(at));

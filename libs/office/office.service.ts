@@ -3,7 +3,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock/clock';
 import {
   applySettings,
-  type Correction,
   type DeadlineRules,
   loadDeadlineRules,
   readDeadlineRules,
@@ -15,12 +14,14 @@ import { filesInForce } from '#libs/process-release/effective-bundle';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { runOnce } from '#libs/zeebe/run-once';
 import type { JobContext } from '#libs/zeebe/job';
+import { loadCalendar } from './load-calendar';
 import { type ActingParty, type Office, type OfficeTransaction, SYSTEM } from './office';
 
 /** Opens the office's transactions: for a request of a person, and once for each job of the engine. */
 @Injectable()
 export class OfficeService implements OnModuleInit {
   private current: Office;
+  private reloading = Promise.resolve();
 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
@@ -86,25 +87,21 @@ export class OfficeService implements OnModuleInit {
   }
 
   /** Reads the administrator's calendar corrections and deadline lengths, and the table of deadlines in force, again. */
-  async reload(): Promise<void> {
-    const corrections: { day: string; working: boolean }[] = await this.dataSource.query(
-      `SELECT day::text AS day, working FROM calendar_correction`,
-    );
+  reload(): Promise<void> {
+    // One after the other: what was read first must not be kept last.
+    this.reloading = this.reloading.catch(() => undefined).then(() => this.readAgain());
+    return this.reloading;
+  }
+
+  private async readAgain(): Promise<void> {
     const lengths: { value: Record<string, { length: number }> }[] = await this.dataSource.query(
       `SELECT value FROM setting WHERE key = 'deadline-lengths'`,
     );
-    const confirmed: { value: number[] }[] = await this.dataSource.query(
-      `SELECT value FROM setting WHERE key = 'confirmed-years'`,
-    );
+    const calendar = await loadCalendar(this.dataSource);
     const rules = await this.rulesInForce();
     this.current = {
       ...this.current,
-      calendar: new WorkingCalendar({
-        corrections: new Map(
-          corrections.map(({ day, working }): [string, Correction] => [day, working ? 'working' : 'holiday']),
-        ),
-        confirmedYears: confirmed[0]?.value ?? [],
-      }),
+      calendar,
       rules: {
         ...rules,
         table: applySettings(rules.table, new Map(Object.entries(lengths[0]?.value ?? {}))),

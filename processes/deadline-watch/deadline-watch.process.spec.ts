@@ -1,6 +1,9 @@
 import { advance, CaseDriver, officeNow, TRIAGE_TO } from '#tests/support/case-driver';
 import { loginAs } from '#tests/support/api-client';
+import { CalendarDriver } from '#tests/support/calendar-driver';
 import { eventually } from '#tests/support/eventually';
+import { OfficeDatabase } from '#tests/support/office-database';
+import { settled } from '#tests/support/settled';
 
 const changed = (one: CaseDriver, rowId: string, kind: string) =>
   eventually(`${rowId} of ${one.receiptNumber} is ${kind}`, async () => {
@@ -9,6 +12,14 @@ const changed = (one: CaseDriver, rowId: string, kind: string) =>
   });
 const kinds = (deadline: any) => deadline.changes.map((change: any) => change.kind);
 const DAY = 86_400_000;
+const MINUTE = 60_000;
+/** To a minute after an instant. */
+const advanceTo = async (instant: string) =>
+  advance({ minutes: Math.ceil((Date.parse(instant) - (await officeNow()).getTime()) / MINUTE) + 1 });
+const calendar = new CalendarDriver();
+const database = new OfficeDatabase();
+afterEach(() => calendar.takeAllBack());
+afterAll(() => database.close());
 const chinaDay = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 describe('the ladder', () => {
@@ -57,6 +68,26 @@ describe('a changed deadline', () => {
     await one.task('investigate-petition');
     return one;
   };
+
+  it('follows the working calendar: the watch that waits in the engine fires at the corrected day only', async () => {
+    const one = await CaseDriver.register();
+    await one.complete('triage-petition', TRIAGE_TO('xinhe', { procedure: 'simplified' }));
+    await one.complete('accept-petition', { decision: 'accept' });
+    await one.task('reply-simply');
+    const before = await one.deadline('simplified-handling');
+    // Its watch waits for the end from now on.
+    await advanceTo(before.yellowAt);
+    await changed(one, 'simplified-handling', 'yellow');
+    const [next] = await calendar.workingDays(1);
+    await calendar.correct(next as string, { name: '台风停工' });
+    const moved = await one.deadline('simplified-handling');
+    expect(new Date(moved.dueAt) > new Date(before.dueAt)).toBe(true);
+    await advanceTo(before.dueAt);
+    await settled(database);
+    expect(kinds(await one.deadline('simplified-handling'))).not.toContain('red');
+    await advanceTo(moved.dueAt);
+    expect((await changed(one, 'simplified-handling', 'red')).light).toBe('red');
+  });
 
   it('is moved by the supervisor with reason and article; the watch fires at the new time only', async () => {
     const one = await accepted();

@@ -228,6 +228,7 @@ export const SQL_ONLY = {
     'unit_leader_rank',
     'co_signature_ended',
     'co_signature_said',
+    'deadline_counted_whole',
     'task_on_behalf',
     // Money comes out of a fund that has it, a second person is another one, and nothing is shared without consent.
     'assistance_decision_fund',

@@ -39,6 +39,13 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Auth_me: 'none',
   Auth_oneTime: 'none',
   Auth_changePassword: 'none',
+  // Numbers of cases whose deadlines would move; of accusations none.
+  Calendar_year: 'none',
+  Calendar_preview: 'list',
+  Calendar_correct: 'none',
+  Calendar_takeBack: 'none',
+  Calendar_confirm: 'none',
+  Calendar_import: 'list',
   Clock_view: 'none',
   Clock_advance: 'none',
   Comments_questions: 'list',

@@ -37,6 +37,7 @@ import { InstanceOfDeadline1765001960000 } from './1765001960000-instance-of-dea
 import { CaseComment1765002010000 } from './1765002010000-case-comment';
 import { CaseColleagues1765001980000 } from './1765001980000-case-colleagues';
 import { CoSignature1765002020000 } from './1765002020000-co-signature';
+import { WorkingCalendar1765002030000 } from './1765002030000-working-calendar';
 import { StepBack1765002000000 } from './1765002000000-step-back';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 import { TaskUrge1765001873000 } from './1765001873000-task-urge';
@@ -105,4 +106,5 @@ export const migrations = [
   CoSignature1765002020000,
   CaseTag1765002050000,
   UnitLeadership1765002070000,
+  WorkingCalendar1765002030000,
 ];

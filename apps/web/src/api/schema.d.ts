@@ -532,6 +532,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/corrections/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clock": {
         parameters: {
             query?: never;
@@ -3991,6 +4087,116 @@ export interface components {
             /** @description Its text, at most 1 MB */
             content: string;
         };
+        CalendarChangeDto: {
+            reason: string | null;
+            /** @description Name */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "corrected" | "taken-back" | "imported" | "confirmed" | "unconfirmed";
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            working: boolean | null;
+            name: string | null;
+            /** @description Days that became another thing */
+            days: number;
+            /** @description Running deadlines that it has moved */
+            moved: number;
+        };
+        CalendarChangedDto: {
+            version: number;
+            /** @description Days that are another thing now */
+            days: number;
+            /** @description Deadlines that have moved */
+            moved: number;
+        };
+        CalendarDayDto: {
+            /** Format: date */
+            day: string;
+            /**
+             * @description make-up: a weekend day that is worked
+             * @enum {string}
+             */
+            kind: "workday" | "weekend" | "holiday" | "make-up";
+            working: boolean;
+            name: components["schemas"]["LocalText"] | null;
+            /** @description It may still change by a notice to come */
+            provisional: boolean;
+            correction: components["schemas"]["CalendarWordDto"] | null;
+        };
+        CalendarImportBody: {
+            /**
+             * @description preview: only say what would happen; apply: all of it, or nothing
+             * @enum {string}
+             */
+            mode: "preview" | "apply";
+            /** @description Every day of the sheet is in it */
+            year: number;
+            /** @description The spreadsheet (.xlsx or .csv), base64, at most 2 MB decoded */
+            content: string;
+            reason: string;
+            /** @description The version that was read */
+            version: number;
+            /** @default 0 */
+            offset: number;
+            /** @default 10 */
+            limit: number;
+        };
+        CalendarImportDto: {
+            /** @description Rows with anything in them, without the heading */
+            rows: number;
+            faults: components["schemas"]["SheetFaultDto"][];
+            /** @description Days that are another thing by the sheet */
+            days: components["schemas"]["ImportedDayDto"][];
+            /** @description Running deadlines that move; null while the sheet has a fault, or changes nothing */
+            moved: components["schemas"]["CalendarPreviewDto"] | null;
+            /** @description Of the calendar as it is now */
+            version: number;
+            /** @description False for a preview, and when there is any fault */
+            applied: boolean;
+        };
+        CalendarPreviewDto: {
+            /** @description Of the calendar that it was worked out from */
+            version: number;
+            /** @description Days that would become another thing */
+            days: number;
+            /** @description Deadlines that would move */
+            total: number;
+            /** @description Petitioners’ own periods that stay, since they would become shorter */
+            kept: number;
+            items: components["schemas"]["MovedDeadlineDto"][];
+        };
+        CalendarWordDto: {
+            reason: string | null;
+            /** @description Name */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        CalendarYearDto: {
+            year: number;
+            /** @description The first year that is kept */
+            firstYear: number;
+            /** @description The last year that is kept */
+            lastYear: number;
+            /** @description Raised with every change */
+            version: number;
+            /**
+             * @description published: by the State Council; confirmed: by an administrator; provisional: weekends alone
+             * @enum {string}
+             */
+            state: "published" | "confirmed" | "provisional";
+            confirmed: components["schemas"]["CalendarWordDto"] | null;
+            workingDays: number;
+            days: components["schemas"]["CalendarDayDto"][];
+            /** @description Newest first */
+            history: components["schemas"]["CalendarChangeDto"][];
+        };
         CameBackDto: {
             /** @enum {string} */
             kind: "send-back" | "take-back";
@@ -4358,6 +4564,19 @@ export interface components {
             word: string | null;
             /** @description It is to the reader */
             mine: boolean;
+        };
+        CorrectionBody: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /** @description Whether these days are worked */
+            working: boolean;
+            /** @description What the day off, or the day worked for one, is called */
+            name?: string;
+            reason: string;
+            /** @description The version that was read */
+            version: number;
         };
         CreatedDto: {
             /** Format: uuid */
@@ -4946,6 +5165,12 @@ export interface components {
             revision: number;
             files: components["schemas"]["ImportedFileDto"][];
         };
+        ImportedDayDto: {
+            /** Format: date */
+            day: string;
+            working: boolean;
+            name: string | null;
+        };
         ImportedFileDto: {
             /** @description As it is called, with its ending */
             name: string;
@@ -5283,7 +5508,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "calendar.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
             /**
              * @description Two-step sign-in; due: their posts need it, and nothing else is open before it is set up
              * @enum {string}
@@ -5493,6 +5718,18 @@ export interface components {
              * @description The new last day in China; the period ends at its 24:00
              */
             lastDay: string;
+        };
+        MovedDeadlineDto: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            name: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            state: "running" | "suspended";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
         };
         MyPost: {
             unitId: string;
@@ -6279,6 +6516,24 @@ export interface components {
         PrefixBody: {
             /** @description One to six Chinese characters */
             prefix: string;
+        };
+        PreviewBody: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /**
+             * @description confirm, unconfirm: the year of the first day
+             * @enum {string}
+             */
+            act: "correct" | "take-back" | "confirm" | "unconfirm";
+            /** @description Of a correction */
+            working?: boolean;
+            name?: string;
+            /** @default 0 */
+            offset: number;
+            /** @default 10 */
+            limit: number;
         };
         Problem: {
             /** @example about:blank */
@@ -7260,6 +7515,15 @@ export interface components {
             /** @description It is given to no further case */
             retired: boolean;
         };
+        TakeBackBody: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            reason: string;
+            /** @description The version that was read */
+            version: number;
+        };
         TaskActions: {
             claim: boolean;
             release: boolean;
@@ -7718,6 +7982,14 @@ export interface components {
             /** @description The step that is done again */
             to: components["schemas"]["LocalText"];
             reason: string | null;
+        };
+        YearBody: {
+            year: number;
+            /** @description Final, or not any more */
+            final: boolean;
+            reason: string;
+            /** @description The version that was read */
+            version: number;
         };
         YearOfMeetingsDto: {
             year: number;
@@ -8801,6 +9073,197 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BacklogPageDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_year: {
+        parameters: {
+            query?: {
+                /** @description The office’s own when left out */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImportDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewDto"];
                 };
             };
             /** @description What could not be done, and why */

@@ -69,6 +69,7 @@ export const router = createBrowserRouter([
               { path: 'operations', lazy: withTexts(() => import('../operations/operations-page')) },
               { path: 'admin/people', lazy: withTexts(() => import('../people/people-page')) },
               { path: 'admin/units', lazy: withTexts(() => import('../people/units-page')) },
+              { path: 'admin/calendar', lazy: withTexts(() => import('../calendar/calendar-page')) },
               { path: 'admin/templates', lazy: withTexts(() => import('../paper-templates/templates-page')) },
               { path: 'designer', lazy: withTexts(() => import('../designer/processes-page')) },
               { path: 'designer/:id', lazy: withTexts(() => import('../designer/draft-page')) },

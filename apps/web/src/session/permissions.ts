@@ -32,6 +32,7 @@ export type Permission =
   | 'supervision.read'
   | 'tag.manage'
   | 'organisation.manage'
+  | 'calendar.manage'
   | 'paper.manage'
   | 'process.read'
   | 'process.design'

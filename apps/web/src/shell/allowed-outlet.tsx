@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { can } from '../session/permissions';
 import { useMe } from '../session/me';
 import { StatePanel } from '../ui/state-panel';
-import { navigation } from './navigation';
+import { mayGo, navigation } from './navigation';
 
 const destinations = navigation.flatMap(({ items }) => items);
 
@@ -15,7 +14,7 @@ export function AllowedOutlet() {
   const place = destinations.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
   if (me.secondFactor === 'due' && pathname !== '/account')
     return <Navigate replace to={`/account?next=${encodeURIComponent(pathname + search)}`} />;
-  if (!place || can(me, place.permission)) return <Outlet />;
+  if (!place || mayGo(me, place)) return <Outlet />;
   return (
     <StatePanel
       scope="page"

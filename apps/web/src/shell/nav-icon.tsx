@@ -1,3 +1,4 @@
+import CarryOutOutlined from '@ant-design/icons/CarryOutOutlined';
 import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
 import PartitionOutlined from '@ant-design/icons/PartitionOutlined';
 import AuditOutlined from '@ant-design/icons/AuditOutlined';
@@ -33,6 +34,7 @@ const icons: Record<string, ComponentType> = {
   operations: ToolOutlined,
   people: TeamOutlined,
   units: ApartmentOutlined,
+  calendar: CarryOutOutlined,
   templates: FileWordOutlined,
   designer: PartitionOutlined,
   audit: AuditOutlined,

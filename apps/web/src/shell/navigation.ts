@@ -1,12 +1,12 @@
 import type { Me } from '../api/types';
 import { can, type Permission } from '../session/permissions';
 
-/** One place a person can go; shown only to who has the permission. */
+/** One place a person can go; shown only to who has the permission, to all of the staff when it names none. */
 export interface Destination {
   to: string;
   /** Key below `shell:nav`. */
   label: string;
-  permission: Permission;
+  permission?: Permission;
 }
 
 /** The navigation by group; the label of a group is below `shell:group`. */
@@ -42,16 +42,21 @@ export const navigation: readonly { group: string; items: readonly Destination[]
       { to: '/admin/templates', label: 'templates', permission: 'paper.manage' },
       { to: '/designer', label: 'designer', permission: 'process.read' },
       { to: '/audit', label: 'audit', permission: 'audit.read' },
+      // Last: everybody may look at it, and nobody begins their day there.
+      { to: '/admin/calendar', label: 'calendar' },
     ],
   },
 ];
 
+export const mayGo = (me: Pick<Me, 'permissions'>, { permission }: Destination): boolean =>
+  permission === undefined || can(me, permission);
+
 /** Everywhere this person can go, in the order of the navigation. */
 export function destinationsOf(me: Pick<Me, 'permissions'>): Destination[] {
-  return navigation.flatMap(({ items }) => items).filter(({ permission }) => can(me, permission));
+  return navigation.flatMap(({ items }) => items).filter((place) => mayGo(me, place));
 }
 
-/** Where a person starts: the first place they have. */
+/** Where a person starts: the first place that is theirs. */
 export function homeOf(me: Pick<Me, 'permissions'>): string {
-  return destinationsOf(me)[0]?.to ?? '/account';
+  return destinationsOf(me).find(({ permission }) => permission)?.to ?? '/account';
 }

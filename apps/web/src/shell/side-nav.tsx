@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { can } from '../session/permissions';
 import { useMe } from '../session/me';
 import { NavIcon } from './nav-icon';
-import { navigation } from './navigation';
+import { mayGo, navigation } from './navigation';
 import { TodoCount } from './todo-count';
 
 /** The groups of destinations this person has. */
@@ -13,7 +12,7 @@ export function SideNav({ onNavigate }: { onNavigate?: () => void }) {
   return (
     <nav className="pd-nav" aria-label={t('shell:navigation')}>
       {navigation.map(({ group, items }) => {
-        const mine = items.filter(({ permission }) => can(me, permission));
+        const mine = items.filter((place) => mayGo(me, place));
         if (mine.length === 0) return null;
         return (
           <div key={group}>

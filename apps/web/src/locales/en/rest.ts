@@ -4,6 +4,7 @@ import assistance from './assistance.json';
 import audit from './audit.json';
 import backlog from './backlog.json';
 import board from './board.json';
+import calendar from './calendar.json';
 import circulation from './circulation.json';
 import conduct from './conduct.json';
 import delivery from './delivery.json';
@@ -33,6 +34,7 @@ export const texts = {
   audit,
   backlog,
   board,
+  calendar,
   circulation,
   conduct,
   delivery,
