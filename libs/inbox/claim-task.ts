@@ -4,6 +4,7 @@ import type { Clock } from '#libs/clock/index';
 import { DomainError } from '#libs/errors/index';
 import { SqlParams } from '#libs/database/sql-params';
 import { changeTask } from './change-task';
+import { requireUndelegated } from './delegation/require-undelegated';
 import { holdDeputyship, type StandsInFor } from './deputy-reach';
 import { actsFor, obstacle, situationOf, taskVisibleSql } from './task-access';
 import { trailSql } from './task-trail';
@@ -39,20 +40,23 @@ export class ClaimTask {
     if (absent && situation.assignee !== actor.personId) await this.claimFor(actor, key, absent);
   }
 
-  /** Throws as `claim` does, and `inbox.not-assignee` (409) when the task is not the actor's. */
+  /** Throws as `claim` does, `inbox.not-assignee` (409) when the task is not the actor's, and `inbox.delegated` (409). */
   async release(actor: Actor, key: string): Promise<void> {
     const params = new SqlParams();
     const released = await changeTask(
       this.dataSource,
       `UPDATE task t SET assignee = NULL, on_behalf_of = NULL, claimed_at = NULL
-       WHERE t.key = ${params.add(key)} AND t.state = 'open' AND t.assignee = ${params.add(actor.personId)}`,
+       WHERE t.key = ${params.add(key)} AND t.state = 'open' AND t.assignee = ${params.add(actor.personId)}
+         AND t.delegated_by IS NULL`,
       trailSql(actor, 'task.release', this.clock.now(), params),
       params,
     );
     if (released) return;
-    throw (
-      obstacle(actor, await situationOf(this.dataSource, actor, key)) ?? new DomainError('inbox.not-assignee')
-    );
+    const situation = await situationOf(this.dataSource, actor, key);
+    const hindered = obstacle(actor, situation);
+    if (hindered) throw hindered;
+    if (situation.assignee === actor.personId) requireUndelegated(situation);
+    throw new DomainError('inbox.not-assignee');
   }
 
   /** Whoever ends the deputyship waits for this, and finds what was taken. */

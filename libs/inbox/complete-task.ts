@@ -7,12 +7,20 @@ import { addToDossier } from '#libs/petition/dossier';
 import type { StepTexts } from '#libs/step-texts/step-texts';
 import { requireCoSigned } from './co-signature/open-co-signatures';
 import { completionValues } from './completion-values';
+import { requireUndelegated } from './delegation/require-undelegated';
 import { engineVariables } from './engine-variables';
 import type { FormStore } from './form-store';
 import { retryOnDeadlock } from './retry-on-deadlock';
 import { SqlParams } from '#libs/database/sql-params';
 import { holdDeputyship, type StandsInFor, standsInForSql } from './deputy-reach';
-import { actsFor, obstacle, taskVisibleSql, type TaskSituation, whyUnseen } from './task-access';
+import {
+  actsFor,
+  DELEGATED_BY,
+  obstacle,
+  taskVisibleSql,
+  type TaskSituation,
+  whyUnseen,
+} from './task-access';
 import { trailSql } from './task-trail';
 import type { CompletedTask, UserTaskRegistration, UserTaskRegistry } from './user-task-registry';
 
@@ -47,7 +55,7 @@ export class CompleteTask {
 
   /**
    * A task that nobody has claimed is claimed by completing it. Throws InputInvalid (422), why the task can't be worked
-   * on (403, 404, 409), `inbox.same-person` (409), `co-sign.waits` (409), or what the step's own rules refuse. A deputy completes what is free or
+   * on (403, 404, 409), `inbox.same-person`, `inbox.delegated`, `co-sign.waits` (409), or what the step's own rules refuse. A deputy completes what is free or
    * held by who is away on their behalf.
    */
   complete(actor: Actor, key: string, entered: Record<string, unknown>): Promise<void> {
@@ -72,6 +80,7 @@ export class CompleteTask {
     if (!task) throw await whyUnseen(manager, actor, key);
     const hindered = obstacle(actor, task);
     if (hindered) throw hindered;
+    requireUndelegated(task);
     if (task.superseded) throw new DomainError('inbox.not-open');
     await requireCoSigned(manager, key);
     const absent = actsFor(actor, task);
@@ -87,7 +96,7 @@ export class CompleteTask {
     return { ...task, absent };
   }
 
-  /** Who decided before, or had it decided by a deputy, does not decide again, neither in their own name nor as a deputy. */
+  /** Who decided before, had it decided by a deputy, or worked on it for whoever decided, does not decide again, neither in their own name nor as a deputy. */
   private async checkFourEyes(
     manager: EntityManager,
     actor: Actor,
@@ -98,7 +107,8 @@ export class CompleteTask {
     const rows: { elementId: string }[] = await manager.query(
       `SELECT element_id AS "elementId" FROM task
        WHERE ${task.meetingId ? 'meeting_id' : 'petition_id'} = $1 AND element_id = ANY ($2)
-         AND (completed_by = ANY ($3::uuid[]) OR on_behalf_of = ANY ($3::uuid[]))`,
+         AND (completed_by = ANY ($3::uuid[]) OR on_behalf_of = ANY ($3::uuid[]) OR EXISTS (SELECT 1 FROM task_delegation l
+           WHERE l.task_key = key AND l.state = 'handed-in' AND (l.delegate_id = ANY ($3::uuid[]) OR l.ended_by = ANY ($3::uuid[]))))`,
       [task.meetingId ?? task.petitionId, others, [actor.personId, ...(task.absent ? [task.absent.id] : [])]],
     );
     if (!rows[0]) return;
@@ -154,7 +164,7 @@ async function find(
        t.element_id AS "elementId", t.petition_id AS "petitionId", t.meeting_id AS "meetingId", t.unit_id AS "unitId",
        t.candidate_group AS "candidateGroup", t.candidate_group AS "group", t.deadline_id AS "deadlineId", t.state,
        t.assignee, (SELECT a.display_name FROM person a WHERE a.id = t.assignee) AS "assigneeName",
-       t.on_behalf_of AS "onBehalfOf", ${standsInForSql(actor, params)} AS "standsInFor", NULL AS absent,
+       t.on_behalf_of AS "onBehalfOf", ${DELEGATED_BY}, ${standsInForSql(actor, params)} AS "standsInFor", NULL AS absent,
        (SELECT count(*)::int FROM dossier_entry e WHERE e.petition_id = t.petition_id AND e.step = t.element_id
           AND e.idempotency_key LIKE 'task:' || t.key || ':%${COMPLETED}:%') AS completions,
        EXISTS (SELECT 1 FROM instance_claim c
@@ -191,7 +201,7 @@ async function markCompleting(
        UPDATE task SET state = 'completing', assignee = ${person}, on_behalf_of = ${behalf}, claimed_at = coalesce(claimed_at, ${at}),
          completed_by = ${person}, completed_at = ${at}, outcome = ${params.add(JSON.stringify(values))}, draft = NULL,
          refusal = NULL
-       WHERE key = ${params.add(key)} AND state = 'open' AND (assignee IS NULL OR
+       WHERE key = ${params.add(key)} AND state = 'open' AND delegated_by IS NULL AND (assignee IS NULL OR
          CASE WHEN assignee = ${person} THEN on_behalf_of IS NOT DISTINCT FROM ${behalf} ELSE assignee = ${behalf} AND on_behalf_of IS NULL END)
        RETURNING key, candidate_group, petition_id)${trailSql(actor, 'task.complete', now, params, absent?.id)}`,
     params.values,

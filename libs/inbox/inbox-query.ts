@@ -1,10 +1,10 @@
 import type { Light } from '#libs/deadline/light';
 import type { TimeLeft } from '#libs/deadline/time-left';
 
-export const BOXES = ['todo', 'claimed', 'aside', 'done', 'unit', 'deputy'] as const;
+export const BOXES = ['todo', 'claimed', 'aside', 'delegated', 'done', 'unit', 'deputy'] as const;
 /**
  * todo: free for my groups, or mine; claimed: mine; aside: those of mine that I have put aside, which the first two leave out;
- * done: completed by me; unit: all open ones of my units; deputy: what I may do for those whose deputy I am today, and hold for
+ * delegated: what colleagues work on for me; done: completed by me; unit: all open ones of my units; deputy: what I may do for those whose deputy I am today, and hold for
  * them.
  */
 export type Box = (typeof BOXES)[number];

@@ -108,6 +108,8 @@ function inBox(actor: Actor, box: Box, task: SeededTask): boolean {
       return task.state === 'open' && ofMyGroup && mine && !aside;
     case 'aside':
       return task.state === 'open' && ofMyGroup && mine && aside;
+    case 'delegated':
+      return task.state === 'open' && ofMyGroup && task.delegatedBy === actor.personId;
     case 'done':
       return (
         (task.state === 'completing' || task.state === 'completed') && task.completedBy === actor.personId
@@ -240,6 +242,7 @@ describe('the inbox', () => {
       todo: size({ box: 'todo' }),
       claimed: size({ box: 'claimed' }),
       aside: size({ box: 'aside' }),
+      delegated: size({ box: 'delegated' }),
       done: size({ box: 'done' }),
       red: size({ box: 'todo', light: 'red' }),
       yellow: size({ box: 'todo', light: 'yellow' }),

@@ -28,6 +28,7 @@ export interface InboxCounts {
   todo: number;
   claimed: number;
   aside: number;
+  delegated: number;
   done: number;
   red: number;
   yellow: number;
@@ -88,6 +89,7 @@ export class InboxReader {
       `SELECT ${totalSql(todo, params).sql} AS todo,
          ${capped({ ...todo, box: 'claimed' })} AS claimed,
          ${capped({ ...todo, box: 'aside' })} AS aside,
+         ${capped({ ...todo, box: 'delegated' })} AS delegated,
          ${capped({ ...todo, box: 'done' })} AS done,
          ${capped({ ...todo, filters: { light: 'red' } })} AS red,
          ${capped({ ...todo, filters: { light: 'yellow' } })} AS yellow,

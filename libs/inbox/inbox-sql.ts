@@ -31,7 +31,7 @@ export function orderOf(box: Box, sort: Sort): Order {
 export interface Scope {
   actor: Actor;
   box: Box;
-  /** Candidate groups of `todo`, `claimed` and `aside`, already narrowed to the asked unit. */
+  /** Candidate groups of `todo`, `claimed`, `aside` and `delegated`, already narrowed to the asked unit. */
   groups: readonly string[];
   /** For `deputy`: whose deputy the actor is today. */
   reach?: readonly Reach[];
@@ -93,6 +93,16 @@ function branchesOf(scope: Scope, params: SqlParams): Branch[] {
     case 'claimed':
     case 'aside':
       return [mine(scope, params)];
+    case 'delegated':
+      return [
+        {
+          conditions: [
+            `t.delegated_by = ${params.add(actor.personId)}`,
+            `t.state = 'open'`,
+            within('t.candidate_group', groups, params),
+          ],
+        },
+      ];
     case 'done':
       return [
         {

@@ -59,6 +59,8 @@ export interface SeededTask {
   suspended: boolean;
   /** Put aside until then. */
   asideMicros: bigint | null;
+  /** Its assignee works on it for them. */
+  delegatedBy: string | null;
   channel: string;
   subject: string;
   receiptNumber: string;
@@ -212,7 +214,7 @@ function aTask(
   const ended = state === 'completing' || state === 'completed';
   // Few days and a microsecond here and there: equal instants, and instants that milliseconds can't tell apart.
   const dueMicros = next(6) === 0 ? null : micros(next(14) - 5) + BigInt(next(3));
-  return {
+  const task = {
     key,
     elementId: pick(STEPS),
     petitionId: petition.id,
@@ -231,6 +233,13 @@ function aTask(
     subject: petition.subject,
     receiptNumber: petition.receipt_number,
   };
+  return { ...task, delegatedBy: task.assignee && state === 'open' ? ownerOf(key, people) : null };
+}
+
+/** By the task's number, as `asideOf`: every third one that somebody has. */
+function ownerOf(key: string, people: readonly string[]): string | null {
+  const number = Number(BigInt(key) / 3n);
+  return number % 3 === 0 ? (people[number % people.length] as string) : null;
 }
 
 /** By the task's number, some to come and some gone by: the stream of numbers stays what other specs were written for. */
@@ -268,16 +277,16 @@ async function insertTasks(
   await dataSource.query(
     `INSERT INTO task (key, instance_key, element_instance_key, process_id, process_version, element_id, petition_id,
        unit_id, role, candidate_group, assignee, state, due_at, yellow_at, suspended, receipt_number, subject, channel,
-       urgency, protected, created_at, completed_at, completed_by, aside_until)
+       urgency, protected, created_at, completed_at, completed_by, aside_until, delegated_by)
      SELECT r.key, r.key, r.key, 'first-petition', 1, r."elementId", r."petitionId", r."unitId",
        split_part(r."group", ':', 2), r."group", r.assignee, r.state, coalesce(${instant('dueMicros')}, 'infinity'),
        ${instant('yellowMicros')}, r.suspended, r."receiptNumber", r.subject, r.channel, 'normal', r."isProtected",
        ${instant('createdMicros')}, ${instant('completedMicros')}, r."completedBy",
-       ${instant('asideMicros')}
+       ${instant('asideMicros')}, r."delegatedBy"
      FROM jsonb_to_recordset($1) AS r (key bigint, "elementId" text, "petitionId" uuid, "unitId" text, "group" text,
        assignee uuid, state text, "dueMicros" bigint, "yellowMicros" bigint, suspended bool, "receiptNumber" text,
        subject text, channel text, "isProtected" bool, "createdMicros" bigint, "completedMicros" bigint,
-       "completedBy" uuid, "asideMicros" bigint)`,
+       "completedBy" uuid, "asideMicros" bigint, "delegatedBy" uuid)`,
     [JSON.stringify(rows)],
   );
   await dataSource.query(

@@ -5,6 +5,7 @@ import { OfficeService } from '#libs/office/office.service';
 import { StepTexts } from '#libs/step-texts/step-texts';
 import { ClaimTask } from './claim-task';
 import { CompleteTask } from './complete-task';
+import { DelegateTask } from './delegation/delegate-task';
 import { FormStore } from './form-store';
 import { BackReader } from './going-back/back-reader';
 import { SendBack } from './going-back/send-back';
@@ -34,6 +35,7 @@ const providers = [
   made(SaveDraft, DataSource, UserTaskRegistry),
   made(UrgeTask, DataSource, OfficeService),
   made(ReassignTask, DataSource, OfficeService, UserTaskRegistry),
+  made(DelegateTask, DataSource, OfficeService, UserTaskRegistry),
   made(SendBack, DataSource, OfficeService, UserTaskRegistry, StepTexts),
   made(TakeBack, DataSource, OfficeService, UserTaskRegistry, StepTexts),
   made(CompleteTask, DataSource, OfficeService, UserTaskRegistry, FormStore, StepTexts),

@@ -1,5 +1,6 @@
 export { ClaimTask } from './claim-task';
 export { CompleteTask } from './complete-task';
+export { DelegateTask, type NewDelegation } from './delegation/delegate-task';
 export { type SendingBack, SendBack } from './going-back/send-back';
 export { TakeBack } from './going-back/take-back';
 export { InboxModule } from './inbox.module';

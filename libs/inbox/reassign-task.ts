@@ -2,9 +2,11 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/index';
 import { SqlParams } from '#libs/database/sql-params';
 import { DomainError } from '#libs/errors/index';
+import type { OfficeTransaction } from '#libs/office/office';
 import type { OfficeService } from '#libs/office/office.service';
 import { groupOf, PETITION_OFFICE } from '#libs/organisation/role';
 import { addToDossier } from '#libs/petition/dossier';
+import { giveStaffNotice } from '#libs/staff-notice/give-staff-notice';
 import { retryOnDeadlock } from './retry-on-deadlock';
 import { holdDeputyship } from './deputy-reach';
 import { actsFor, situationOf, type TaskSituation } from './task-access';
@@ -64,10 +66,12 @@ export class ReassignTask {
         if (absent) await holdDeputyship(manager, absent);
         const behalf = absent?.id ?? null;
         await this.give(manager, actor, key, candidate, situation.assignee, behalf);
-        if (step.petitionId === null) return;
         const cause = `task:${key}:reassign:${personId}:${this.office.now().toISOString()}`;
         const party = { kind: 'person', id: actor.personId, onBehalfOf: behalf } as const;
-        await addToDossier(this.office.open(manager, party, cause), {
+        const tx = this.office.open(manager, party, cause);
+        await tell(tx, actor, key, personId);
+        if (step.petitionId === null) return;
+        await addToDossier(tx, {
           petitionId: step.petitionId,
           kind: 'office',
           step: step.elementId,
@@ -120,14 +124,34 @@ export class ReassignTask {
   }
 }
 
+/** Whoever is given it is told, unless they took it themselves. */
+async function tell(tx: OfficeTransaction, actor: Actor, key: string, personId: string): Promise<void> {
+  if (personId === actor.personId) return;
+  await giveStaffNotice(tx, {
+    groups: [],
+    persons: [personId],
+    kind: 'task-reassigned',
+    taskKey: key,
+    givenBy: actor.personId,
+    key: tx.cause,
+  });
+}
+
 /** Whether somebody may give a task to another one of its group; whom they see is decided before. */
 export function mayReassign(
   actor: Actor,
-  { group, assignee, standsInFor }: Pick<TaskSituation, 'group' | 'assignee' | 'standsInFor'>,
+  {
+    group,
+    assignee,
+    standsInFor,
+    delegatedBy,
+  }: Pick<TaskSituation, 'group' | 'assignee' | 'standsInFor' | 'delegatedBy'>,
   task: { protected: boolean },
 ): boolean {
-  if (standsInFor) return true;
-  if (actor.groups.includes(group) && (assignee === null || assignee === actor.personId)) return true;
+  // Who works on it for a colleague hands it in: it is not theirs to give away.
+  const inHand = delegatedBy === null && (assignee === null || assignee === actor.personId);
+  if (standsInFor && delegatedBy === null) return true;
+  if (actor.groups.includes(group) && inHand) return true;
   if (task.protected) return false;
   const unitId = group.slice(0, group.lastIndexOf(':'));
   return [groupOf(unitId, 'head'), groupOf(PETITION_OFFICE, 'supervisor')].some((one) =>

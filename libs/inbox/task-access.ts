@@ -49,9 +49,16 @@ export interface TaskSituation {
   assigneeName: string | null;
   /** For whom the assignee has it. */
   onBehalfOf: string | null;
+  /** Who gets it back while the assignee works on it. */
+  delegatedBy: string | null;
+  delegatedByName: string | null;
   /** For whom the actor may do it as a deputy. */
   standsInFor: StandsInFor | null;
 }
+
+/** Columns of `task t`: who delegated it. */
+export const DELEGATED_BY = `t.delegated_by AS "delegatedBy",
+  (SELECT o.display_name FROM person o WHERE o.id = t.delegated_by) AS "delegatedByName"`;
 
 /** The state of a task; throws `whyUnseen` for one that there isn't or that the actor may not know of. */
 export async function situationOf(
@@ -62,7 +69,7 @@ export async function situationOf(
   const params = new SqlParams();
   const rows: TaskSituation[] = await manager.query(
     `SELECT t.state, t.candidate_group AS "group", t.assignee, a.display_name AS "assigneeName",
-       t.on_behalf_of AS "onBehalfOf", ${standsInForSql(actor, params)} AS "standsInFor"
+       t.on_behalf_of AS "onBehalfOf", ${DELEGATED_BY}, ${standsInForSql(actor, params)} AS "standsInFor"
      FROM task t LEFT JOIN person a ON a.id = t.assignee
      WHERE t.key = ${params.add(key)} AND ${taskVisibleSql(actor, params)}`,
     params.values,
@@ -95,7 +102,10 @@ export function taskNotFound(): DomainError {
 }
 
 /** What forbids an actor to work on a task in this situation; null when nothing does. */
-export function obstacle(actor: Actor, task: TaskSituation): DomainError | null {
+export function obstacle(
+  actor: Actor,
+  task: Omit<TaskSituation, 'delegatedBy' | 'delegatedByName'>,
+): DomainError | null {
   const { standsInFor } = task;
   if (!actor.groups.includes(task.group) && !standsInFor) {
     return new DomainError('inbox.not-candidate', { status: 403, params: { group: task.group } });
@@ -113,7 +123,12 @@ export function obstacle(actor: Actor, task: TaskSituation): DomainError | null 
 /** As whose deputy an actor works on a task that nothing forbids them; null in their own name. */
 export function actsFor(
   actor: Actor,
-  { group, assignee, onBehalfOf, standsInFor }: Omit<TaskSituation, 'state' | 'assigneeName'>,
+  {
+    group,
+    assignee,
+    onBehalfOf,
+    standsInFor,
+  }: Pick<TaskSituation, 'group' | 'assignee' | 'onBehalfOf' | 'standsInFor'>,
 ): StandsInFor | null {
   // Who is of the group takes what is free in their own name.
   if (assignee === null) return actor.groups.includes(group) ? null : standsInFor;

@@ -35,7 +35,8 @@ export function readCandidates(
          OR i.petition_id IN (SELECT m.petition_id FROM meeting_item m WHERE m.meeting_id = t.meeting_id AND m.state <> 'left')))
        AND (a.id IS NULL OR (a.parent_id IS NULL AND t.protected) OR NOT EXISTS (
          SELECT 1 FROM post q JOIN unit u ON u.id = q.unit_id WHERE q.person_id = n.id AND starts_with(u.path, a.path)))
-       AND NOT EXISTS (SELECT 1 FROM task d WHERE (d.completed_by = n.id OR d.on_behalf_of = n.id) AND d.element_id = ANY ($2)
+       AND NOT EXISTS (SELECT 1 FROM task d WHERE (d.completed_by = n.id OR d.on_behalf_of = n.id OR EXISTS (
+           SELECT 1 FROM task_delegation l WHERE l.task_key = d.key AND l.state = 'handed-in' AND n.id IN (l.delegate_id, l.ended_by))) AND d.element_id = ANY ($2)
          AND (d.petition_id = t.petition_id OR d.meeting_id = t.meeting_id))
      ORDER BY is_away(n.id), 3, n.display_name, n.id`,
     [task.key, notSamePersonAs],

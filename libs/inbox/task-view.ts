@@ -10,6 +10,7 @@ import type { OfficeService } from '#libs/office/office.service';
 import type { FormSchema } from '#libs/process-contract/forms/form-schema';
 import type { Localised, NextStepView, StepTexts } from '#libs/step-texts/step-texts';
 import type { FormStore } from './form-store';
+import { type DelegationView, readLastDelegation } from './delegation/read-delegations';
 import { BackReader, type CameBack, type EarlierStepView } from './going-back/back-reader';
 import { SqlParams } from '#libs/database/sql-params';
 import { type StandsInFor, standsInForSql } from './deputy-reach';
@@ -33,6 +34,8 @@ export interface TaskView extends TaskRow {
   earlier: EarlierStepView[];
   /** It is done again: who sent or took the case back, and why. */
   cameBack: CameBack | null;
+  /** Who has whom work on it, or has got it back; null unless the actor may know what was said. */
+  delegation: DelegationView | null;
   /** Why what the actor has completed can't be taken back; null when it can, and of any other task. */
   notTakenBack: Localised | null;
 }
@@ -58,6 +61,12 @@ export interface TaskActions {
   /** May be put aside until a later day. */
   putAside: boolean;
   complete: boolean;
+  /** A colleague may be asked to work on it. */
+  delegate: boolean;
+  /** The actor works on it for a colleague, and hands it in. */
+  handIn: boolean;
+  /** What a colleague works on for the actor may be recalled. */
+  recall: boolean;
   /** May be given to a colleague. */
   reassign: boolean;
   /** Whoever has it may be urged. */
@@ -95,7 +104,14 @@ export class TaskReader {
     const situation = { ...record, standsInFor };
     const hindered = obstacle(actor, situation);
     const isMine = record.assignee === actor.personId;
-    const { earlier, cameBack, takingBack } = await this.back.of(actor, key, record.state, !hindered);
+    const isLent = record.delegatedBy !== null;
+    const isOwner = record.delegatedBy === actor.personId;
+    const { earlier, cameBack, takingBack } = await this.back.of(
+      actor,
+      key,
+      record.state,
+      !hindered && !isLent,
+    );
     return {
       ...(await taskRowOf(record, now, this.texts, hindered ? null : actsFor(actor, situation))),
       form: await this.forms.of(processId, processVersion, elementId),
@@ -108,12 +124,16 @@ export class TaskReader {
       documentation: (await this.texts.of(processId, processVersion, elementId)).documentation,
       earlier,
       cameBack,
+      delegation: hindered && !isOwner ? null : await readLastDelegation(this.dataSource.manager, key),
       notTakenBack: takingBack === 'possible' ? null : takingBack,
       can: {
         claim: !hindered && !isMine,
-        release: !hindered && isMine,
+        release: !hindered && isMine && !isLent,
         putAside: !hindered && isMine,
-        complete: !hindered,
+        complete: !hindered && !isLent,
+        delegate: !hindered && isMine && !isLent && record.onBehalfOf === null,
+        handIn: !hindered && isMine && isLent,
+        recall: record.state === 'open' && isOwner,
         urge: record.state === 'open' && mayUrge(actor, record, waits),
         sendBack: earlier.some(({ obstacle: against }) => against === null),
         takeBack: takingBack === 'possible',

@@ -58,6 +58,10 @@ export class Task {
   @Column({ name: 'on_behalf_of', type: 'uuid', nullable: true })
   onBehalfOf: string | null;
 
+  /** Its assignee works on it for them (委派). */
+  @Column({ name: 'delegated_by', type: 'uuid', nullable: true })
+  delegatedBy: string | null;
+
   @Column({ name: 'claimed_at', type: 'timestamptz', nullable: true })
   claimedAt: Date | null;
 

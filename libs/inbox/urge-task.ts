@@ -52,12 +52,15 @@ export class UrgeTask {
     tx: OfficeTransaction,
     actor: Actor,
     key: string,
-    { assignee, assigneeName, group }: TaskSituation,
+    { assignee, assigneeName, delegatedBy, group }: TaskSituation,
     { petitionId, elementId }: Urged,
   ): Promise<void> {
     await giveStaffNotice(tx, {
       groups: assignee ? [] : [group],
-      persons: assignee ? [assignee] : [],
+      // Who delegated it answers for it as much as who works on it.
+      persons: [assignee, delegatedBy].filter(
+        (person) => person !== null && person !== actor.personId,
+      ) as string[],
       kind: 'task-urged',
       taskKey: key,
       givenBy: actor.personId,

@@ -6,7 +6,7 @@ const BATCH = 5_000;
 /** What the office has added to tasks: the engine's records don't have it. */
 const KEEP = `
   CREATE TEMP TABLE kept ON COMMIT DROP AS
-  SELECT key, state, assignee, on_behalf_of, claimed_at, aside_until, draft, refusal, completed_at, completed_by, outcome,
+  SELECT key, state, assignee, on_behalf_of, delegated_by, claimed_at, aside_until, draft, refusal, completed_at, completed_by, outcome,
          deadline_id, due_at, yellow_at, suspended, candidate_group, unit_id, role, stood_in_for,
          stood_in_for IS NOT NULL OR protected AS moved
   FROM task
@@ -21,7 +21,7 @@ const KEEP = `
  */
 const GIVE_BACK = `
   UPDATE task t
-  SET assignee = k.assignee, on_behalf_of = k.on_behalf_of, claimed_at = k.claimed_at, aside_until = k.aside_until,
+  SET assignee = k.assignee, on_behalf_of = k.on_behalf_of, delegated_by = k.delegated_by, claimed_at = k.claimed_at, aside_until = k.aside_until,
       draft = k.draft, refusal = k.refusal,
       candidate_group = CASE WHEN k.moved THEN k.candidate_group ELSE t.candidate_group END,
       unit_id = CASE WHEN k.moved THEN k.unit_id ELSE t.unit_id END,

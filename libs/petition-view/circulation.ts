@@ -4,6 +4,7 @@ import type { FormStore } from '#libs/inbox/form-store';
 import type { TaskState } from '#libs/inbox/index';
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
 import { CO_SIGNATURES, type CoSignatureView } from '#libs/inbox/co-signature/read-co-signatures';
+import { DELEGATIONS, type DelegationView } from '#libs/inbox/delegation/read-delegations';
 import type { StepBackKind } from '#libs/inbox/going-back/step-back.entity';
 import { type Answer, readAnswers } from './answers';
 
@@ -52,6 +53,8 @@ export interface CirculationRow {
   wentBack: WentBack | null;
   /** Colleagues who were asked for their opinion before it was completed, in that order. */
   coSignatures: CoSignatureView[];
+  /** Colleagues who worked on it for whoever had it. */
+  delegations: DelegationView[];
   /** What was entered, by the labels of the form; empty until it is done, and of what each department sees its own part alone. */
   answers: Answer[];
 }
@@ -80,7 +83,7 @@ export async function readCirculation(
     `SELECT t.key, t.process_id AS "processId", t.process_version AS "processVersion", t.element_id AS step,
        t.candidate_group AS "group", t.stood_in_for AS "stoodInFor", h.display_name AS handler, b.display_name AS "onBehalfOf", t.state,
        t.created_at AS "receivedAt", t.claimed_at AS "claimedAt", t.completed_at AS "finishedAt", t.outcome,
-       ${URGES} AS urges, ${WENT_BACK} AS "wentBack", ${CO_SIGNATURES} AS "coSignatures"
+       ${URGES} AS urges, ${WENT_BACK} AS "wentBack", ${CO_SIGNATURES} AS "coSignatures", ${DELEGATIONS} AS delegations
      FROM task t LEFT JOIN person h ON h.id = coalesce(t.completed_by, t.assignee)
        LEFT JOIN person b ON b.id = t.on_behalf_of
      WHERE t.petition_id = $1 ORDER BY t.created_at, t.key`,
@@ -94,6 +97,7 @@ export async function readCirculation(
         reason: row.processId === LIMITED_PROCESS ? null : wentBack.reason,
         to: (await texts.of(row.processId, processVersion, wentBack.to)).name,
       },
+      delegations: row.processId === LIMITED_PROCESS ? row.delegations.map(withoutWords) : row.delegations,
       name: (await texts.of(row.processId, processVersion, row.step)).name,
       ...timesOf(row, now),
       answers:
@@ -102,6 +106,11 @@ export async function readCirculation(
           : [],
     })),
   );
+}
+
+/** Of what each department does, its own people alone read what was said. */
+function withoutWords(delegation: DelegationView): DelegationView {
+  return { ...delegation, word: '', answer: null };
 }
 
 /** A task that was cancelled has no hour of its end in the records: its times are those until its claim. */

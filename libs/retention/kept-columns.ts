@@ -112,6 +112,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'staff_notice.idempotency_key',
     'staff_notice.kind',
     'co_signature.state',
+    'task_delegation.state',
     'step_back.kind',
     'step_back.state',
     'step_back.to_element',

@@ -37,6 +37,7 @@ import { ProcessDraft } from '#libs/designer/entities/process-draft.entity';
 import { ErasureRequest } from '#libs/erasure-request/erasure-request.entity';
 import { StoredFile } from '#libs/files/stored-file.entity';
 import { CoSignature } from '#libs/inbox/co-signature/co-signature.entity';
+import { TaskDelegation } from '#libs/inbox/delegation/task-delegation.entity';
 import { StepBack } from '#libs/inbox/going-back/step-back.entity';
 import { TaskCount } from '#libs/inbox/task-count.entity';
 import { Task } from '#libs/inbox/task.entity';
@@ -168,6 +169,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Task,
   StepBack,
   CoSignature,
+  TaskDelegation,
   TaskCount,
   Unit,
   UnitHistoryEntry,

@@ -6,7 +6,8 @@
  * else has recorded one's own; one is named as a deputy, or is one no more; what the deputy held has come back;
  * tasks are stuck with somebody who is away; one has been handed the tasks of somebody who has left them.
  * `second-factor-reset`, `sessions-ended`, `provider-allowed`, `provider-ended`: what an administrator has done to the reader's
- * account. `task-urged`: somebody waits for a task of the reader's.
+ * account. `task-urged`: somebody waits for a task of the reader's. `task-reassigned`: it was passed on to them; `task-delegated`:
+ * a colleague has them work on it, `task-handed-in`: has done so for them, or `task-recalled` wants it back.
  * `task-sent-back`: a case came back to a step that the reader, or their post, did. `co-sign-`: the reader is asked for their
  * opinion on a task, or is not any more; or theirs waits for a colleague who has answered, or can't. Those of
  * `backlog-` are about one backlog case: one is responsible for it; a quarter of it has ended without progress; the supervisor
@@ -33,6 +34,10 @@ export const STAFF_NOTICE_KINDS = [
   'deputy-handed-back',
   'absence-uncovered',
   'task-urged',
+  'task-reassigned',
+  'task-delegated',
+  'task-handed-in',
+  'task-recalled',
   'task-sent-back',
   'co-sign-asked',
   'co-sign-agreed',

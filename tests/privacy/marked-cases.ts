@@ -303,6 +303,7 @@ export class MarkedCases extends MarkedDesk {
 
   private async endedAtTriage(): Promise<void> {
     const refused = await this.register({ channel: 'letter' });
+    await this.delegated(refused);
     await this.triage(refused, ['targetAuthority', 'reason'], { admissible: false });
     await refused.status('refused');
     const redirected = await this.register({ channel: 'letter' });
@@ -311,6 +312,16 @@ export class MarkedCases extends MarkedDesk {
     const forwarded = await this.register({ channel: 'letter' });
     await this.triage(forwarded, ['targetAuthority'], { competence: 'other-authority' });
     await forwarded.status('forwarded');
+  }
+
+  /** A colleague of the registrar's desk works on the triage of a case. */
+  private async delegated(one: CaseDriver): Promise<void> {
+    const { key } = await one.task('triage-petition');
+    const [owner, colleague] = [await loginAs('registrar'), await loginAs('registrar.second')];
+    await owner.post(`/tasks/${key}/claim`);
+    const reason = this.markers.text('delegate.reason');
+    await owner.post(`/tasks/${key}/delegate`, { personId: colleague.personId, reason });
+    await colleague.post(`/tasks/${key}/hand-in`, { reason: this.markers.text('hand-in.reason') });
   }
 
   private async accused(): Promise<void> {

@@ -274,6 +274,8 @@ describe('the database', () => {
       'supervision.reason',
       'task.outcome',
       'task.subject',
+      'task_delegation.answer',
+      'task_delegation.word',
       'unit_transfer.reason',
       // Why personal fields were shown.
       'unmasking.reason',

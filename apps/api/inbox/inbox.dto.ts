@@ -117,6 +117,9 @@ export class InboxCounts {
   @ApiProperty({ description: 'Claimed and put aside; stops at 1000' })
   aside: number;
 
+  @ApiProperty({ description: 'What colleagues work on for the reader; stops at 1000' })
+  delegated: number;
+
   @ApiProperty({ description: 'Stops at 1000' })
   done: number;
 

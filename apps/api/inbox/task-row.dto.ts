@@ -70,6 +70,9 @@ export class TaskRow {
   })
   onBehalfOf: Assignee | null;
 
+  @ApiProperty({ type: Assignee, nullable: true, description: 'The assignee works on it for them' })
+  delegatedBy: Assignee | null;
+
   @ApiProperty({
     type: Assignee,
     nullable: true,

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
 import { DeadlineView } from '../deadlines/deadline-view.dto';
 import { LocalText } from '../http/local-text.dto';
+import { DelegationDto } from './delegation.dto';
 import { CameBackDto, EarlierStepDto } from './going-back.dto';
 import { TaskRow } from './task-row.dto';
 
@@ -45,6 +46,15 @@ export class TaskActions {
 
   @ApiProperty()
   complete: boolean;
+
+  @ApiProperty()
+  delegate: boolean;
+
+  @ApiProperty()
+  handIn: boolean;
+
+  @ApiProperty()
+  recall: boolean;
 
   @ApiProperty()
   reassign: boolean;
@@ -130,6 +140,13 @@ export class TaskView extends TaskRow {
 
   @ApiProperty({ type: CameBackDto, nullable: true })
   cameBack: CameBackDto | null;
+
+  @ApiProperty({
+    type: DelegationDto,
+    nullable: true,
+    description: 'Who works on it for whom, or handed it in last',
+  })
+  delegation: DelegationDto | null;
 
   @ApiProperty({
     type: LocalText,

@@ -6,6 +6,7 @@ import { languageOf } from '#libs/errors/index';
 import {
   ClaimTask,
   CompleteTask,
+  DelegateTask,
   PutAside,
   ReassignTask,
   SaveDraft,
@@ -15,6 +16,7 @@ import {
   UrgeTask,
 } from '#libs/inbox/index';
 import { KeyParam } from '../http/path-params';
+import { ReasonBody } from '../petitions/petition.dto';
 import { SendBackBody } from './going-back.dto';
 import { PutAsideBody } from './put-aside.dto';
 import { ReassignBody, TaskCandidate } from './reassign.dto';
@@ -32,6 +34,7 @@ export class TasksController {
     @Inject(CompleteTask) private readonly completions: CompleteTask,
     @Inject(PutAside) private readonly asides: PutAside,
     @Inject(ReassignTask) private readonly reassignments: ReassignTask,
+    @Inject(DelegateTask) private readonly delegations: DelegateTask,
     @Inject(UrgeTask) private readonly urges: UrgeTask,
     @Inject(SendBack) private readonly sendingBack: SendBack,
     @Inject(TakeBack) private readonly takingBack: TakeBack,
@@ -123,6 +126,37 @@ export class TasksController {
   @ApiNoContentResponse()
   reassign(@CurrentActor() actor: Actor, @KeyParam() key: string, @Body() body: ReassignBody): Promise<void> {
     return this.reassignments.reassign(actor, key, body);
+  }
+
+  /** Has a colleague of its group work on a task. */
+  @Post(':key/delegate')
+  @HttpCode(204)
+  @Requires('task.work')
+  @ApiNoContentResponse()
+  delegate(@CurrentActor() actor: Actor, @KeyParam() key: string, @Body() body: ReassignBody): Promise<void> {
+    return this.delegations.delegate(actor, key, body);
+  }
+
+  /** Hands in what one worked on for a colleague. */
+  @Post(':key/hand-in')
+  @HttpCode(204)
+  @Requires('task.work')
+  @ApiNoContentResponse()
+  handIn(
+    @CurrentActor() actor: Actor,
+    @KeyParam() key: string,
+    @Body() { reason }: ReasonBody,
+  ): Promise<void> {
+    return this.delegations.handIn(actor, key, reason);
+  }
+
+  /** Takes back what a colleague works on for one. */
+  @Post(':key/recall')
+  @HttpCode(204)
+  @Requires('task.work')
+  @ApiNoContentResponse()
+  recall(@CurrentActor() actor: Actor, @KeyParam() key: string): Promise<void> {
+    return this.delegations.recall(actor, key);
   }
 
   /** Sends the case back to a step that was done. */

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { TASK_STATES, type TaskState } from '#libs/inbox/index';
 import { LocalText } from '../http/local-text.dto';
 import { CoSignatureDto } from '../inbox/co-signatures.dto';
+import { DelegationDto } from '../inbox/delegation.dto';
 
 class AnswerDto {
   @ApiProperty({ description: 'Key of the field' })
@@ -51,6 +52,9 @@ class WentBackDto {
 }
 
 export class CirculationRowDto {
+  @ApiProperty({ type: [DelegationDto], description: 'Colleagues who worked on it for whoever had it' })
+  delegations: DelegationDto[];
+
   @ApiProperty({ type: [CoSignatureDto], description: 'Colleagues who were asked before it was completed' })
   coSignatures: CoSignatureDto[];
 

@@ -38,6 +38,7 @@ import { CaseComment1765002010000 } from './1765002010000-case-comment';
 import { CaseColleagues1765001980000 } from './1765001980000-case-colleagues';
 import { CoSignature1765002020000 } from './1765002020000-co-signature';
 import { WorkingCalendar1765002030000 } from './1765002030000-working-calendar';
+import { TaskDelegation1765002080000 } from './1765002080000-task-delegation';
 import { StepBack1765002000000 } from './1765002000000-step-back';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 import { TaskUrge1765001873000 } from './1765001873000-task-urge';
@@ -107,4 +108,5 @@ export const migrations = [
   CaseTag1765002050000,
   UnitLeadership1765002070000,
   WorkingCalendar1765002030000,
+  TaskDelegation1765002080000,
 ];

@@ -5,6 +5,7 @@ import type { OfficeService } from '#libs/office/office.service';
 import type { StepTexts } from '#libs/step-texts/step-texts';
 import { holdDeputyship } from '../deputy-reach';
 import { retryOnDeadlock } from '../retry-on-deadlock';
+import { requireUndelegated } from '../delegation/require-undelegated';
 import { actsFor, obstacle, situationOf } from '../task-access';
 import { readCandidates } from '../task-candidates';
 import type { UserTaskRegistry } from '../user-task-registry';
@@ -43,6 +44,7 @@ export class SendBack {
         const situation = await situationOf(manager, actor, key);
         const hindered = obstacle(actor, situation);
         if (hindered) throw hindered;
+        requireUndelegated(situation);
         const from = await readLater(manager, key);
         if (!from) throw new DomainError('inbox.back.no-petition');
         const to = (await readEarlierSteps(manager, this.texts, from)).find(

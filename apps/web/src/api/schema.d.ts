@@ -3508,6 +3508,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{key}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{key}/draft": {
         parameters: {
             query?: never;
@@ -3518,6 +3534,22 @@ export interface paths {
         get?: never;
         put: operations["Tasks_saveDraft"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_handIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3550,6 +3582,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Tasks_reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{key}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_recall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4325,6 +4373,8 @@ export interface components {
             findings: components["schemas"]["FindingDto"][];
         };
         CirculationRowDto: {
+            /** @description Colleagues who worked on it for whoever had it */
+            delegations: components["schemas"]["DelegationDto"][];
             /** @description Colleagues who were asked before it was completed */
             coSignatures: components["schemas"]["CoSignatureDto"][];
             /** @description The case went back from it */
@@ -4662,6 +4712,24 @@ export interface components {
         };
         DecisionBody: {
             reason: string;
+        };
+        DelegationDto: {
+            /** @description Display name of who has whom work on it */
+            owner: string;
+            /** @description Display name */
+            delegate: string;
+            /** @description What they are to do */
+            word: string;
+            /** Format: date-time */
+            givenAt: string;
+            /** @enum {string} */
+            state: "open" | "handed-in" | "recalled" | "ended";
+            /** @description With what they handed it in */
+            answer: string | null;
+            /** @description Who handed it in as their deputy */
+            deputy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
         };
         DeliveryCounts: {
             /** @description To be sent, or sent again */
@@ -5197,6 +5265,8 @@ export interface components {
             claimed: number;
             /** @description Claimed and put aside; stops at 1000 */
             aside: number;
+            /** @description What colleagues work on for the reader; stops at 1000 */
+            delegated: number;
             /** @description Stops at 1000 */
             done: number;
             /** @description Overdue ones of todo; stops at 1000 */
@@ -5216,7 +5286,7 @@ export interface components {
              * @default todo
              * @enum {string}
              */
-            box: "todo" | "claimed" | "aside" | "done" | "unit" | "deputy";
+            box: "todo" | "claimed" | "aside" | "delegated" | "done" | "unit" | "deputy";
             /** @enum {string} */
             light?: "red" | "yellow" | "green" | "grey";
             /**
@@ -7300,7 +7370,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-sent-back" | "co-sign-asked" | "co-sign-agreed" | "co-sign-objected" | "co-sign-taken-away" | "co-sign-lapsed" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended" | "comment-mentioned" | "comment-asked" | "comment-answered";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-reassigned" | "task-delegated" | "task-handed-in" | "task-recalled" | "task-sent-back" | "co-sign-asked" | "co-sign-agreed" | "co-sign-objected" | "co-sign-taken-away" | "co-sign-lapsed" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended" | "comment-mentioned" | "comment-asked" | "comment-answered";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -7529,6 +7599,9 @@ export interface components {
             release: boolean;
             putAside: boolean;
             complete: boolean;
+            delegate: boolean;
+            handIn: boolean;
+            recall: boolean;
             reassign: boolean;
             urge: boolean;
             sendBack: boolean;
@@ -7605,6 +7678,8 @@ export interface components {
             assignee: components["schemas"]["Assignee"] | null;
             /** @description As whose deputy the assignee has it or has done it */
             onBehalfOf: components["schemas"]["Assignee"] | null;
+            /** @description The assignee works on it for them */
+            delegatedBy: components["schemas"]["Assignee"] | null;
             /** @description As whose deputy the reader would do it; told in the deputy's list and on a task's page */
             standsInFor: components["schemas"]["Assignee"] | null;
             /**
@@ -7660,6 +7735,8 @@ export interface components {
             assignee: components["schemas"]["Assignee"] | null;
             /** @description As whose deputy the assignee has it or has done it */
             onBehalfOf: components["schemas"]["Assignee"] | null;
+            /** @description The assignee works on it for them */
+            delegatedBy: components["schemas"]["Assignee"] | null;
             /** @description As whose deputy the reader would do it; told in the deputy's list and on a task's page */
             standsInFor: components["schemas"]["Assignee"] | null;
             /**
@@ -7701,6 +7778,8 @@ export interface components {
             /** @description Steps done before it, newest first */
             earlier: components["schemas"]["EarlierStepDto"][];
             cameBack: components["schemas"]["CameBackDto"] | null;
+            /** @description Who works on it for whom, or handed it in last */
+            delegation: components["schemas"]["DelegationDto"] | null;
             /** @description Why what one has completed can not be taken back; null when it can, and of any other task */
             notTakenBack: components["schemas"]["LocalText"] | null;
         };
@@ -10791,7 +10870,7 @@ export interface operations {
                 /** @description The last page's nextCursor */
                 cursor?: string;
                 limit?: number;
-                box?: "todo" | "claimed" | "aside" | "done" | "unit" | "deputy";
+                box?: "todo" | "claimed" | "aside" | "delegated" | "done" | "unit" | "deputy";
                 light?: "red" | "yellow" | "green" | "grey";
                 /** @description By days in China, each task once: three-days and week begin tomorrow and in four days */
                 left?: "overdue" | "today" | "three-days" | "week" | "later" | "none" | "suspended";
@@ -15300,6 +15379,38 @@ export interface operations {
             };
         };
     };
+    Tasks_delegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Tasks_saveDraft: {
         parameters: {
             query?: never;
@@ -15312,6 +15423,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaskValues"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
@@ -15378,6 +15521,34 @@ export interface operations {
                 "application/json": components["schemas"]["ReassignBody"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

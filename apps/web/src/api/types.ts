@@ -33,6 +33,7 @@ export type QuestionSide = NonNullable<
 >;
 export type OpenQuestion = Schemas['OpenQuestionDto'];
 export type NewCopies = Schemas['CopyBody'];
+export type Delegation = Schemas['DelegationDto'];
 export type CoSignature = Schemas['CoSignatureDto'];
 export type CoSignatureToGive = Schemas['CoSignatureToGiveDto'];
 export type CoSigning = Schemas['CoSigningBody'];

@@ -3,7 +3,7 @@ import { readTagIds, writeTagIds } from '../tag/tag-ids';
 import { CATEGORIES, CHANNELS, LIGHTS, TIMES_LEFT } from '../ui/vocabulary';
 
 /** The boxes of the inbox, in the order of their tabs. */
-export const BOXES = ['todo', 'claimed', 'aside', 'deputy', 'done', 'unit'] as const;
+export const BOXES = ['todo', 'claimed', 'aside', 'delegated', 'deputy', 'done', 'unit'] as const;
 export type Box = (typeof BOXES)[number];
 
 export const SORTS = ['due', 'received'] as const;

@@ -8,12 +8,20 @@ export function InboxBoxes({ box, onChoose }: { box: Box; onChoose: (box: Box) =
   const { t } = useTranslation();
   const { data } = useQuery(inboxCountsQuery);
   const counts: Partial<Record<Box, number>> = data
-    ? { todo: data.todo, claimed: data.claimed, aside: data.aside, deputy: data.deputy ?? 0 }
+    ? {
+        todo: data.todo,
+        claimed: data.claimed,
+        aside: data.aside,
+        delegated: data.delegated,
+        deputy: data.deputy ?? 0,
+      }
     : {};
-  // Who is nobody's deputy has no such list.
-  const boxes = BOXES.filter(
-    (name) => name !== 'deputy' || box === 'deputy' || typeof data?.deputy === 'number',
-  );
+  // Who is nobody's deputy has no such list, nor who has delegated nothing.
+  const offered: Partial<Record<Box, boolean>> = {
+    deputy: typeof data?.deputy === 'number',
+    delegated: (data?.delegated ?? 0) > 0,
+  };
+  const boxes = BOXES.filter((name) => name === box || (offered[name] ?? true));
   return (
     <div className="pd-boxes" role="group" aria-label={t('inbox:boxes')}>
       {boxes.map((name) => (

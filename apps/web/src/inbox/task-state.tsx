@@ -6,7 +6,7 @@ import { useNow } from '../time/clock';
 import { useDates } from '../time/format';
 import { isAside } from './is-aside';
 
-type Stated = Pick<TaskRow, 'state' | 'assignee' | 'onBehalfOf' | 'refusal' | 'asideUntil'>;
+type Stated = Pick<TaskRow, 'state' | 'assignee' | 'onBehalfOf' | 'delegatedBy' | 'refusal' | 'asideUntil'>;
 
 /** Who has the task, and whether it is on its way or came back. */
 export function TaskState({ row }: { row: Stated }) {
@@ -19,6 +19,13 @@ export function TaskState({ row }: { row: Stated }) {
     <div className="pd-tags pd-table__sub">
       {holder ? <span>{holder.id === me.id ? t('inbox:mine') : holder.displayName}</span> : null}
       <Behalf of={row.onBehalfOf} />
+      {row.delegatedBy ? (
+        <span className="pd-tag">
+          {t('inbox:delegatedBy', {
+            name: row.delegatedBy.id === me.id ? t('inbox:mine') : row.delegatedBy.displayName,
+          })}
+        </span>
+      ) : null}
       {row.state === 'completing' ? (
         <span className="pd-tag pd-tag--brand">{t('inbox:completing')}</span>
       ) : null}

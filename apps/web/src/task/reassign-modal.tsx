@@ -10,14 +10,15 @@ import { candidatesQuery } from './queries';
 interface Props {
   /** Of the task, or of one of several of the same group. */
   taskKey: string;
+  verb?: 'reassign' | 'delegate';
   open: boolean;
   onClose: () => void;
   send: (to: Reassignment) => Promise<unknown>;
   onDone?: () => void;
 }
 
-/** Passes a task on to a colleague, who is offered with how much they have in hand. */
-export function ReassignModal({ taskKey, open, onClose, send, onDone }: Props) {
+/** Passes a task on to a colleague, or has them work on it; each is offered with how much they have in hand. */
+export function ReassignModal({ taskKey, verb = 'reassign', open, onClose, send, onDone }: Props) {
   const { t } = useTranslation();
   const search = usePersonSearch();
   const candidates = useQuery({ ...candidatesQuery(taskKey), enabled: open });
@@ -25,15 +26,15 @@ export function ReassignModal({ taskKey, open, onClose, send, onDone }: Props) {
     <ActionModal<Reassignment, unknown>
       open={open}
       onClose={onClose}
-      title={t('task:reassign.title')}
-      action={t('task:reassign.action')}
+      title={t(`task:${verb}.title`)}
+      action={t(`task:${verb}.action`)}
       send={send}
       onDone={() => onDone?.()}
     >
       <Form.Item
         name="personId"
-        label={t('task:reassign.to')}
-        extra={candidates.data?.length === 0 ? t('task:reassign.nobody') : t('task:reassign.hint')}
+        label={t(`task:${verb}.to`)}
+        extra={candidates.data?.length === 0 ? t(`task:${verb}.nobody`) : t(`task:${verb}.hint`)}
         rules={[{ required: true, message: t('common:fieldMissing') }]}
       >
         <Select
@@ -49,7 +50,7 @@ export function ReassignModal({ taskKey, open, onClose, send, onDone }: Props) {
           }))}
         />
       </Form.Item>
-      <ReasonField />
+      <ReasonField label={verb === 'delegate' ? t('task:delegate.word') : undefined} />
     </ActionModal>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
 import { Behalf } from '../absence/behalf';
 import type { TaskView } from '../api/types';
+import { DelegateButton } from '../delegation/delegate-button';
 import { useUndoClaim } from '../inbox/use-undo-claim';
 import { useMe } from '../session/me';
 import { PutAsideButton } from './put-aside-button';
@@ -70,6 +71,7 @@ export function TaskHold({ task }: { task: TaskView }) {
         ) : null}
         <UrgeButton task={task} onDone={() => void refresh()} />
         <SendBackButton task={task} onDone={() => void refresh()} />
+        <DelegateButton task={task} onDone={() => void refresh()} />
         <PutAsideButton task={task} onDone={() => void refresh()} />
         {task.can.reassign ? (
           <Button onClick={() => setReassigning(true)}>{t('task:reassign.action')}</Button>

@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../api/types';
+import { TaskDelegation } from '../delegation/task-delegation';
 import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
 import { TakeBack } from './take-back';
@@ -33,6 +34,7 @@ export function TaskNotices({ task }: { task: TaskView }) {
           description={task.cameBack.reason ?? undefined}
         />
       ) : null}
+      <TaskDelegation task={task} />
       {task.state === 'completing' ? (
         <Alert
           type="info"

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldError } from '../api/problem';
 import type { TaskView } from '../api/types';
 import { TaskCoSignatures } from '../co-signature/task-co-signatures';
+import { HandInButton } from '../delegation/hand-in-button';
 import { Phrases } from '../desk/phrases';
 import { useLastTextField } from '../desk/use-last-text-field';
 import { FormMeeting, FormPetition, FormTask } from '../form/form-petition';
@@ -32,7 +33,10 @@ export function TaskWork({ task }: { task: TaskView }) {
   const draft = useDraft(task.key);
   const [ready, setReady] = useState(false);
   const [unplaced, setUnplaced] = useState<FieldError[]>([]);
-  const mine = task.state === 'open' && task.can.complete && task.assignee?.id === me.id;
+  const held = task.state === 'open' && task.assignee?.id === me.id;
+  const mine = held && task.can.complete;
+  // Worked on for a colleague: it is filled in, and handed in rather than submitted.
+  const lent = held && task.can.handIn;
   const complete = useCompleteTask(task, {
     beforeSend: draft.stop,
     onRefused: (errors) => {
@@ -67,7 +71,7 @@ export function TaskWork({ task }: { task: TaskView }) {
                 ref={form}
                 schema={task.form as unknown as FormSchema}
                 initial={(task.draft ?? {}) as Record<string, unknown>}
-                readOnly={!mine}
+                readOnly={!mine && !lent}
                 label={localized(task.name)}
                 onChange={draft.change}
                 onReady={() => setReady(true)}
@@ -77,11 +81,21 @@ export function TaskWork({ task }: { task: TaskView }) {
         </FormPetition>
       </Suspense>
       {mine ? <NextSteps next={task.next} /> : null}
-      {mine ? (
+      {mine || lent ? (
         <footer className="pd-task__foot">
-          <Button type="primary" size="large" disabled={!ready} loading={complete.isPending} onClick={submit}>
-            {t('task:complete')}
-          </Button>
+          {lent ? (
+            <HandInButton task={task} ready={ready} flush={draft.flush} />
+          ) : (
+            <Button
+              type="primary"
+              size="large"
+              disabled={!ready}
+              loading={complete.isPending}
+              onClick={submit}
+            >
+              {t('task:complete')}
+            </Button>
+          )}
           {hasTextArea(task.form as unknown as FormSchema) ? <Phrases field={lastField.field} /> : null}
           <DraftStatus state={draft.state} onRetry={() => void draft.flush()} />
         </footer>

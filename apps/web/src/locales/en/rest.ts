@@ -7,6 +7,7 @@ import board from './board.json';
 import calendar from './calendar.json';
 import circulation from './circulation.json';
 import conduct from './conduct.json';
+import delegation from './delegation.json';
 import delivery from './delivery.json';
 import designer from './designer.json';
 import form from './form.json';
@@ -37,6 +38,7 @@ export const texts = {
   calendar,
   circulation,
   conduct,
+  delegation,
   delivery,
   designer,
   form,
