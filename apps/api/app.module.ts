@@ -41,6 +41,7 @@ import { OrganisationModule } from './organisation/organisation.module';
 import { PaperTemplatesModule } from './paper-templates/paper-templates.module';
 import { PetitionsModule } from './petitions/petitions.module';
 import { PublicModule } from './public/public.module';
+import { RemindersModule } from './reminders/reminders.module';
 import { RetentionModule } from './retention/retention.module';
 import { StaffNoticesModule } from './staff-notices/staff-notices.module';
 import { SupervisionRoutesModule } from './supervision/supervision-routes.module';
@@ -88,6 +89,7 @@ import { TagsModule } from './tags/tags.module';
     PaperTemplatesModule,
     PetitionsModule,
     PublicModule,
+    RemindersModule,
     RetentionModule,
     StaffNoticesModule,
     SupervisionRoutesModule,

@@ -20,6 +20,7 @@ import { Log } from '#libs/logging/index';
 import { OfficeService } from '#libs/office/office.service';
 import { Relay } from '#libs/outbox/index';
 import { PaperRenderer } from '#libs/paper-rendering/paper-renderer';
+import { ReminderCourier } from '#libs/reminder/reminder-courier';
 import type { Repeat } from '#libs/repeat/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { Engine, JobHost, requiredJobTypes } from '#libs/zeebe/index';
@@ -46,6 +47,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly projector: Projector;
   private readonly jobs: JobHost;
   private readonly courier: Courier;
+  private readonly reminders: ReminderCourier;
   private readonly listener: Listener;
   private readonly papers: PaperRenderer;
   private readonly auditSealer: Repeat;
@@ -94,10 +96,16 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       watchStarter(dataSource, clock, log),
       ...(settings.demoClock ? [engineClockKeeper(clockControl, log)] : []),
     ];
-    this.courier = new Courier(dataSource, new FieldCipher(keys), clock, log, {
-      gateways: gatewaysOf(settings),
-      readAt: new URL('/track', settings.publicUrl).href,
-      timeoutMs: settings.deliveryTimeoutSeconds * 1000,
+    const gateways = gatewaysOf(settings);
+    const timeoutMs = settings.deliveryTimeoutSeconds * 1000;
+    const cipher = new FieldCipher(keys);
+    const readAt = new URL('/track', settings.publicUrl).href;
+    this.courier = new Courier(dataSource, cipher, clock, log, { gateways, readAt, timeoutMs });
+    this.reminders = new ReminderCourier(dataSource, cipher, clock, log, {
+      gateway: gateways.email,
+      publicUrl: settings.publicUrl,
+      timeoutMs,
+      calendar: () => office.office.calendar,
     });
     this.papers = new PaperRenderer(dataSource, files, office, log, settings.publicUrl);
     this.listener = new Listener(databaseUrl, 'petition-desk-worker')
@@ -106,7 +114,10 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       .on('delivery', () => this.courier.wake())
       .on('process_release', () => this.releases.wake())
       .on('papers', () => this.papers.wake())
-      .on('clock', () => this.housekeeping.wake(CLOCK_FOLLOWED_MS));
+      .on('clock', () => {
+        this.housekeeping.wake(CLOCK_FOLLOWED_MS);
+        this.reminders.wake(CLOCK_FOLLOWED_MS);
+      });
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -118,6 +129,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.projector.start();
     this.relay.start();
     this.courier.start();
+    this.reminders.start();
     this.papers.start();
     for (const one of [this.auditSealer, this.housekeeping, ...this.repeats]) one.start();
     this.log.info('worker ready');
@@ -136,6 +148,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       this.relay,
       this.projector,
       this.courier,
+      this.reminders,
       this.papers,
       this.housekeeping,
       ...this.repeats,

@@ -15,10 +15,11 @@ export const SECRET = 'a secret of twenty chars'.replaceAll(' ', '-');
 
 const portOf = (server: { address: () => unknown }) => (server.address() as AddressInfo).port;
 
-/** A real mail server on loopback that keeps what it takes; `refuse` makes it refuse recipients with that code. */
+/** A real mail server on loopback that keeps what it takes; `refuse` makes it refuse recipients with that code, `hang` never answer. */
 export class Mailbox {
   readonly mails: string[] = [];
   refuse = 0;
+  hang = false;
   private server = this.make();
 
   get url(): string {
@@ -44,7 +45,7 @@ export class Mailbox {
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {
           this.mails.push(Buffer.concat(chunks).toString('utf8'));
-          done();
+          if (!this.hang) done();
         });
       },
     });

@@ -11,7 +11,8 @@ export type FingerprintKind =
   | 'address'
   | 'code-attempt'
   | 'sent-request'
-  | 'sent-request-code';
+  | 'sent-request-code'
+  | 'staff-address';
 
 /** Names no key: from before an office could have several. Every key of the ring is tried. */
 const KEYLESS_FORMAT = 1;

@@ -37,6 +37,11 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     prints: [],
   },
   {
+    table: 'staff_address',
+    sealed: ['email_cipher'],
+    prints: [],
+  },
+  {
     table: 'second_factor',
     sealed: ['secret_cipher'],
     prints: [],

@@ -37,7 +37,10 @@ import { ProcessDraft } from '#libs/designer/entities/process-draft.entity';
 import { ErasureRequest } from '#libs/erasure-request/erasure-request.entity';
 import { StoredFile } from '#libs/files/stored-file.entity';
 import { CoSignature } from '#libs/inbox/co-signature/co-signature.entity';
-import { TaskDelegation } from '#libs/inbox/delegation/task-delegation.entity';
+import { Reminder } from '#libs/reminder/entities/reminder.entity';
+import { ReminderMail } from '#libs/reminder/entities/reminder-mail.entity';
+import { ReminderSetting } from '#libs/reminder/entities/reminder-setting.entity';
+import { StaffAddress } from '#libs/reminder/entities/staff-address.entity';
 import { StepBack } from '#libs/inbox/going-back/step-back.entity';
 import { TaskCount } from '#libs/inbox/task-count.entity';
 import { Task } from '#libs/inbox/task.entity';
@@ -160,6 +163,10 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ProcessRelease,
   ProjectorPosition,
   Rating,
+  Reminder,
+  ReminderMail,
+  ReminderSetting,
+  StaffAddress,
   RecoveryCode,
   Reopening,
   Review,

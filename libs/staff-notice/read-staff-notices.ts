@@ -37,9 +37,14 @@ export interface NoticedTask {
 
 const MOST = 50;
 
-/** What the actor or their posts were told and the actor has not read yet, newest first; the last 50. */
-export function readStaffNotices(manager: Manager, actor: Actor): Promise<StaffNoticeView[]> {
+/** What the actor or their posts were told and the actor has not read yet, newest first; the last 50, among some when they are given. */
+export function readStaffNotices(
+  manager: Manager,
+  actor: Actor,
+  among?: readonly string[],
+): Promise<StaffNoticeView[]> {
   const params = new SqlParams();
+  const these = among ? `s.id = ANY (${params.add(among)}::uuid[])` : 'true';
   return manager.query(
     `SELECT s.id, s.kind, s.given_at AS "givenAt", m.id AS "meetingId", m.number AS "meetingNumber",
        p.id AS "petitionId", p.receipt_number AS "receiptNumber", s.facts,
@@ -48,7 +53,7 @@ export function readStaffNotices(manager: Manager, actor: Actor): Promise<StaffN
          'processVersion', t.process_version, 'elementId', t.element_id, 'receiptNumber', t.receipt_number) END AS task
      FROM staff_notice s LEFT JOIN meeting m ON m.id = s.meeting_id LEFT JOIN task t ON t.key = s.task_key
        LEFT JOIN person g ON g.id = s.given_by LEFT JOIN petition p ON p.id = s.petition_id
-     WHERE ${mineSql(actor, params)}
+     WHERE ${these} AND ${mineSql(actor, params)}
        AND NOT EXISTS (SELECT 1 FROM staff_notice_reading r WHERE r.notice_id = s.id AND r.person_id = ${params.add(actor.personId)})
      ORDER BY s.given_at DESC, s.id DESC LIMIT ${MOST}`,
     params.values,

@@ -6,6 +6,12 @@
 export const SQL_ONLY = {
   /** Rows of one library point to rows of another, whose entity it must not import; reads join by hand. */
   foreignKeys: [
+    'reminder_mail_id_fkey',
+    'reminder_notice_id_fkey',
+    'reminder_person_id_fkey',
+    'reminder_mail_person_id_fkey',
+    'reminder_setting_person_id_fkey',
+    'staff_address_person_id_fkey',
     'account_reset_done_by_fkey',
     'account_reset_person_id_fkey',
     'identity_person_id_fkey',
@@ -234,6 +240,13 @@ export const SQL_ONLY = {
     'task_delegation_state',
     'task_delegation_ended',
     'task_delegation_others',
+    'reminder_subject',
+    'reminder_way',
+    'reminder_mail_kind',
+    'reminder_mail_settled',
+    'reminder_mail_state',
+    'reminder_setting_minutes',
+    'reminder_setting_quiet',
     'co_signature_state',
     'unit_leader_rank',
     'co_signature_ended',

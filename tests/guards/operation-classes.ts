@@ -27,6 +27,13 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Account_confirmSecondFactor: 'none',
   Account_renewRecoveryCodes: 'none',
   Account_endSecondFactor: 'none',
+  // How one is reminded: what one has chosen, and one's own address.
+  Reminders_view: 'none',
+  Reminders_save: 'none',
+  Reminders_askAddress: 'none',
+  Reminders_confirmAddress: 'none',
+  Reminders_removeAddress: 'none',
+  Reminders_take: 'list',
   Provider_view: 'none',
   Provider_start: 'none',
   Provider_callback: 'none',

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/project/root';
+import { Mailbox } from '#libs/delivery/courier.fixture';
+import { readable } from '#libs/reminder/reminder.fixture';
 import { Engine } from '#libs/zeebe/engine';
 import { assistanceReferral } from '#processes/assistance-referral/assistance-referral.gen';
 import { assistedReturn } from '#processes/assisted-return/assisted-return.gen';
@@ -15,6 +17,9 @@ import { reReview } from '#processes/re-review/re-review.gen';
 import { supervision } from '#processes/supervision/supervision.gen';
 import { reopening } from '#processes/reopening/reopening.gen';
 import { review } from '#processes/review/review.gen';
+import { loginAs } from '#tests/support/api-client';
+import { advance, CaseDriver } from '#tests/support/case-driver';
+import { choosesEverything } from '#tests/support/choose-reminders';
 import { engineAddresses } from '#tests/support/engine-addresses';
 import { eventually } from '#tests/support/eventually';
 import { OfficeDatabase } from '#tests/support/office-database';
@@ -47,6 +52,18 @@ const ROOMS = [
  */
 const product = new OwnProduct('privacy');
 const sharedDataDir = process.env.TEST_DATA_DIR;
+/** What every reminder, and every message to a petitioner, says as it leaves. */
+const mailbox = new Mailbox();
+/** Of every post that has to do with the cases; they are reminded of everything. */
+const REMINDED = [
+  'registrar',
+  'supervisor',
+  'discipline',
+  'handler.dongjie',
+  'head.dongjie',
+  'civil-affairs',
+  'finance',
+];
 let database: OfficeDatabase;
 const markers = new Markers();
 const cases = new MarkedCases(markers);
@@ -92,12 +109,16 @@ async function provokeIncident(): Promise<{ message: string }> {
 let incident: { message: string };
 
 beforeAll(async () => {
-  await product.up();
+  await mailbox.open();
+  await product.up({ SMTP_URL: mailbox.url, SMTP_FROM: 'office@example.org', SMTP_REQUIRE_TLS: 'false' });
   process.env.TEST_DATA_DIR = product.dataDir;
   database = new OfficeDatabase();
   engine = new Engine(engineAddresses());
   overheard = await Overheard.start();
   await publish(controls[0]!);
+  for (const username of REMINDED) {
+    await choosesEverything(await loginAs(username), mailbox, `${username}@example.org`);
+  }
   await cases.run();
   incident = await provokeIncident();
   await settled(database);
@@ -110,6 +131,7 @@ afterAll(async () => {
   await database.close();
   process.env.TEST_DATA_DIR = sharedDataDir;
   await product.end();
+  await mailbox.close();
 });
 
 it('runs every user task, and fills in every text that a form asks for', async () => {
@@ -191,6 +213,43 @@ describe('the outbox', () => {
     expect(overheard.notifications.length).toBeGreaterThan(50);
     const words = [...markers.texts, ...markers.personal];
     expect(overheard.notifications.filter((told) => words.some((word) => told.includes(word)))).toEqual([]);
+  });
+});
+
+describe('what is sent', () => {
+  it('are lights, notices and digests, and they say no text and no person', async () => {
+    // One more, which nobody sees to: it is told of as a task, and when its light turns.
+    const { receiptNumber } = await CaseDriver.register({
+      subject: markers.text('petition.subject'),
+      content: markers.text('petition.content'),
+      petitioners: [markers.person],
+    });
+    const toldOf = (said: string) =>
+      eventually(`${said} ${receiptNumber}`, async () => {
+        const told = mailbox.mails
+          .map(readable)
+          .some((mail) => mail.includes(said) && mail.includes(receiptNumber));
+        // The next e-mail is sent some minutes later.
+        if (!told) await advance({ minutes: 6 });
+        return told;
+      });
+    await toldOf('新任务');
+    await advance({ days: 40 });
+    await toldOf('转为红灯');
+    const kinds = await database.rows<{ kind: string }>('SELECT DISTINCT kind FROM reminder');
+    expect(kinds.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['meeting', 'new-task', 'other', 'red', 'yellow']),
+    );
+    const sent = mailbox.mails.map(readable);
+    expect(sent.filter((mail) => mail.includes('每日摘要'))).not.toEqual([]);
+    // The addresses of petitioners stand in the heads of what they are sent themselves.
+    const told = sent.filter((mail) => !mail.includes(`To: ${markers.person.email}`));
+    const words = [...markers.texts, ...markers.personal];
+    expect(told.filter((mail) => words.some((word) => mail.includes(word)))).toEqual([]);
+    const own = sent
+      .filter((mail) => !told.includes(mail))
+      .map((mail) => mail.replaceAll(markers.person.email, ''));
+    expect(own.filter((mail) => words.some((word) => mail.includes(word)))).toEqual([]);
   });
 });
 

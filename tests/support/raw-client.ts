@@ -21,6 +21,10 @@ export class RawClient {
     return this.send('POST', path, body, headers);
   }
 
+  put<T = unknown>(path: string, body: unknown): Promise<Answer<T>> {
+    return this.send('PUT', path, body, {});
+  }
+
   patch<T = unknown>(path: string, body: unknown): Promise<Answer<T>> {
     return this.send('PATCH', path, body, {});
   }

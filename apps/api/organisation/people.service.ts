@@ -11,6 +11,7 @@ import { readHeldTasks } from '#libs/handover/held-tasks';
 import { UserTaskRegistry } from '#libs/inbox/index';
 import { retryOnDeadlock } from '#libs/inbox/retry-on-deadlock';
 import { OfficeService } from '#libs/office/office.service';
+import { forgetReminders } from '#libs/reminder/staff-address';
 import { readSheet } from '#libs/sheet/read-sheet';
 import {
   changePerson,
@@ -94,7 +95,10 @@ export class PeopleService {
         // While they still have their posts, so that what deputies hold for them comes back to them.
         if (body.active === false) await endEverything(tx, id);
         await changePerson(manager, personId, id, body);
-        if (body.active === false) await this.sessions.closeAll(manager, id);
+        if (body.active === false) {
+          await this.sessions.closeAll(manager, id);
+          await forgetReminders(manager, id);
+        }
         const [row] = await people(manager, { id });
         const { active, posts } = row as PersonRow;
         const keeps = active ? posts.map(({ unitId, role }) => groupOf(unitId, role)) : [];

@@ -39,6 +39,7 @@ import { CaseColleagues1765001980000 } from './1765001980000-case-colleagues';
 import { CoSignature1765002020000 } from './1765002020000-co-signature';
 import { WorkingCalendar1765002030000 } from './1765002030000-working-calendar';
 import { TaskDelegation1765002080000 } from './1765002080000-task-delegation';
+import { Reminder1765002040000 } from './1765002040000-reminder';
 import { StepBack1765002000000 } from './1765002000000-step-back';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 import { TaskUrge1765001873000 } from './1765001873000-task-urge';
@@ -105,6 +106,7 @@ export const migrations = [
   StepBack1765002000000,
   CaseComment1765002010000,
   CoSignature1765002020000,
+  Reminder1765002040000,
   CaseTag1765002050000,
   UnitLeadership1765002070000,
   WorkingCalendar1765002030000,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { RemindersCard } from '../reminder/reminders-card';
 import { useMe } from '../session/me';
 import { safeNext } from '../session/safe-next';
 import { homeOf } from '../shell/navigation';
@@ -14,7 +15,7 @@ import { ResetsCard } from './resets-card';
 import { SecondFactorCard } from './second-factor-card';
 import { SessionsCard } from './sessions-card';
 
-/** What keeps one's own account safe: password, two-step sign-in, where one is signed in. */
+/** One's own account: password, two-step sign-in, how one is reminded, where one is signed in. */
 export function Component() {
   const { t } = useTranslation();
   const me = useMe();
@@ -42,6 +43,7 @@ export function Component() {
             <p>{t('account:noPassword')}</p>
           </section>
         )}
+        {me.secondFactor === 'due' ? null : <RemindersCard />}
         <SessionsCard />
         {query.data?.resets.length ? <ResetsCard resets={query.data.resets} /> : null}
       </QueryState>

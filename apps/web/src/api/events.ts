@@ -18,8 +18,8 @@ const stale: Record<Change['t'], readonly string[]> = {
   clock: ['clock', 'inbox', 'inbox-counts', 'petitions', 'board', 'petition', 'task'],
 };
 
-/** Reads again what the server says has changed, quietly: what is on the screen stays until the new answer is there. */
-export function followChanges(queries: QueryClient): () => void {
+/** Reads again what the server says has changed, quietly: what is on the screen stays until the new answer is there. `onChanges` hears of it too. */
+export function followChanges(queries: QueryClient, onChanges?: () => void): () => void {
   const source = new EventSource('/api/events');
   const gathered = new Map<string, readonly unknown[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,6 +28,7 @@ export function followChanges(queries: QueryClient): () => void {
   const flush = () => {
     timer = gathered.size > 0 ? setTimeout(flush, GATHER_MS) : undefined;
     for (const queryKey of gathered.values()) void queries.invalidateQueries({ queryKey });
+    if (gathered.size > 0) onChanges?.();
     gathered.clear();
   };
   const gather = (queryKey: readonly unknown[]) => gathered.set(JSON.stringify(queryKey), queryKey);

@@ -100,6 +100,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders_view"];
+        put: operations["Reminders_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/reminders/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Reminders_askAddress"];
+        post?: never;
+        delete: operations["Reminders_removeAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/reminders/address/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reminders_confirmAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/reminders/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reminders_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/second-factor": {
         parameters: {
             query?: never;
@@ -3831,6 +3895,10 @@ export interface components {
         AddedTemplateDto: {
             version: number;
         };
+        AddressCodeBody: {
+            /** @description What the e-mail says */
+            code: string;
+        };
         AdvanceBody: {
             days?: number;
             hours?: number;
@@ -6178,6 +6246,14 @@ export interface components {
             /** Format: date */
             doneOn: string;
         };
+        OwnAddressBody: {
+            email: string;
+        };
+        OwnAddressDto: {
+            email: string;
+            /** @description Nothing but the code is sent to one that is not confirmed */
+            confirmed: boolean;
+        };
         OwnBacklogAnswerDto: {
             /** @description Null when the case is no backlog case */
             backlog: components["schemas"]["OwnBacklogDto"] | null;
@@ -6987,6 +7063,51 @@ export interface components {
             days: number;
             overdue: boolean;
         };
+        ReminderChoiceDto: {
+            /** @description By e-mail */
+            emailKinds: components["schemas"]["ReminderKind"][];
+            /** @description By the browser */
+            browserKinds: components["schemas"]["ReminderKind"][];
+            /** @description `HH:MM` in China; null: no digest */
+            digestAt?: string | null;
+            /** @description Also on a day on which nothing waits */
+            digestWhenEmpty: boolean;
+            /** @description `HH:MM` in China */
+            quietFrom?: string | null;
+            /** @description `HH:MM` in China */
+            quietTo?: string | null;
+            /** @description What comes through in the quiet hours all the same */
+            quietExcept: components["schemas"]["ReminderKind"][];
+        };
+        /**
+         * @description By e-mail
+         * @enum {string}
+         */
+        ReminderKind: "new-task" | "yellow" | "red" | "urged" | "sent-back" | "mentioned" | "copied" | "followed" | "co-sign" | "meeting" | "other";
+        RemindersDto: {
+            /** @description By e-mail */
+            emailKinds: components["schemas"]["ReminderKind"][];
+            /** @description By the browser */
+            browserKinds: components["schemas"]["ReminderKind"][];
+            /** @description `HH:MM` in China; null: no digest */
+            digestAt?: string | null;
+            /** @description Also on a day on which nothing waits */
+            digestWhenEmpty: boolean;
+            /** @description `HH:MM` in China */
+            quietFrom?: string | null;
+            /** @description `HH:MM` in China */
+            quietTo?: string | null;
+            /** @description What comes through in the quiet hours all the same */
+            quietExcept: components["schemas"]["ReminderKind"][];
+            /** @description The office has a mail server */
+            emailOffered: boolean;
+            address: components["schemas"]["OwnAddressDto"] | null;
+            /**
+             * Format: date-time
+             * @description When the last e-mail of all could not be sent
+             */
+            failedAt: string | null;
+        };
         RepresentativeCode: {
             /** @description Number on the petition */
             ordinal: number;
@@ -7585,14 +7706,17 @@ export interface components {
             /** @description It is given to no further case */
             retired: boolean;
         };
-        TakeBackBody: {
-            /** Format: date */
-            firstDay: string;
-            /** Format: date */
-            lastDay: string;
-            reason: string;
-            /** @description The version that was read */
-            version: number;
+        TakenReminderDto: {
+            kind: components["schemas"]["ReminderKind"];
+            /** @description Of the petition or the meeting */
+            number: string | null;
+            step: components["schemas"]["LocalText"] | null;
+            /** @enum {string|null} */
+            light: "red" | "yellow" | "green" | "grey" | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description Where it is read */
+            path: string;
         };
         TaskActions: {
             claim: boolean;
@@ -8288,6 +8412,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnAccountView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminders_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminders_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderChoiceDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminders_askAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAddressBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminders_removeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminders_confirmAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressCodeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminders_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenReminderDto"][];
                 };
             };
             /** @description What could not be done, and why */

@@ -8,6 +8,7 @@ import { DesignProvider } from '../app/design-provider';
 import { StaffKeys } from '../keys/staff-keys';
 import { Brand } from '../ui/brand';
 import { SkipLink } from '../ui/skip-link';
+import { useBrowserNotices } from '../reminder/use-browser-notices';
 import { useMe } from '../session/me';
 import { AllowedOutlet } from './allowed-outlet';
 import { homeOf } from './navigation';
@@ -22,7 +23,8 @@ export function Component() {
   const queries = useQueryClient();
   const me = useMe();
   const limited = me.secondFactor === 'due';
-  useEffect(() => (limited ? undefined : followChanges(queries)), [queries, limited]);
+  const look = useBrowserNotices(!limited);
+  useEffect(() => (limited ? undefined : followChanges(queries, look)), [queries, limited, look]);
   return (
     <DesignProvider audience="staff">
       <SkipLink />

@@ -20,6 +20,7 @@ import petition from './petition.json';
 import publicPages from './public.json';
 import register from './register.json';
 import reissue from './reissue.json';
+import reminder from './reminder.json';
 import retention from './retention.json';
 import returns from './return.json';
 import session from './session.json';
@@ -51,6 +52,7 @@ export const texts = {
   public: publicPages,
   register,
   reissue,
+  reminder,
   retention,
   return: returns,
   session,
