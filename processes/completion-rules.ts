@@ -48,6 +48,12 @@ export const Count = (min: number, max: number) => all(IsInt(), Min(min), Max(ma
 /** An amount from 0 to `max`, with two decimals at the most. */
 export const Amount = (max: number) => all(IsNumber({ maxDecimalPlaces: 2 }), Min(0), Max(max));
 
+/** What a field of kind `money` says: fen, from 0 to `maxFen`. */
+export const Money = (maxFen: number) => all(IsInt(), Min(0), Max(maxFen));
+
+/** What a field of kind `person`, `file` or `case-reference` says: an id that the inbox has looked up. */
+export const Reference = () => all(IsString(), Matches(/^[0-9a-f-]{36}$/));
+
 /** A day of the calendar as `yyyy-mm-dd`, without a time. */
 export const Day = () => all(Matches(/^\d{4}-\d{2}-\d{2}$/), IsISO8601({ strict: true }));
 

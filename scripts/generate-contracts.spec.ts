@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { smallPetitionForms } from '#libs/process-contract/fixtures/small-petition.forms';
 import { smallPetitionXml } from '#libs/process-contract/fixtures/valid-process';
 import { projectRoot } from '#libs/project/root';
 import { generateContracts } from './generate-contracts';
@@ -14,6 +15,9 @@ describe('generateContracts', () => {
     root = mkdtempSync(join(tmpdir(), 'contracts-'));
     mkdirSync(join(root, 'processes/small-petition'), { recursive: true });
     writeFileSync(diagram(), smallPetitionXml);
+    mkdirSync(join(root, 'processes/small-petition/forms'));
+    for (const [form, schema] of Object.entries(smallPetitionForms))
+      writeFileSync(join(root, `processes/small-petition/forms/${form}.form`), JSON.stringify(schema));
   });
   afterEach(() => rmSync(root, { recursive: true }));
 

@@ -15,7 +15,7 @@ export async function generateContracts(root: string, check: boolean): Promise<s
   for (const room of loadRooms(root)) {
     const file = `${room.directory}/${room.processId}.gen.ts`;
     const path = join(root, file);
-    const source = renderContract(await extractProcess(room.bpmn));
+    const source = renderContract(await extractProcess(room.bpmn), room.forms);
     const text = await format(source, {
       ...(await resolveConfig(join(projectRoot, 'x.ts'))),
       parser: 'typescript',
@@ -31,7 +31,7 @@ async function main(check: boolean): Promise<void> {
   const changed = await generateContracts(projectRoot, check);
   for (const file of changed) {
     process.stdout.write(
-      check ? `${file} differs from its diagram: run npm run generate\n` : `${file} written\n`,
+      check ? `${file} differs from its diagram or forms: run npm run generate\n` : `${file} written\n`,
     );
   }
   if (check && changed.length > 0) process.exitCode = 1;

@@ -6,9 +6,9 @@ import { enqueue } from '#libs/outbox/index';
 import { addToDossier } from '#libs/petition/dossier';
 import type { StepTexts } from '#libs/step-texts/step-texts';
 import { requireCoSigned } from './co-signature/open-co-signatures';
-import { completionValues } from './completion-values';
-import { requireUndelegated } from './delegation/require-undelegated';
+import { completionValues, type CompletionValues } from './completion-values';
 import { engineVariables } from './engine-variables';
+import { checkReferences } from './form-references';
 import type { FormStore } from './form-store';
 import { retryOnDeadlock } from './retry-on-deadlock';
 import { SqlParams } from '#libs/database/sql-params';
@@ -67,8 +67,9 @@ export class CompleteTask {
         await this.checkFourEyes(manager, actor, task, step);
         const { processId, processVersion, elementId } = task;
         const schema = await this.forms.of(processId, processVersion, elementId);
-        const values = completionValues(schema, step.contract.completion, entered);
-        await this.commit(manager, actor, task, step, values);
+        const given = completionValues(schema, step.contract.completion, entered);
+        await checkReferences({ manager, actor, petitionId: task.petitionId }, given.filled);
+        await this.commit(manager, actor, task, step, given);
       }),
     );
   }
@@ -123,7 +124,7 @@ export class CompleteTask {
     actor: Actor,
     task: Loaded,
     step: UserTaskRegistration,
-    values: object,
+    { values, added }: CompletionValues,
   ): Promise<void> {
     const { key, petitionId, meetingId, elementId } = task;
     const onBehalfOf = task.absent?.id ?? null;
@@ -132,7 +133,7 @@ export class CompleteTask {
     const context = { tx, manager, values: values as never, actor };
     if (petitionId) await step.handler?.({ ...context, task: { ...task, petitionId } });
     if (meetingId) await step.meetingHandler?.({ ...context, task: { ...task, meetingId } });
-    const kept = withoutWithheld(values, step);
+    const kept = { ...withoutWithheld(values, step), ...added };
     await markCompleting(manager, actor, task, kept, tx.now);
     if (petitionId) {
       await addToDossier(tx, {

@@ -23,8 +23,33 @@ function faults(entered: Record<string, unknown>): string[] {
 
 describe('what was entered into a task', () => {
   it('is an instance of the completion class', () => {
-    const values = completionValues(form, ReasonCompletion, { reason: '情况属实，同意' });
+    const { values } = completionValues(form, ReasonCompletion, { reason: '情况属实，同意' });
     expect(values).toBeInstanceOf(ReasonCompletion);
+  });
+
+  it('keeps what the office has added apart from what the step knows, and drops what is hidden', () => {
+    const [reason] = form.components;
+    const added = { properties: { added: 'office' } };
+    const asked = {
+      components: [
+        reason!,
+        { type: 'money', key: 'cost', ...added },
+        { type: 'person', key: 'helper', ...added, conditional: { hide: '=cost = null or cost < 100' } },
+      ],
+    };
+    const helper = '019a0000-0000-7000-8000-000000000001';
+    const entered = { reason: '情况属实，同意', cost: 99, helper };
+    const { values, added: kept, filled } = completionValues(asked, ReasonCompletion, entered);
+    expect({ ...values }).toEqual({ reason: '情况属实，同意' });
+    expect(kept).toEqual({ cost: 99 });
+    expect(filled.map(({ field, value }) => [field.key, value])).toEqual([
+      ['reason', '情况属实，同意'],
+      ['cost', 99],
+    ]);
+    expect(completionValues(asked, ReasonCompletion, { ...entered, cost: 100 }).added).toEqual({
+      cost: 100,
+      helper,
+    });
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { OfficeService } from '#libs/office/office.service';
 import { StepTexts } from '#libs/step-texts/step-texts';
 import { ClaimTask } from './claim-task';
 import { CompleteTask } from './complete-task';
-import { DelegateTask } from './delegation/delegate-task';
+import { FieldPeople } from './field-people';
 import { FormStore } from './form-store';
 import { BackReader } from './going-back/back-reader';
 import { SendBack } from './going-back/send-back';
@@ -27,6 +27,7 @@ const providers = [
   made(UserTaskRegistry),
   made(StepTexts, DataSource),
   made(FormStore, DataSource),
+  made(FieldPeople, DataSource, FormStore),
   made(InboxReader, DataSource, Clock, StepTexts),
   made(BackReader, DataSource, StepTexts),
   made(TaskReader, DataSource, OfficeService, FormStore, StepTexts, BackReader),

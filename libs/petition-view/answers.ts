@@ -1,6 +1,8 @@
+import type { Actor } from '#libs/access/index';
 import type { DataSource } from 'typeorm';
 import type { FormComponent, FormSchema } from '#libs/process-contract/forms/form-schema';
 import type { Localised } from '#libs/step-texts/step-texts';
+import { type AnswerTo, caseAnswer, fileAnswer, moneyAnswer, personAnswer } from './reference-answers';
 
 /** One field of a form as it was filled in. */
 export interface Answer {
@@ -9,6 +11,8 @@ export interface Answer {
   label: Localised;
   /** In words: a choice by its label, a unit by its name. */
   text: Localised;
+  /** What it leads to; null when it is words alone. */
+  to: AnswerTo | null;
 }
 
 /** Refer to papers and cases that the page shows in their own places. */
@@ -16,9 +20,10 @@ const SHOWN_ELSEWHERE = ['paper-approval', 'petition-reference'];
 const YES: Localised = { zh: '是', en: 'Yes' };
 const NO: Localised = { zh: '否', en: 'No' };
 
-/** What a completed form said, in the order of its fields; fields that were left empty are left out. */
+/** What a completed form said, in the order of its fields, as the reader may know it; fields that were left empty are left out. */
 export async function readAnswers(
   dataSource: Pick<DataSource, 'query'>,
+  reader: Actor,
   form: FormSchema,
   values: Readonly<Record<string, unknown>>,
 ): Promise<Answer[]> {
@@ -31,10 +36,32 @@ export async function readAnswers(
     answers.push({
       field: field.key,
       label: { zh: label, en: field.properties?.labelEn ?? label },
-      text: widget === 'unit-select' ? await unitName(dataSource, String(value)) : inWords(field, value),
+      to: null,
+      ...(await said(dataSource, reader, field, value)),
     });
   }
   return answers;
+}
+
+async function said(
+  dataSource: Pick<DataSource, 'query'>,
+  reader: Actor,
+  field: Field,
+  value: unknown,
+): Promise<Pick<Answer, 'text'> & Partial<Pick<Answer, 'to'>>> {
+  if (field.properties?.widget === 'unit-select') return { text: await unitName(dataSource, String(value)) };
+  switch (field.type) {
+    case 'person':
+      return personAnswer(dataSource, String(value));
+    case 'money':
+      return moneyAnswer(Number(value));
+    case 'file':
+      return fileAnswer(dataSource, String(value));
+    case 'case-reference':
+      return caseAnswer(dataSource, reader, String(value));
+    default:
+      return { text: inWords(field, value) };
+  }
 }
 
 type Field = FormComponent & { key: string };

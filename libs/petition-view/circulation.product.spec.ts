@@ -1,3 +1,4 @@
+import { actorOf } from '#libs/access/index';
 import { newId } from '#libs/database/id';
 import { FormStore } from '#libs/inbox/form-store';
 import { StepTexts } from '#libs/step-texts/step-texts';
@@ -30,6 +31,10 @@ const form = {
     },
     { type: 'textfield', key: 'paper', label: '文书', properties: { widget: 'paper-approval' } },
     { type: 'textfield', key: 'left', label: '未填' },
+    { type: 'person', key: 'helper', label: '协办人', properties: { labelEn: 'Helper' } },
+    { type: 'money', key: 'cost', label: '费用', properties: { labelEn: 'Cost' } },
+    { type: 'file', key: 'proof', label: '证明', properties: { labelEn: 'Proof' } },
+    { type: 'case-reference', key: 'sameAs', label: '关联事项', properties: { labelEn: 'Case' } },
   ],
 };
 const outcome = {
@@ -104,6 +109,9 @@ const read = () => {
   const { dataSource } = database;
   return readCirculation(
     { dataSource, texts: new StepTexts(dataSource), forms: new FormStore(dataSource) },
+    actorOf({ personId, username: 'su', displayName: '苏婷', locale: 'zh-CN' }, [
+      { unitId: 'dongjie', unitPath: '/dongjie/', role: 'handler' },
+    ]),
     petitionId,
     NOW,
   );
@@ -152,4 +160,45 @@ it('keeps to itself what was entered where each department sees its own part alo
     process: 'assistance-referral',
   });
   expect(await read()).toMatchObject([{ state: 'completed', handler: '苏婷', answers: [] }]);
+});
+
+it('names people, amounts, files and cases; a case that the reader may not see stays unnamed', async () => {
+  const { dataSource } = database;
+  const [proof, seen, hidden] = [newId(), newId(), newId()];
+  await dataSource.query(
+    `INSERT INTO attachment (id, petition_id, name, media_type, size, sha256, added_by, at, content)
+     VALUES ($1, $2, '照片.jpg', 'image/jpeg', 3, '', 'public', $3, 'abc')`,
+    [proof, petitionId, NOW],
+  );
+  const cases: [string, string, string][] = [
+    [seen, 'SPEC2', 'dongjie'],
+    [hidden, 'SPEC3', 'xijie'],
+  ];
+  await dataSource.query(
+    `INSERT INTO unit (id, kind, name_zh, name_en, path) VALUES ('xijie', 'office', '西街', 'Xijie', '/xijie/')`,
+  );
+  for (const [id, number, unit] of cases)
+    await dataSource.query(
+      `INSERT INTO petition (id, receipt_number, query_code_hash, channel, subject, content, submitted_via, received_at,
+         process_id, unit_id) VALUES ($1, $2, '', 'letter', '路灯', '', 'public', $3, 'spec', $4)`,
+      [id, number, NOW, unit],
+    );
+  const said = async (sameAs: string) => {
+    await aTask({ state: 'completed', created: 90, claimed: 60, finished: 10, done: true });
+    await dataSource.query(`UPDATE task SET outcome = $1`, [
+      JSON.stringify({ helper: personId, cost: 123_450, proof, sameAs }),
+    ]);
+    return (await read())[0]?.answers.map(({ text, to }) => [text.zh, text.en, to]);
+  };
+  const first = [
+    ['苏婷', '苏婷', null],
+    ['1,234.50 元', '¥1,234.50', null],
+    ['照片.jpg', '照片.jpg', { kind: 'file', id: proof }],
+  ];
+  expect(await said(seen)).toEqual([...first, ['SPEC2 路灯', 'SPEC2 路灯', { kind: 'case', id: seen }]]);
+  await dataSource.query(`DELETE FROM task`);
+  const closed = ['（您无权查看，或已删除）', '(not for you to see, or erased)', null];
+  expect(await said(hidden)).toEqual([...first, closed]);
+  await dataSource.query(`DELETE FROM task`);
+  expect(await said(newId())).toEqual([...first, closed]);
 });

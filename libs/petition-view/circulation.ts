@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Actor } from '#libs/access/index';
 import { LIMITED_PROCESS } from '#libs/access/limited-steps';
 import type { FormStore } from '#libs/inbox/form-store';
 import type { TaskState } from '#libs/inbox/index';
@@ -76,6 +77,7 @@ const WENT_BACK = `(SELECT jsonb_build_object('kind', s.kind, 'by', g.display_na
 /** The tasks of a case in the order of their arrival (流转记录): whose they were, who did them, how long that took, what came out. */
 export async function readCirculation(
   { dataSource, texts, forms }: { dataSource: DataSource; texts: StepTexts; forms: FormStore },
+  reader: Actor,
   petitionId: string,
   now: Date,
 ): Promise<CirculationRow[]> {
@@ -102,7 +104,12 @@ export async function readCirculation(
       ...timesOf(row, now),
       answers:
         outcome && row.processId !== LIMITED_PROCESS
-          ? await readAnswers(dataSource, await forms.of(row.processId, processVersion, row.step), outcome)
+          ? await readAnswers(
+              dataSource,
+              reader,
+              await forms.of(row.processId, processVersion, row.step),
+              outcome,
+            )
           : [],
     })),
   );

@@ -47,6 +47,8 @@ export interface RoomCatalogue {
   readonly userTasks: readonly UserTaskContract[];
   /** Variables that every start of the process passes. */
   readonly startVariables: readonly string[];
+  /** Why an office can't add fields to the forms of this process; left out where it can. */
+  readonly fixedForms?: string;
   /** Message name → variables that every publication of the message carries. */
   readonly messageVariables: Readonly<Record<string, readonly string[]>>;
   readonly guards: readonly GuardRule[];

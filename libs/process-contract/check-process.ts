@@ -6,6 +6,7 @@ import type { RoomCatalogue } from './catalogue';
 import { type Finding, finding } from './finding';
 import type { FormSchema } from './forms/form-schema';
 import { buildGraph } from './graph';
+import { addedFields } from './rules/added-fields';
 import { completionsMatch } from './rules/completions-match';
 import { decisionsExist } from './rules/decisions-exist';
 import { elementsDescribed } from './rules/elements-described';
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   formsSound,
   formsNamed,
   completionsMatch,
+  addedFields,
   decisionsExist,
   resultsUsed,
   messagesDeclared,

@@ -48,6 +48,30 @@ export const findingMessages = {
     zh: '表单“{form}”的字段“{field}”的隐藏条件“{expression}”无效',
     en: 'Field “{field}” of form “{form}” is hidden by “{expression}”, which is not a FEEL expression',
   },
+  'form.key-twice': {
+    zh: '表单“{form}”有两个字段都叫“{field}”',
+    en: 'Form “{form}” has two fields called “{field}”',
+  },
+  'form.bad-setting': {
+    zh: '表单“{form}”的字段“{field}”的设置“{setting}”无效',
+    en: 'Setting “{setting}” of field “{field}” of form “{form}” can not be used',
+  },
+  'added.fixed-form': {
+    zh: '这个流程的表单不能增加字段：表单“{form}”的字段“{field}”填写的内容不会随案件显示',
+    en: 'No fields can be added to the forms of this process: what field “{field}” of form “{form}” says is not shown with the case',
+  },
+  'added.kind': {
+    zh: '表单“{form}”增加的字段“{field}”类型“{type}”不能增加；可增加的有：人员、金额、材料、信访事项、日期、单位',
+    en: 'Field “{field}” of type “{type}” can not be added to form “{form}”; persons, amounts, files, cases, dates and units can',
+  },
+  'added.used-name': {
+    zh: '表单“{form}”增加的字段不能叫“{field}”：这一步已经使用这个名称',
+    en: 'The field added to form “{form}” can not be called “{field}”: the step uses that name',
+  },
+  'added.bad-name': {
+    zh: '表单“{form}”增加的字段标识“{field}”应以小写字母开头，只含字母和数字，最多 40 个',
+    en: 'The key “{field}” added to form “{form}” must begin with a small letter and have letters and digits only, 40 at most',
+  },
   'completion.missing': {
     zh: '用户任务 {element} 没有完成数据的定义',
     en: 'User task {element} has no completion class',

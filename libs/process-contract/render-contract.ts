@@ -1,10 +1,14 @@
 import type { FlowElement, ProcessModel } from './bpmn/model';
+import { formFields } from './forms/form-fields';
+import type { FormSchema } from './forms/form-schema';
+
+type Forms = Readonly<Record<string, FormSchema>>;
 
 /**
- * TypeScript source (not yet formatted) that says what a diagram names: one constant and a union type
- * for each kind of name. Sorted by name, so that moving things in the drawing changes nothing.
+ * TypeScript source (not yet formatted) that says what a diagram and its forms name: one constant, a union type
+ * for each kind of name, and the type of what each step's form says. Sorted by name, so that moving things in the drawing changes nothing.
  */
-export function renderContract(process: ProcessModel): string {
+export function renderContract(process: ProcessModel, forms: Forms): string {
   const type = pascalCase(process.processId);
   const constant = type.charAt(0).toLowerCase() + type.slice(1);
   const unions: readonly [name: string, expression: string][] = [
@@ -18,13 +22,15 @@ export function renderContract(process: ProcessModel): string {
     ['Element', `keyof typeof ${constant}.elements`],
   ];
   return [
-    `// Generated from ${process.processId}.bpmn by \`npm run generate\`: change the diagram, not this file.`,
-    `export const ${constant} = ${JSON.stringify(contractOf(process))} as const;`,
+    `// Generated from ${process.processId}.bpmn and its forms by \`npm run generate\`: change those, not this file.`,
+    `import type { FormValues } from '#libs/process-contract/forms/form-values';`,
+    `export const ${constant} = ${JSON.stringify(contractOf(process, forms))} as const;`,
     ...unions.map(([name, expression]) => `export type ${type}${name} = ${expression};`),
+    `export type ${type}Values = FormValues<typeof ${constant}.userTasks>;`,
   ].join('\n\n');
 }
 
-function contractOf(process: ProcessModel): object {
+function contractOf(process: ProcessModel, forms: Forms): object {
   const elements = [...process.elements].sort((left, right) => compare(left.id, right.id));
   const userTasks = elements.filter((element) => element.userTask !== null);
   const received = elements.filter((element) => element.event?.message && !element.type.includes('Throw'));
@@ -37,6 +43,7 @@ function contractOf(process: ProcessModel): object {
       {
         name: task.name,
         form: task.userTask?.formId ?? null,
+        fields: fieldsOf(forms[task.userTask?.formId ?? '']),
         candidateGroups: task.userTask?.candidateGroups ?? '',
         deadlineRows: task.userTask?.deadlineRows ?? [],
       },
@@ -61,6 +68,15 @@ function contractOf(process: ProcessModel): object {
     deadlineRows: names(userTasks.flatMap((task) => task.userTask?.deadlineRows ?? [])),
     elements: record(elements, (element) => [element.id, element.name]),
   };
+}
+
+/** The kind of each field that a form has, by its key. */
+function fieldsOf(schema: FormSchema | undefined): Record<string, string> {
+  const fields = (schema ? formFields(schema) : []).map(({ key, type, component }): [string, string] => [
+    key,
+    component.serializeToString ? 'textfield' : type,
+  ]);
+  return Object.fromEntries(fields.sort(([left], [right]) => compare(left, right)));
 }
 
 function names(all: readonly (string | null | undefined)[]): string[] {

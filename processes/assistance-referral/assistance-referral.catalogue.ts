@@ -9,6 +9,7 @@ export const assistanceReferralCatalogue: RoomCatalogue = {
   directory: 'processes/assistance-referral',
   workers: contractsOf(assistanceReferralWorkers),
   userTasks: assistanceReferralRegistrations.map((task) => task.contract),
+  fixedForms: 'departments see what the petitioner agreed to share, and the case shows none of their answers',
   startVariables: ['petitionId', 'referralId'],
   messageVariables: { 'assistance-agreed': [], 'assistance-stopped': [] },
   tells: ['refuse-referral', 'tell-decision'],

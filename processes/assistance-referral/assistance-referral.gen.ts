@@ -1,4 +1,6 @@
-// Generated from assistance-referral.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from assistance-referral.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const assistanceReferral = {
   processId: 'assistance-referral',
@@ -21,54 +23,87 @@ export const assistanceReferral = {
     'answer-civil-affairs': {
       name: '答复民政提问',
       form: 'answer-civil-affairs',
+      fields: { reply: 'textarea' },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['assistance-answer'],
     },
     'answer-finance': {
       name: '答复财政提问',
       form: 'answer-finance',
+      fields: { reply: 'textarea' },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['assistance-answer-finance'],
     },
     'decide-civil-affairs': {
       name: '民政决定',
       form: 'decide-civil-affairs',
+      fields: {
+        amountYuan: 'number',
+        answer: 'radio',
+        conditions: 'textarea',
+        fundId: 'textfield',
+        helpKind: 'select',
+        question: 'textarea',
+        reasons: 'textarea',
+      },
       candidateGroups: '=[civilAffairsGroup]',
       deadlineRows: ['assistance-decision'],
     },
     'decide-finance': {
       name: '财政决定',
       form: 'decide-finance',
+      fields: {
+        amountYuan: 'number',
+        answer: 'radio',
+        conditions: 'textarea',
+        fundId: 'textfield',
+        question: 'textarea',
+        reasons: 'textarea',
+      },
       candidateGroups: '=[financeGroup]',
       deadlineRows: ['assistance-decision-finance'],
     },
     'describe-hardship': {
       name: '填报困难情况',
       form: 'describe-hardship',
+      fields: {
+        documentId: 'textfield',
+        hardshipCause: 'select',
+        householdSize: 'number',
+        monthlyIncomeYuan: 'number',
+        monthlyNeedsYuan: 'number',
+        need: 'textarea',
+        suddenEvent: 'radio',
+        wantedYuan: 'number',
+      },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['assistance-statement'],
     },
     'follow-up-assistance': {
       name: '回访帮扶效果',
       form: 'follow-up-assistance',
+      fields: { outcome: 'radio', report: 'textarea' },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['assistance-follow-up'],
     },
     'record-payment': {
       name: '付款并登记',
       form: 'record-payment',
+      fields: { method: 'select', paidOn: 'datetime', receiptId: 'textfield', voucher: 'textfield' },
       candidateGroups: '=[financeGroup]',
       deadlineRows: ['assistance-payment'],
     },
     'sign-civil-affairs': {
       name: '民政签批',
       form: 'sign-civil-affairs',
+      fields: { remarks: 'textarea', signed: 'radio' },
       candidateGroups: '=[civilAffairsHeadGroup]',
       deadlineRows: ['assistance-decision'],
     },
     'sign-finance': {
       name: '财政签批',
       form: 'sign-finance',
+      fields: { remarks: 'textarea', signed: 'radio' },
       candidateGroups: '=[financeHeadGroup]',
       deadlineRows: ['assistance-decision-finance'],
     },
@@ -162,3 +197,5 @@ export type AssistanceReferralErrorCode = (typeof assistanceReferral.errorCodes)
 export type AssistanceReferralDeadlineRow = (typeof assistanceReferral.deadlineRows)[number];
 
 export type AssistanceReferralElement = keyof typeof assistanceReferral.elements;
+
+export type AssistanceReferralValues = FormValues<typeof assistanceReferral.userTasks>;

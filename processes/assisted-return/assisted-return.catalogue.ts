@@ -9,6 +9,7 @@ export const assistedReturnCatalogue: RoomCatalogue = {
   directory: 'processes/assisted-return',
   workers: contractsOf(assistedReturnWorkers),
   userTasks: assistedReturnRegistrations.map((task) => task.contract),
+  fixedForms: 'nothing is recorded of a petitioner’s way home beyond what they agreed to',
   startVariables: ['petitionId', 'returnId'],
   messageVariables: {
     'return-agreed': [],

@@ -1,4 +1,6 @@
-// Generated from assisted-return.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from assisted-return.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const assistedReturn = {
   processId: 'assisted-return',
@@ -17,24 +19,28 @@ export const assistedReturn = {
     'arrange-travel': {
       name: '安排行程',
       form: 'arrange-travel',
+      fields: { costYuan: 'number', mode: 'radio', travelOn: 'datetime' },
       candidateGroups: '=[officeGroup]',
       deadlineRows: ['return-travel'],
     },
     'hold-talk': {
       name: '与信访人面谈',
       form: 'hold-talk',
+      fields: { hardship: 'radio', talk: 'radio', talkedOn: 'datetime' },
       candidateGroups: '=[leaderGroup]',
       deadlineRows: ['return-talk'],
     },
     'make-offer': {
       name: '提出接回帮助',
       form: 'make-offer',
+      fields: { help: 'textarea', leaderUnitId: 'textfield', plan: 'textarea' },
       candidateGroups: '=[officeGroup]',
       deadlineRows: ['return-offer'],
     },
     'promise-plan': {
       name: '书面告知化解方案',
       form: 'promise-plan',
+      fields: { plan: 'textarea', promisedBy: 'datetime' },
       candidateGroups: '=[leaderGroup]',
       deadlineRows: ['return-plan'],
     },
@@ -92,3 +98,5 @@ export type AssistedReturnErrorCode = (typeof assistedReturn.errorCodes)[number]
 export type AssistedReturnDeadlineRow = (typeof assistedReturn.deadlineRows)[number];
 
 export type AssistedReturnElement = keyof typeof assistedReturn.elements;
+
+export type AssistedReturnValues = FormValues<typeof assistedReturn.userTasks>;

@@ -1,4 +1,6 @@
-// Generated from backlog-case.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from backlog-case.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const backlogCase = {
   processId: 'backlog-case',
@@ -8,36 +10,50 @@ export const backlogCase = {
     'draw-plan': {
       name: '拟定化解方案',
       form: 'draw-plan',
+      fields: {
+        dueOn1: 'datetime',
+        dueOn2: 'datetime',
+        dueOn3: 'datetime',
+        plan: 'textarea',
+        what1: 'textfield',
+        what2: 'textfield',
+        what3: 'textfield',
+      },
       candidateGroups: '=[unitGroup]',
       deadlineRows: ['backlog-plan'],
     },
     'examine-stall': {
       name: '督导停滞的积案',
       form: 'examine-stall',
+      fields: { instruction: 'textarea' },
       candidateGroups: '=[supervisorGroup]',
       deadlineRows: ['backlog-quarter'],
     },
     'hold-quarterly-meeting': {
       name: '季度会办',
       form: 'hold-quarterly-meeting',
+      fields: { heldOn: 'datetime', record: 'textarea', result: 'radio' },
       candidateGroups: '=[leaderGroup]',
       deadlineRows: ['backlog-quarter'],
     },
     'inspect-in-person': {
       name: '亲自督促检查',
       form: 'inspect-in-person',
+      fields: { doneOn: 'datetime', record: 'textarea' },
       candidateGroups: '=[leaderGroup]',
       deadlineRows: ['backlog-inspection'],
     },
     'study-in-person': {
       name: '亲自研究方案',
       form: 'study-in-person',
+      fields: { doneOn: 'datetime', record: 'textarea' },
       candidateGroups: '=[leaderGroup]',
       deadlineRows: ['backlog-study'],
     },
     'talk-in-person': {
       name: '亲自见面谈话',
       form: 'talk-in-person',
+      fields: { doneOn: 'datetime', record: 'textarea', talk: 'radio' },
       candidateGroups: '=[leaderGroup]',
       deadlineRows: ['backlog-talk'],
     },
@@ -104,3 +120,5 @@ export type BacklogCaseErrorCode = (typeof backlogCase.errorCodes)[number];
 export type BacklogCaseDeadlineRow = (typeof backlogCase.deadlineRows)[number];
 
 export type BacklogCaseElement = keyof typeof backlogCase.elements;
+
+export type BacklogCaseValues = FormValues<typeof backlogCase.userTasks>;

@@ -1,4 +1,6 @@
-// Generated from case-erasure.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from case-erasure.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const caseErasure = {
   processId: 'case-erasure',
@@ -15,12 +17,14 @@ export const caseErasure = {
     'appraise-case': {
       name: '鉴定到期档案',
       form: 'appraise-case',
+      fields: { grounds: 'textarea', keepYears: 'number', proposed: 'radio' },
       candidateGroups: '=[appraiserGroup]',
       deadlineRows: ['erasure-appraisal'],
     },
     'approve-erasure': {
       name: '批准销毁',
       form: 'approve-erasure',
+      fields: { approved: 'radio', grounds: 'textarea', keepYears: 'number' },
       candidateGroups: '=[approverGroup]',
       deadlineRows: ['erasure-approval'],
     },
@@ -67,3 +71,5 @@ export type CaseErasureErrorCode = (typeof caseErasure.errorCodes)[number];
 export type CaseErasureDeadlineRow = (typeof caseErasure.deadlineRows)[number];
 
 export type CaseErasureElement = keyof typeof caseErasure.elements;
+
+export type CaseErasureValues = FormValues<typeof caseErasure.userTasks>;

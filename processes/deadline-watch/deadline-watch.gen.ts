@@ -1,4 +1,6 @@
-// Generated from deadline-watch.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from deadline-watch.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const deadlineWatch = {
   processId: 'deadline-watch',
@@ -56,3 +58,5 @@ export type DeadlineWatchErrorCode = (typeof deadlineWatch.errorCodes)[number];
 export type DeadlineWatchDeadlineRow = (typeof deadlineWatch.deadlineRows)[number];
 
 export type DeadlineWatchElement = keyof typeof deadlineWatch.elements;
+
+export type DeadlineWatchValues = FormValues<typeof deadlineWatch.userTasks>;

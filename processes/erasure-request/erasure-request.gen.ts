@@ -1,4 +1,6 @@
-// Generated from erasure-request.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from erasure-request.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const erasureRequest = {
   processId: 'erasure-request',
@@ -13,6 +15,7 @@ export const erasureRequest = {
     'decide-erasure-request': {
       name: '答复删除请求',
       form: 'decide-erasure-request',
+      fields: { grounds: 'textarea', outcome: 'radio' },
       candidateGroups: '=[answerGroup]',
       deadlineRows: ['erasure-answer'],
     },
@@ -54,3 +57,5 @@ export type ErasureRequestErrorCode = (typeof erasureRequest.errorCodes)[number]
 export type ErasureRequestDeadlineRow = (typeof erasureRequest.deadlineRows)[number];
 
 export type ErasureRequestElement = keyof typeof erasureRequest.elements;
+
+export type ErasureRequestValues = FormValues<typeof erasureRequest.userTasks>;

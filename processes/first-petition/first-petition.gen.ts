@@ -1,4 +1,6 @@
-// Generated from first-petition.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from first-petition.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const firstPetition = {
   processId: 'first-petition',
@@ -28,96 +30,137 @@ export const firstPetition = {
     'accept-petition': {
       name: '受理信访事项',
       form: 'accept-petition',
+      fields: { decision: 'radio', reason: 'textarea' },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['acceptance-notice', 'simplified-acceptance'],
     },
     'classify-claim': {
       name: '认定诉求',
       form: 'classify-claim',
+      fields: { finding: 'radio', grounds: 'textarea', hardship: 'checkbox' },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['handling', 'simplified-handling'],
     },
     'decide-extension': {
       name: '审批延期',
       form: 'decide-extension',
+      fields: { days: 'number', granted: 'radio', reason: 'textarea' },
       candidateGroups: '=[headGroup]',
       deadlineRows: ['extension-decision'],
     },
     'decide-objection': {
       name: '审核异议',
       form: 'decide-objection',
+      fields: { reason: 'textarea', upheld: 'radio' },
       candidateGroups: 'petition-office:registrar',
       deadlineRows: ['objection-decision'],
     },
     'decide-transfer': {
       name: '审批移交',
       form: 'decide-transfer',
+      fields: { granted: 'radio', reason: 'textarea' },
       candidateGroups: '=[transferGroup]',
       deadlineRows: ['transfer-decision'],
     },
     'draft-opinion': {
       name: '起草处理意见书',
       form: 'draft-opinion',
+      fields: { basis: 'textarea', facts: 'textarea', opinionText: 'textarea', outcome: 'select' },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['handling', 'simplified-handling'],
     },
     'explain-policy': {
       name: '解释政策',
       form: 'explain-policy',
+      fields: { explainedOn: 'datetime', explanation: 'textarea', policyBasis: 'textarea' },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['handling', 'simplified-handling'],
     },
     'handle-accusation': {
       name: '办理检举控告',
       form: 'handle-accusation',
+      fields: { finding: 'radio', opinion: 'textarea', reply: 'textarea' },
       candidateGroups: 'discipline:discipline',
       deadlineRows: ['handling'],
     },
     'hold-hearing': {
       name: '举行听证',
       form: 'hold-hearing',
+      fields: { chair: 'textfield', conclusion: 'textarea', heldAt: 'datetime', summary: 'textarea' },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['handling', 'simplified-handling'],
     },
     'hold-mediation': {
       name: '组织调解',
       form: 'hold-mediation',
+      fields: { agreed: 'radio', heldAt: 'datetime', participantsCount: 'number', summary: 'textarea' },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['handling', 'simplified-handling'],
     },
     'investigate-petition': {
       name: '调查核实',
       form: 'investigate-petition',
+      fields: {
+        evidence: 'textarea',
+        facts: 'textarea',
+        heardPetitioner: 'checkbox',
+        hearing: 'radio',
+        hearingPlan: 'textarea',
+        visitedSite: 'checkbox',
+      },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['handling', 'simplified-handling'],
     },
     'reply-simply': {
       name: '简易办理并拟定答复',
       form: 'reply-simply',
+      fields: {
+        basis: 'textarea',
+        conversionReason: 'textarea',
+        facts: 'textarea',
+        opinionText: 'textarea',
+        outcome: 'select',
+        suitable: 'radio',
+      },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['simplified-handling'],
     },
     'resolve-claim': {
       name: '解决合理诉求',
       form: 'resolve-claim',
+      fields: { measures: 'textarea', resolvedOn: 'datetime' },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['handling', 'simplified-handling'],
     },
     'return-visit': {
       name: '回访信访人',
       form: 'return-visit',
+      fields: { contacted: 'radio', contactedOn: 'datetime', remarks: 'textarea', satisfaction: 'radio' },
       candidateGroups: '=[handlerGroup]',
       deadlineRows: ['return-visit'],
     },
     'sign-opinion': {
       name: '签发处理意见书',
       form: 'sign-opinion',
+      fields: { approved: 'radio', comment: 'textarea', paperHash: 'textfield' },
       candidateGroups: '=[headGroup]',
       deadlineRows: ['handling', 'simplified-handling'],
     },
     'triage-petition': {
       name: '甄别信访事项',
       form: 'triage-petition',
+      fields: {
+        admissible: 'radio',
+        category: 'select',
+        competence: 'radio',
+        earlierPetition: 'textfield',
+        procedure: 'radio',
+        reason: 'textarea',
+        repeat: 'radio',
+        targetAuthority: 'textfield',
+        unitId: 'textfield',
+        urgency: 'select',
+      },
       candidateGroups: '=[triageGroup]',
       deadlineRows: ['registration-decision'],
     },
@@ -286,3 +329,5 @@ export type FirstPetitionErrorCode = (typeof firstPetition.errorCodes)[number];
 export type FirstPetitionDeadlineRow = (typeof firstPetition.deadlineRows)[number];
 
 export type FirstPetitionElement = keyof typeof firstPetition.elements;
+
+export type FirstPetitionValues = FormValues<typeof firstPetition.userTasks>;

@@ -12,6 +12,7 @@ export const jointMeetingCatalogue: RoomCatalogue = {
   workers: contractsOf(jointMeetingWorkers),
   userTasks: jointMeetingRegistrations.map((task) => task.contract),
   startVariables: ['meetingId'],
+  fixedForms: 'a meeting is about several cases: none of them would show what was entered',
   messageVariables: { 'meeting-emptied': [], 'meeting-task-ended': [] },
   endsUntold: {
     'meeting-declined': OWN_PROCESS,

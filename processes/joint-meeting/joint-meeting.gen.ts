@@ -1,4 +1,6 @@
-// Generated from joint-meeting.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from joint-meeting.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const jointMeeting = {
   processId: 'joint-meeting',
@@ -13,24 +15,28 @@ export const jointMeeting = {
     'decide-meeting': {
       name: '决定是否召开会议',
       form: 'decide-meeting',
+      fields: { grounds: 'textarea', held: 'radio' },
       candidateGroups: '=[convenerGroup]',
       deadlineRows: ['joint-meeting-convened'],
     },
     'plan-meeting': {
       name: '安排会议',
       form: 'plan-meeting',
+      fields: { mode: 'radio', place: 'textfield', plannedOn: 'datetime', startsAt: 'textfield' },
       candidateGroups: '=[clerkGroup]',
       deadlineRows: ['joint-meeting-convened'],
     },
     'record-meeting': {
       name: '记录会议',
       form: 'record-meeting',
+      fields: { convenedOn: 'datetime', minutes: 'textarea' },
       candidateGroups: '=[clerkGroup]',
       deadlineRows: ['joint-meeting-convened'],
     },
     'sign-minutes': {
       name: '签发会议纪要',
       form: 'sign-minutes',
+      fields: { paperHash: 'textfield', remarks: 'textarea', signed: 'radio' },
       candidateGroups: '=[convenerGroup]',
       deadlineRows: ['meeting-minutes'],
     },
@@ -86,3 +92,5 @@ export type JointMeetingErrorCode = (typeof jointMeeting.errorCodes)[number];
 export type JointMeetingDeadlineRow = (typeof jointMeeting.deadlineRows)[number];
 
 export type JointMeetingElement = keyof typeof jointMeeting.elements;
+
+export type JointMeetingValues = FormValues<typeof jointMeeting.userTasks>;

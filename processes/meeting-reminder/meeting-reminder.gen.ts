@@ -1,4 +1,6 @@
-// Generated from meeting-reminder.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from meeting-reminder.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const meetingReminder = {
   processId: 'meeting-reminder',
@@ -39,3 +41,5 @@ export type MeetingReminderErrorCode = (typeof meetingReminder.errorCodes)[numbe
 export type MeetingReminderDeadlineRow = (typeof meetingReminder.deadlineRows)[number];
 
 export type MeetingReminderElement = keyof typeof meetingReminder.elements;
+
+export type MeetingReminderValues = FormValues<typeof meetingReminder.userTasks>;

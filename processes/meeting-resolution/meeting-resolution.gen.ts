@@ -1,4 +1,6 @@
-// Generated from meeting-resolution.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from meeting-resolution.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const meetingResolution = {
   processId: 'meeting-resolution',
@@ -8,12 +10,14 @@ export const meetingResolution = {
     'carry-out-resolution': {
       name: '落实会议决议',
       form: 'carry-out-resolution',
+      fields: { report: 'textarea' },
       candidateGroups: '=[ownerGroup]',
       deadlineRows: ['meeting-resolution'],
     },
     'follow-up-overdue': {
       name: '督促超期决议',
       form: 'follow-up-overdue',
+      fields: { instruction: 'textarea', newDay: 'datetime' },
       candidateGroups: '=[convenerGroup]',
       deadlineRows: ['meeting-resolution'],
     },
@@ -59,3 +63,5 @@ export type MeetingResolutionErrorCode = (typeof meetingResolution.errorCodes)[n
 export type MeetingResolutionDeadlineRow = (typeof meetingResolution.deadlineRows)[number];
 
 export type MeetingResolutionElement = keyof typeof meetingResolution.elements;
+
+export type MeetingResolutionValues = FormValues<typeof meetingResolution.userTasks>;

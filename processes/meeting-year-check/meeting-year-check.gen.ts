@@ -1,4 +1,6 @@
-// Generated from meeting-year-check.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from meeting-year-check.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const meetingYearCheck = {
   processId: 'meeting-year-check',
@@ -36,3 +38,5 @@ export type MeetingYearCheckErrorCode = (typeof meetingYearCheck.errorCodes)[num
 export type MeetingYearCheckDeadlineRow = (typeof meetingYearCheck.deadlineRows)[number];
 
 export type MeetingYearCheckElement = keyof typeof meetingYearCheck.elements;
+
+export type MeetingYearCheckValues = FormValues<typeof meetingYearCheck.userTasks>;

@@ -1,4 +1,6 @@
-// Generated from merged-case.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from merged-case.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const mergedCase = {
   processId: 'merged-case',
@@ -48,3 +50,5 @@ export type MergedCaseErrorCode = (typeof mergedCase.errorCodes)[number];
 export type MergedCaseDeadlineRow = (typeof mergedCase.deadlineRows)[number];
 
 export type MergedCaseElement = keyof typeof mergedCase.elements;
+
+export type MergedCaseValues = FormValues<typeof mergedCase.userTasks>;

@@ -1,4 +1,6 @@
-// Generated from re-review.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from re-review.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const reReview = {
   processId: 're-review',
@@ -18,30 +20,35 @@ export const reReview = {
     'draft-re-review': {
       name: '起草复核意见',
       form: 'draft-re-review',
+      fields: { basis: 'textarea', facts: 'textarea', opinionText: 'textarea', outcome: 'radio' },
       candidateGroups: '=[reviewerGroup]',
       deadlineRows: ['re-review'],
     },
     'examine-re-review': {
       name: '审查复核申请',
       form: 'examine-re-review',
+      fields: { findings: 'textarea', hearing: 'radio', hearingOn: 'datetime', hearingPlace: 'textfield' },
       candidateGroups: '=[reviewerGroup]',
       deadlineRows: ['re-review'],
     },
     'examine-re-review-lateness': {
       name: '审查逾期原因',
       form: 'examine-re-review-lateness',
+      fields: { admitted: 'radio', cause: 'radio', grounds: 'textarea' },
       candidateGroups: '=[reviewerGroup]',
       deadlineRows: ['re-review'],
     },
     'hold-re-review-hearing': {
       name: '举行听证',
       form: 'hold-re-review-hearing',
+      fields: { chair: 'textfield', conclusion: 'textarea', heldAt: 'datetime', summary: 'textarea' },
       candidateGroups: '=[reviewerGroup]',
       deadlineRows: ['re-review'],
     },
     'sign-re-review': {
       name: '签发复核意见',
       form: 'sign-re-review',
+      fields: { approved: 'radio', comment: 'textarea', paperHash: 'textfield' },
       candidateGroups: '=[signerGroup]',
       deadlineRows: ['re-review'],
     },
@@ -107,3 +114,5 @@ export type ReReviewErrorCode = (typeof reReview.errorCodes)[number];
 export type ReReviewDeadlineRow = (typeof reReview.deadlineRows)[number];
 
 export type ReReviewElement = keyof typeof reReview.elements;
+
+export type ReReviewValues = FormValues<typeof reReview.userTasks>;

@@ -1,4 +1,6 @@
-// Generated from reopening.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from reopening.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const reopening = {
   processId: 'reopening',
@@ -8,6 +10,7 @@ export const reopening = {
     'decide-reopening': {
       name: '审批重新办理请求',
       form: 'decide-reopening',
+      fields: { grounds: 'textarea', reopened: 'radio' },
       candidateGroups: '=[headGroup]',
       deadlineRows: ['reopening-decision'],
     },
@@ -47,3 +50,5 @@ export type ReopeningErrorCode = (typeof reopening.errorCodes)[number];
 export type ReopeningDeadlineRow = (typeof reopening.deadlineRows)[number];
 
 export type ReopeningElement = keyof typeof reopening.elements;
+
+export type ReopeningValues = FormValues<typeof reopening.userTasks>;

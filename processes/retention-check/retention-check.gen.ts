@@ -1,4 +1,6 @@
-// Generated from retention-check.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from retention-check.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const retentionCheck = {
   processId: 'retention-check',
@@ -33,3 +35,5 @@ export type RetentionCheckErrorCode = (typeof retentionCheck.errorCodes)[number]
 export type RetentionCheckDeadlineRow = (typeof retentionCheck.deadlineRows)[number];
 
 export type RetentionCheckElement = keyof typeof retentionCheck.elements;
+
+export type RetentionCheckValues = FormValues<typeof retentionCheck.userTasks>;

@@ -1,4 +1,6 @@
-// Generated from review.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from review.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const review = {
   processId: 'review',
@@ -17,30 +19,35 @@ export const review = {
     'draft-review': {
       name: '起草复查意见',
       form: 'draft-review',
+      fields: { basis: 'textarea', facts: 'textarea', opinionText: 'textarea', outcome: 'radio' },
       candidateGroups: '=[reviewerGroup]',
       deadlineRows: ['review'],
     },
     'examine-review': {
       name: '审查复查申请',
       form: 'examine-review',
+      fields: { findings: 'textarea', hearing: 'radio', hearingOn: 'datetime', hearingPlace: 'textfield' },
       candidateGroups: '=[reviewerGroup]',
       deadlineRows: ['review'],
     },
     'examine-review-lateness': {
       name: '审查逾期原因',
       form: 'examine-review-lateness',
+      fields: { admitted: 'radio', cause: 'radio', grounds: 'textarea' },
       candidateGroups: '=[reviewerGroup]',
       deadlineRows: ['review'],
     },
     'hold-review-hearing': {
       name: '举行听证',
       form: 'hold-review-hearing',
+      fields: { chair: 'textfield', conclusion: 'textarea', heldAt: 'datetime', summary: 'textarea' },
       candidateGroups: '=[reviewerGroup]',
       deadlineRows: ['review'],
     },
     'sign-review': {
       name: '签发复查意见',
       form: 'sign-review',
+      fields: { approved: 'radio', comment: 'textarea', paperHash: 'textfield' },
       candidateGroups: '=[signerGroup]',
       deadlineRows: ['review'],
     },
@@ -107,3 +114,5 @@ export type ReviewErrorCode = (typeof review.errorCodes)[number];
 export type ReviewDeadlineRow = (typeof review.deadlineRows)[number];
 
 export type ReviewElement = keyof typeof review.elements;
+
+export type ReviewValues = FormValues<typeof review.userTasks>;

@@ -1,4 +1,6 @@
-// Generated from supervision.bpmn by `npm run generate`: change the diagram, not this file.
+// Generated from supervision.bpmn and its forms by `npm run generate`: change those, not this file.
+
+import type { FormValues } from '#libs/process-contract/forms/form-values';
 
 export const supervision = {
   processId: 'supervision',
@@ -16,24 +18,28 @@ export const supervision = {
     'answer-supervision': {
       name: '书面答复督办',
       form: 'answer-supervision',
+      fields: { answer: 'textarea' },
       candidateGroups: '=[headGroup]',
       deadlineRows: ['supervision-answer'],
     },
     'check-rectification': {
       name: '检查整改情况',
       form: 'check-rectification',
+      fields: { accepted: 'radio', grounds: 'textarea' },
       candidateGroups: '=[supervisorGroup]',
       deadlineRows: ['supervision-check'],
     },
     'examine-answer': {
       name: '审核督办答复',
       form: 'examine-answer',
+      fields: { accepted: 'radio', grounds: 'textarea' },
       candidateGroups: '=[supervisorGroup]',
       deadlineRows: ['supervision-check'],
     },
     'report-rectification': {
       name: '报告整改情况',
       form: 'report-rectification',
+      fields: { report: 'textarea' },
       candidateGroups: '=[headGroup]',
       deadlineRows: ['rectification-report'],
     },
@@ -93,3 +99,5 @@ export type SupervisionErrorCode = (typeof supervision.errorCodes)[number];
 export type SupervisionDeadlineRow = (typeof supervision.deadlineRows)[number];
 
 export type SupervisionElement = keyof typeof supervision.elements;
+
+export type SupervisionValues = FormValues<typeof supervision.userTasks>;

@@ -250,6 +250,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Retention_lift: 'case',
   Retention_list: 'list',
   Tasks_read: 'case',
+  TaskFields_people: 'case',
   Tasks_candidates: 'case',
   Tasks_reassign: 'case',
   Tasks_delegate: 'case',

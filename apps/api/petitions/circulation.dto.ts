@@ -4,6 +4,14 @@ import { LocalText } from '../http/local-text.dto';
 import { CoSignatureDto } from '../inbox/co-signatures.dto';
 import { DelegationDto } from '../inbox/delegation.dto';
 
+class AnswerToDto {
+  @ApiProperty({ enum: ['file', 'case'] })
+  kind: 'file' | 'case';
+
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+}
+
 class AnswerDto {
   @ApiProperty({ description: 'Key of the field' })
   field: string;
@@ -13,6 +21,13 @@ class AnswerDto {
 
   @ApiProperty({ type: LocalText, description: 'In words: a choice by its label, a unit by its name' })
   text: LocalText;
+
+  @ApiProperty({
+    type: AnswerToDto,
+    nullable: true,
+    description: 'What it leads to, when the reader may see that',
+  })
+  to: AnswerToDto | null;
 }
 
 class UrgeReadingDto {

@@ -131,7 +131,7 @@ export class PetitionsService {
   async circulation(actor: Actor, id: string) {
     await requireReadable(this.dataSource.manager, actor, id);
     const { dataSource, texts, forms } = this;
-    return readCirculation({ dataSource, texts, forms }, id, this.office.now());
+    return readCirculation({ dataSource, texts, forms }, actor, id, this.office.now());
   }
 
   async diagram(actor: Actor, id: string, instance?: string) {

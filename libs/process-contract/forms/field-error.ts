@@ -27,6 +27,35 @@ const messages = {
   'form.date': { zh: '不是有效的日期', en: 'Not a valid date' },
   'form.time': { zh: '不是有效的时间', en: 'Not a valid time' },
   'form.date-time': { zh: '不是有效的日期和时间', en: 'Not a valid date and time' },
+  'form.reference': { zh: '请从列表中选择', en: 'Choose one of the list' },
+  'form.money': {
+    zh: '应为金额，单位元，最多两位小数',
+    en: 'Must be an amount in yuan, with two decimals at most',
+  },
+  'form.money-min': { zh: '金额不得少于 {min} 元', en: 'The amount must be at least {min} yuan' },
+  'form.money-max': { zh: '金额不得超过 {max} 元', en: 'The amount must be at most {max} yuan' },
+  'form.person-unknown': { zh: '没有这个人', en: 'There is no such person' },
+  'form.person-inactive': { zh: '此人的账号已停用', en: 'Their account is no longer in use' },
+  'form.person-post': {
+    zh: '此人不在可选的单位或岗位上',
+    en: 'They hold none of the posts that this field asks for',
+  },
+  'form.unit-unknown': {
+    zh: '没有这个单位，或者它已停用',
+    en: 'There is no such unit, or it is no longer in use',
+  },
+  'form.file-unknown': { zh: '本件没有这份材料', en: 'The case has no such file' },
+  'form.file-uploader': {
+    zh: '这份材料不是由规定的人上传的',
+    en: 'This file was not added by whom the field asks for',
+  },
+  'form.file-kind': { zh: '材料的类型不符合要求', en: 'This kind of file is not taken here' },
+  'form.file-size': { zh: '材料不得超过 {kilobytes} KB', en: 'The file must be {kilobytes} KB at most' },
+  'form.case-unknown': {
+    zh: '没有这件信访事项，或者您无权查看',
+    en: 'There is no such case, or you may not see it',
+  },
+  'form.case-itself': { zh: '不能引用本件自身', en: 'A case can not refer to itself' },
   'form.unknown': { zh: '表单中没有这个字段', en: 'The form has no such field' },
 } as const;
 

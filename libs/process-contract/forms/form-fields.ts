@@ -1,4 +1,5 @@
 import type { FormComponent, FormSchema } from './form-schema';
+import { REFERENCE_KINDS } from './reference-kinds';
 
 /** A component of a form that carries a value. */
 export interface FormField {
@@ -11,6 +12,8 @@ export interface FormField {
   readonly alwaysDelivers: boolean;
   /** Conditions, its own and those of the groups around it: one that is true hides the field. */
   readonly hide: readonly string[];
+  /** The office has added it to what the step asks; completing the step knows nothing of it. */
+  readonly added: boolean;
   readonly component: FormComponent;
 }
 
@@ -37,7 +40,11 @@ const supported = new Set([
   'radio',
   'select',
   'datetime',
+  ...REFERENCE_KINDS,
 ]);
+
+/** Value of `properties.added` of a field that the office has added. */
+export const ADDED = 'office';
 
 const delivering = new Set(['checkbox', 'checklist', 'taglist']);
 
@@ -61,6 +68,7 @@ function collect(components: readonly FormComponent[], hiddenBy: readonly string
         required: component.validate?.required === true,
         alwaysDelivers: delivering.has(component.type),
         hide,
+        added: component.properties?.added === ADDED,
         component,
       },
     ];

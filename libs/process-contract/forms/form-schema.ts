@@ -10,7 +10,7 @@ export interface FormComponent {
   /** Chinese; of a date it stands in `dateLabel`. */
   readonly label?: string;
   readonly dateLabel?: string;
-  readonly properties?: { readonly labelEn?: string; readonly widget?: string };
+  readonly properties?: { readonly labelEn?: string; readonly widget?: string; readonly added?: string };
   /** Name of a group's object in the data; groups without one are layout only. */
   readonly path?: string;
   readonly subtype?: string;
@@ -29,6 +29,16 @@ export interface FormComponent {
   readonly readonly?: boolean | string;
   readonly disabled?: boolean;
   readonly disallowPassedDates?: boolean;
+  /** Of a person: who holds a post in one of these units, or in one below. */
+  readonly units?: readonly string[];
+  /** Of a person: who holds such a post. */
+  readonly roles?: readonly string[];
+  /** Of a file: what it may be. */
+  readonly accept?: readonly string[];
+  /** Of a file: its largest size. */
+  readonly maxKilobytes?: number;
+  /** Of a file: who must have added it to the case. */
+  readonly uploadedBy?: string;
 }
 
 export interface FormOption {

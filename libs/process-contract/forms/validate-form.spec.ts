@@ -53,6 +53,20 @@ describe('one field', () => {
       ['form.email'],
     ],
     ['no phone number', { type: 'textfield', validate: { validationType: 'phone' } }, 'none', ['form.phone']],
+    ['an amount in fen', { type: 'money', validate: { min: 100, max: 5000 } }, 5000, []],
+    ['no amount, though a number', { type: 'money' }, 12.5, ['form.money']],
+    ['an amount as text', { type: 'money' }, '1250', ['form.money']],
+    ['less than nothing', { type: 'money' }, -1, ['form.money']],
+    ['an amount that is too small', { type: 'money', validate: { min: 100 } }, 99, ['form.money-min']],
+    ['an amount that is too large', { type: 'money', validate: { max: 5000 } }, 5001, ['form.money-max']],
+    ['more money than there is', { type: 'money' }, 1_000_000_000_001, ['form.money-max']],
+    ...(['person', 'file', 'case-reference'] as const).flatMap(
+      (type): [string, FormComponent, unknown, string[]][] => [
+        [`the id of a ${type}`, { type }, '019a0000-0000-7000-8000-000000000001', []],
+        [`a name for a ${type}`, { type }, '苏婷', ['form.reference']],
+        [`a list for a ${type}`, { type }, ['019a0000-0000-7000-8000-000000000001'], ['form.reference']],
+      ],
+    ),
     ['a number', { type: 'number', validate: { min: 1, max: 30 } }, 30, []],
     ['a number that is too small', { type: 'number', validate: { min: 1 } }, 0, ['form.min']],
     ['a number that is too large', { type: 'number', validate: { max: 30 } }, 31, ['form.max']],
@@ -110,7 +124,10 @@ describe('required fields', () => {
       { type: 'checkbox', key: 'box' },
       { type: 'checklist', key: 'list' },
     );
-    expect(validateForm(schema, { text: '' })).toEqual({ errors: [], values: { box: false, list: [] } });
+    expect(validateForm(schema, { text: '' })).toMatchObject({
+      errors: [],
+      values: { box: false, list: [] },
+    });
   });
 });
 
@@ -138,7 +155,7 @@ describe('hidden fields', () => {
   );
 
   it('asks for a field only while it is shown', () => {
-    expect(validateForm(schema, { decision: 'accept' })).toEqual({
+    expect(validateForm(schema, { decision: 'accept' })).toMatchObject({
       errors: [],
       values: { decision: 'accept' },
     });
@@ -149,12 +166,12 @@ describe('hidden fields', () => {
 
   it('drops what hidden fields say, and what only they would show', () => {
     const entered = { decision: 'accept', reason: '不属于本单位职责', detail: 'x' };
-    expect(validateForm(schema, entered)).toEqual({ errors: [], values: { decision: 'accept' } });
+    expect(validateForm(schema, entered)).toMatchObject({ errors: [], values: { decision: 'accept' } });
   });
 
   it('keeps what shown fields say', () => {
     const entered = { decision: 'object', reason: '不属于本单位职责', detail: 'x' };
-    expect(validateForm(schema, entered)).toEqual({ errors: [], values: entered });
+    expect(validateForm(schema, entered)).toMatchObject({ errors: [], values: entered });
   });
 
   it('treats a field that nobody filled as null in a condition', () => {
@@ -200,7 +217,7 @@ describe('context', () => {
       { type: 'textfield', key: 'b', conditional: { hide: '=a = "x"' } },
     );
     const context = { choices: ['x', 'y'], a: 'x' };
-    expect(validateForm(schema, { a: 'y', b: 'z' }, context)).toEqual({
+    expect(validateForm(schema, { a: 'y', b: 'z' }, context)).toMatchObject({
       errors: [],
       values: { a: 'y', b: 'z' },
     });

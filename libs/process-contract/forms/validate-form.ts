@@ -6,6 +6,7 @@ import { type Values, holds } from './form-expression';
 import { type FormField, formFields } from './form-fields';
 import type { FormSchema } from './form-schema';
 import { checkNumber } from './number-field';
+import { checkMoney, checkReference } from './reference-field';
 import { checkText } from './text-field';
 
 /** Thrown when a form has a field of a kind that cannot be validated; such a form must not be deployed. */
@@ -20,6 +21,8 @@ export interface ValidatedForm {
   readonly errors: readonly FieldError[];
   /** What the visible fields say; fields that are hidden, or left empty, are not in it. */
   readonly values: Values;
+  /** The visible fields. */
+  readonly shown: readonly FormField[];
 }
 
 type Check = (field: FormField, value: unknown, values: Values) => FieldProblem[];
@@ -34,6 +37,10 @@ const checks: Readonly<Record<string, Check>> = {
   checklist: checkChoices,
   taglist: checkChoices,
   datetime: checkDate,
+  person: checkReference,
+  money: checkMoney,
+  file: checkReference,
+  'case-reference': checkReference,
 };
 
 /**
@@ -56,6 +63,7 @@ export function validateForm(schema: FormSchema, entered: Values, context: Value
       ...unknown.map((field): FieldError => ({ field, rule: 'form.unknown', params: {} })),
     ],
     values: data,
+    shown,
   };
 }
 

@@ -27,9 +27,11 @@ function compare(
   fields: readonly FormField[],
   properties: ReadonlyMap<string, Presence>,
 ): Finding[] {
-  const keys = new Set(fields.map((field) => field.key));
+  const keys = new Set(fields.filter(({ added }) => !added).map((field) => field.key));
   return [
     ...fields.flatMap((field) => {
+      // What the office has added is checked by addedFields.
+      if (field.added) return [];
       const presence = properties.get(field.key);
       if (presence === undefined)
         return [finding('completion.lacks-field', taskId, { form, field: field.key })];

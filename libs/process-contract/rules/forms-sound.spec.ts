@@ -28,4 +28,40 @@ describe('the server understands every form', () => {
       await findingsOf(withRemarks({ type: 'textarea', key: 'remarks', ...NAMED, conditional: { hide } })),
     ).toEqual(['form.bad-condition @ process']);
   });
+
+  it.each<[string, Partial<FormComponent>]>([
+    ['person', { roles: ['handler', 'wizard'] }],
+    ['person', { units: ['Not A Unit'] }],
+    ['person', { units: 'xinhe' as never }],
+    ['money', { validate: { min: -1 } }],
+    ['money', { validate: { min: 200, max: 100 } }],
+    ['money', { validate: { max: 1.5 } }],
+    ['file', { accept: ['program'] }],
+    ['file', { maxKilobytes: 0 }],
+    ['file', { uploadedBy: 'nobody' }],
+  ])('refuses a %s with %j', async (type, setting) => {
+    expect(await findingsOf(withRemarks({ type, key: 'remarks', ...NAMED, ...setting }))).toEqual([
+      'form.bad-setting @ process',
+    ]);
+  });
+
+  it('takes the office’s own kinds', async () => {
+    const person = { units: ['dongjie'], roles: ['handler'] };
+    for (const [type, settings] of [
+      ['person', person],
+      ['money', { validate: { min: 100, max: 200 } }],
+      ['file', { accept: ['pdf', 'image'], maxKilobytes: 100, uploadedBy: 'oneself' }],
+      ['case-reference', {}],
+    ] as const) {
+      expect(await findingsOf(withRemarks({ type, key: 'remarks', ...NAMED, ...settings }))).toEqual([]);
+    }
+  });
+
+  it('refuses two fields of one name', async () => {
+    const twice = {
+      type: 'group',
+      components: [0, 1].map(() => ({ type: 'textarea', key: 'remarks', ...NAMED })),
+    };
+    expect(await findingsOf(withRemarks(twice))).toEqual(['form.key-twice @ process']);
+  });
 });

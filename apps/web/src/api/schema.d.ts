@@ -3604,16 +3604,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{key}/hand-in": {
+    "/api/tasks/{key}/people": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["TaskFields_people"];
         put?: never;
-        post: operations["Tasks_handIn"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3913,6 +3913,14 @@ export interface components {
             label: components["schemas"]["LocalText"];
             /** @description In words: a choice by its label, a unit by its name */
             text: components["schemas"]["LocalText"];
+            /** @description What it leads to, when the reader may see that */
+            to: components["schemas"]["AnswerToDto"] | null;
+        };
+        AnswerToDto: {
+            /** @enum {string} */
+            kind: "file" | "case";
+            /** Format: uuid */
+            id: string;
         };
         AppCodeBody: {
             /** @description What the authenticator app shows */
@@ -15739,26 +15747,27 @@ export interface operations {
             };
         };
     };
-    Tasks_handIn: {
+    TaskFields_people: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Key of a field of the form */
+                field: string;
+            };
             header?: never;
             path: {
                 key: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ColleagueDto"][];
+                };
             };
             /** @description What could not be done, and why */
             default: {

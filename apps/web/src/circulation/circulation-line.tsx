@@ -7,6 +7,7 @@ import { useLocalized } from '../i18n/localized';
 import { useUnitName } from '../people/use-unit-name';
 import { useDates } from '../time/format';
 import { useDuration } from '../time/use-duration';
+import { AnswerText } from './answer-text';
 
 /** One task: step, hands, times, and what was entered. */
 export function CirculationLine({ row }: { row: CirculationRow }) {
@@ -106,10 +107,12 @@ export function CirculationLine({ row }: { row: CirculationRow }) {
           <span className="pd-muted">–</span>
         ) : (
           <dl className="pd-circulation__answers">
-            {row.answers.map(({ field, label, text }) => (
-              <div key={field}>
-                <dt>{localized(label)}</dt>
-                <dd className="pd-pre">{localized(text)}</dd>
+            {row.answers.map((answer) => (
+              <div key={answer.field}>
+                <dt>{localized(answer.label)}</dt>
+                <dd className="pd-pre">
+                  <AnswerText answer={answer} />
+                </dd>
               </div>
             ))}
           </dl>

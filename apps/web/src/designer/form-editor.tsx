@@ -2,6 +2,11 @@ import { Input } from 'antd';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormSchema } from '../form/schema';
+import { loadTexts } from '../i18n/index';
+import { type Language, LANGUAGES } from '../i18n/language';
+import { AddedField } from './added-field';
+import { FieldPalette } from './field-palette';
+import { type Addable, addedOf, withField, withMoved, withoutField, withSetting } from './form-fields';
 import { type Part, textsOf, withText } from './form-texts';
 
 const TaskForm = lazy(() => import('../form/task-form'));
@@ -14,8 +19,8 @@ interface Props {
 }
 
 /**
- * A form's texts in both languages beside the form as it will look. Which fields there are is decided by what completing the
- * step does; so nothing else of it is changed here.
+ * A form's texts in both languages beside the form as it will look. Which fields the step has is decided by what completing it
+ * does; beside them, fields can be added that are kept with the case and change nothing else.
  */
 export default function FormEditor({ content, readOnly, onChange }: Props) {
   const { t } = useTranslation();
@@ -27,18 +32,27 @@ export default function FormEditor({ content, readOnly, onChange }: Props) {
     setSchema(JSON.parse(content) as Part);
   }, [content]);
   const parts = useMemo(() => textsOf(schema), [schema]);
-  const change = (at: readonly (string | number)[], value: string) => {
-    const next = withText(schema, at, value);
+  const added = useMemo(() => addedOf(schema), [schema]);
+  const keep = (next: Part) => {
     own.current = `${JSON.stringify(next, null, 2)}\n`;
     setSchema(next);
     onChange(own.current);
+  };
+  const change = (at: readonly (string | number)[], value: string) => keep(withText(schema, at, value));
+  const add = async (kind: Addable) => {
+    await Promise.all(LANGUAGES.map(loadTexts));
+    const name = (lng: Language) => t(`designer:form.kind.${kind}`, { lng });
+    keep(withField(schema, kind, { zh: name('zh-CN'), en: name('en') }));
   };
   return (
     <div className="pd-formeditor">
       <div className="pd-formeditor__texts">
         {parts.map((part) => (
           <fieldset key={part.id} disabled={readOnly}>
-            <legend className="pd-small pd-muted">{part.id}</legend>
+            <legend className="pd-small pd-muted">
+              {part.id}
+              {added.has(part.id) ? <span className="pd-tag">{t('designer:form.added')}</span> : null}
+            </legend>
             {part.texts.map(({ at, what, language, value }) => {
               const label = `${t(`designer:form.${what}`)} · ${t(`designer:form.${language}`)}`;
               return (
@@ -55,8 +69,18 @@ export default function FormEditor({ content, readOnly, onChange }: Props) {
                 </label>
               );
             })}
+            {added.has(part.id) ? (
+              <AddedField
+                part={added.get(part.id)!}
+                disabled={readOnly}
+                onSet={(path, value) => keep(withSetting(schema, part.id, path, value))}
+                onMove={(by) => keep(withMoved(schema, part.id, by))}
+                onRemove={() => keep(withoutField(schema, part.id))}
+              />
+            ) : null}
           </fieldset>
         ))}
+        <FieldPalette disabled={readOnly} onAdd={(kind) => void add(kind)} />
       </div>
       <section className="pd-formeditor__preview" aria-label={t('designer:form.preview')}>
         <h3>{t('designer:form.preview')}</h3>

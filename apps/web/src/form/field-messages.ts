@@ -1,9 +1,21 @@
+import { MOST_FEN, textOfFen } from './fen';
 import type { FormComponentSchema } from './schema';
 
 /** A key of form.json and what stands in the sentence. */
 export interface FieldMessage {
-  key: 'required' | 'number' | 'integer' | 'min' | 'max' | 'minLength' | 'maxLength' | 'pattern';
-  limit?: number;
+  key:
+    | 'required'
+    | 'number'
+    | 'integer'
+    | 'min'
+    | 'max'
+    | 'minLength'
+    | 'maxLength'
+    | 'pattern'
+    | 'money'
+    | 'moneyMin'
+    | 'moneyMax';
+  limit?: number | string;
 }
 
 /** The rules of one field that a value breaks. The server checks the same ones again. */
@@ -12,6 +24,7 @@ export function fieldMessages(field: FormComponentSchema, value: unknown): Field
   const empty = isEmpty(value) || (field.type === 'checkbox' && value === false);
   if (empty) return required ? [{ key: 'required' }] : [];
   const found: FieldMessage[] = [];
+  if (field.type === 'money') return moneyMessages(value, min, max);
   if (field.type === 'number') {
     const number = Number(value);
     if (Number.isNaN(number)) return [{ key: 'number' }];
@@ -26,6 +39,13 @@ export function fieldMessages(field: FormComponentSchema, value: unknown): Field
     if (pattern && !new RegExp(pattern).test(value)) found.push({ key: 'pattern' });
   }
   return found;
+}
+
+function moneyMessages(value: unknown, min = 0, max = MOST_FEN): FieldMessage[] {
+  if (typeof value !== 'number') return [{ key: 'money' }];
+  if (value < min) return [{ key: 'moneyMin', limit: textOfFen(min) }];
+  const most = Math.min(max, MOST_FEN);
+  return value > most ? [{ key: 'moneyMax', limit: textOfFen(most) }] : [];
 }
 
 function isEmpty(value: unknown): boolean {

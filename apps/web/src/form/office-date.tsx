@@ -14,10 +14,21 @@ interface Props {
   value: string | undefined;
   onChange: (value: string | null) => void;
   onBlur: () => void;
+  'aria-describedby'?: string;
 }
 
 /** A date (`YYYY-MM-DD`), or a date with its time as an instant; both are of Asia/Shanghai. */
-export function OfficeDate({ id, disabled, status, field, label, value, onChange, onBlur }: Props) {
+export function OfficeDate({
+  id,
+  disabled,
+  status,
+  field,
+  label,
+  value,
+  onChange,
+  onBlur,
+  ...described
+}: Props) {
   const { t } = useTranslation();
   const now = useNow();
   const withTime = field.subtype === 'datetime';
@@ -29,6 +40,7 @@ export function OfficeDate({ id, disabled, status, field, label, value, onChange
   return (
     <DatePicker
       id={id}
+      {...described}
       style={{ width: '100%', maxWidth: 280 }}
       disabled={disabled}
       status={status}

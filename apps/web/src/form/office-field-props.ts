@@ -7,4 +7,6 @@ export interface OfficeFieldProps {
   value: string | undefined;
   onChange: (value: string | null) => void;
   onBlur: () => void;
+  /** Ids of what says more of the field: its hint, and what is wrong with it. */
+  'aria-describedby'?: string;
 }

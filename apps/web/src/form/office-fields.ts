@@ -80,7 +80,8 @@ function officeField(type: string, bridge: FieldBridge): FunctionComponent<Field
     name: type,
     group: 'selection',
     emptyValue: null,
-    sanitizeValue: ({ value }: { value: unknown }) => (typeof value === 'string' ? value : null),
+    sanitizeValue: ({ value }: { value: unknown }) =>
+      typeof value === 'string' || (type === OFFICE_TYPES.money && typeof value === 'number') ? value : null,
     create: (options: object = {}) => options,
   };
   return Object.assign(Field, { config });

@@ -12,10 +12,20 @@ interface Props {
   value: string | undefined;
   onChange: (receiptNumber: string | null) => void;
   onBlur: () => void;
+  'aria-describedby'?: string;
 }
 
 /** Names another petition by its receipt number; suggests by number or subject what the person may see. */
-export function PetitionReference({ id, disabled, status, label, value, onChange, onBlur }: Props) {
+export function PetitionReference({
+  id,
+  disabled,
+  status,
+  label,
+  value,
+  onChange,
+  onBlur,
+  ...described
+}: Props) {
   const { t } = useTranslation();
   const q = useDeferredValue((value ?? '').trim());
   const { data } = useQuery({
@@ -31,6 +41,7 @@ export function PetitionReference({ id, disabled, status, label, value, onChange
   return (
     <AutoComplete
       id={id}
+      {...described}
       allowClear
       disabled={disabled}
       status={status}

@@ -9,7 +9,15 @@ import { FormTask } from './form-petition';
 import type { OfficeFieldProps } from './office-field-props';
 
 /** Uploads the receipt of a payment; its value is the file's id. */
-export function ReceiptUpload({ id, label, disabled, value, onChange, onBlur }: OfficeFieldProps) {
+export function ReceiptUpload({
+  id,
+  label,
+  disabled,
+  value,
+  onChange,
+  onBlur,
+  ...described
+}: OfficeFieldProps) {
   const { t } = useTranslation();
   const key = useContext(FormTask);
   const [name, setName] = useState<string>();
@@ -39,6 +47,7 @@ export function ReceiptUpload({ id, label, disabled, value, onChange, onBlur }: 
       >
         <Button
           id={id}
+          aria-describedby={described['aria-describedby']}
           disabled={disabled}
           loading={upload.isPending}
           aria-label={`${label}: ${t('form:uploadReceipt')}`}

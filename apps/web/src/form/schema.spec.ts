@@ -81,6 +81,10 @@ describe('fieldMessages', () => {
     [{ validate: { minLength: 5 } }, '四个字呀', 'minLength'],
     [{ validate: { maxLength: 2 } }, '三个字', 'maxLength'],
     [{ validate: { pattern: '^\\d+$' } }, 'a', 'pattern'],
+    [{ type: 'money' }, '一百', 'money'],
+    [{ type: 'money', validate: { min: 100 } }, 99, 'moneyMin'],
+    [{ type: 'money', validate: { max: 5000 } }, 5001, 'moneyMax'],
+    [{ type: 'person', validate: { required: true } }, null, 'required'],
   ])('%o with %p breaks %s', (part, value, key) => {
     expect(fieldMessages(field(part), value).map((message) => message.key)).toEqual([key]);
   });

@@ -15,7 +15,24 @@ export interface FormComponentSchema {
   properties?: Record<string, string>;
   components?: FormComponentSchema[];
   decimalDigits?: number;
+  /** Of a person: in one of these units or below, holding one of these posts. */
+  units?: string[];
+  roles?: string[];
+  /** Of a file: what it may be, how large, and who must have added it. */
+  accept?: FileKind[];
+  maxKilobytes?: number;
+  uploadedBy?: 'anyone' | 'staff' | 'oneself';
 }
+
+/** What a file may be, by the beginning of its media type; the server holds the same table. */
+export const FILE_KINDS = {
+  image: ['image/'],
+  pdf: ['application/pdf'],
+  office: ['application/vnd.', 'application/msword', 'application/x-cfb'],
+  audio: ['audio/'],
+  text: ['text/plain'],
+} as const;
+export type FileKind = keyof typeof FILE_KINDS;
 
 export interface Validation {
   required?: boolean;
@@ -30,7 +47,7 @@ export interface FormSchema {
   components: FormComponentSchema[];
 }
 
-/** Field types that this product draws itself; see office-fields. */
+/** Field types that this product draws itself; see office-fields. The last four stand in a schema as they are. */
 export const OFFICE_TYPES = {
   unit: 'unit-select',
   petition: 'petition-reference',
@@ -40,6 +57,10 @@ export const OFFICE_TYPES = {
   receipt: 'receipt-upload',
   date: 'office-date',
   choice: 'office-choice',
+  person: 'person',
+  money: 'money',
+  file: 'file',
+  caseReference: 'case-reference',
 } as const;
 
 /**

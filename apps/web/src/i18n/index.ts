@@ -57,6 +57,11 @@ async function loadRestOf(language: Language): Promise<void> {
   nameDaysIn(language);
 }
 
+/** Loads every text of a language, to be spoken beside the one that is shown. */
+export async function loadTexts(language: Language): Promise<void> {
+  await Promise.all([load(language, 'first'), load(language, 'rest')]);
+}
+
 /** Loads a language, shows it, and remembers it. */
 export async function changeLanguage(language: Language): Promise<void> {
   await load(language, 'first');

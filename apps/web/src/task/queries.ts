@@ -14,6 +14,14 @@ export const candidatesQuery = (key: string) =>
     staleTime: 0,
   });
 
+/** Who can be chosen in a field of the task's form. */
+export const fieldPeopleQuery = (key: string, field: string) =>
+  queryOptions({
+    queryKey: ['task', key, 'people', field],
+    queryFn: () => call(api.GET('/api/tasks/{key}/people', { params: { path: { key }, query: { field } } })),
+    staleTime: 60_000,
+  });
+
 /** The task to offer after this one: the most pressing of what this person has in hand or can take. */
 export async function nextTaskKey(after: string): Promise<string | undefined> {
   for (const box of ['claimed', 'todo'] as const) {
