@@ -14,6 +14,7 @@ registerMessages({
     en: 'There can be {most} views: delete one that you no longer use',
   },
   'desk.phrase-not-found': { zh: '没有这条常用意见', en: 'There is no such phrase' },
+  'desk.phrase-there': { zh: '已有一条相同的常用意见', en: 'There is such a phrase already' },
   'desk.too-many-phrases': {
     zh: '最多保存 {most} 条常用意见，请先删除不用的',
     en: 'There can be {most} phrases: delete one that you no longer use',

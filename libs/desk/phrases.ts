@@ -12,9 +12,9 @@ export interface PhraseRow {
 
 export const MOST_PHRASES = 100;
 
-/** One's own phrases, in the order in which they were added. */
+/** One's own phrases, in the order that their owner gave them; what was added last stands last. */
 export function readPhrases(manager: Pick<EntityManager, 'query'>, actor: Actor): Promise<PhraseRow[]> {
-  return manager.query(`SELECT id, text FROM phrase WHERE person_id = $1 ORDER BY created_at, id`, [
+  return manager.query(`SELECT id, text FROM phrase WHERE person_id = $1 ORDER BY place, id`, [
     actor.personId,
   ]);
 }
@@ -24,7 +24,8 @@ export function addPhrase(dataSource: DataSource, actor: Actor, text: string, no
   return dataSource.transaction(async (manager) => {
     await lockDesk(manager, actor);
     await manager.query(
-      `INSERT INTO phrase (id, person_id, text, created_at) VALUES ($1, $2, $3, $4)
+      `INSERT INTO phrase (id, person_id, text, created_at, place)
+       SELECT $1::uuid, $2::uuid, $3::text, $4::timestamptz, coalesce(max(place), 0) + 1 FROM phrase WHERE person_id = $2
        ON CONFLICT (person_id, md5(text)) DO NOTHING`,
       [newId(), actor.personId, text, now],
     );
@@ -34,6 +35,37 @@ export function addPhrase(dataSource: DataSource, actor: Actor, text: string, no
       [actor.personId, text],
     );
     return id;
+  });
+}
+
+/** Writes a phrase anew; `desk.phrase-not-found` (404) for one of somebody else, `desk.phrase-there` (409) when another says the same. */
+export function changePhrase(dataSource: DataSource, actor: Actor, id: string, text: string): Promise<void> {
+  return dataSource.transaction(async (manager) => {
+    await lockDesk(manager, actor);
+    const there: unknown[] = await manager.query(
+      `SELECT 1 FROM phrase WHERE person_id = $1 AND md5(text) = md5($2) AND id <> $3`,
+      [actor.personId, text, id],
+    );
+    if (there.length > 0) throw new DomainError('desk.phrase-there', { field: 'text' });
+    const [, changed]: [unknown, number] = await manager.query(
+      `UPDATE phrase SET text = $3 WHERE id = $1 AND person_id = $2`,
+      [id, actor.personId, text],
+    );
+    if (changed === 0) throw new DomainError('desk.phrase-not-found', { status: 404 });
+  });
+}
+
+/** Puts one's phrases in an order; those that it doesn't name come after, as they stood. An id of nobody's, or somebody else's, is passed over. */
+export function orderPhrases(dataSource: DataSource, actor: Actor, ids: readonly string[]): Promise<void> {
+  return dataSource.transaction(async (manager) => {
+    await lockDesk(manager, actor);
+    await manager.query(
+      `UPDATE phrase p SET place = o.place
+       FROM (SELECT q.id, row_number() OVER (ORDER BY array_position($2::uuid[], q.id), q.place, q.id) AS place
+         FROM phrase q WHERE q.person_id = $1) o
+       WHERE o.id = p.id`,
+      [actor.personId, ids],
+    );
   });
 }
 

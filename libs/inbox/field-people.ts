@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '#libs/access/index';
 import { SqlParams } from '#libs/database/sql-params';
-import { DomainError } from '#libs/errors/index';
 import { formFields } from '#libs/process-contract/forms/form-fields';
+import type { FormComponent } from '#libs/process-contract/forms/form-schema';
 import type { FormStore } from './form-store';
 import { taskVisibleSql, whyUnseen } from './task-access';
 
@@ -21,15 +21,22 @@ export const postFitsSql = `EXISTS (SELECT 1 FROM post o JOIN unit u ON u.id = o
   AND (cardinality($1::text[]) = 0 OR EXISTS (SELECT 1 FROM unit f WHERE f.id = ANY ($1) AND starts_with(u.path, f.path)))
   AND (cardinality($2::text[]) = 0 OR o.role = ANY ($2)))`;
 
-/** The people who can be chosen in a field of a task's form, by name; who is away comes last. */
+/** Who can be chosen in one field. */
+export interface FieldChoice {
+  /** Key of the field. */
+  field: string;
+  people: FieldPerson[];
+}
+
+/** The people who can be chosen in the fields of a task's form, by name; who is away comes last. */
 export class FieldPeople {
   constructor(
     private readonly dataSource: DataSource,
     private readonly forms: FormStore,
   ) {}
 
-  /** Throws why the task is not for the actor to see, and `inbox.field-missing` (404) when its form has no such field. */
-  async of(actor: Actor, key: string, fieldKey: string): Promise<FieldPerson[]> {
+  /** Of each field that asks for a person. Throws why the task is not for the actor to see. */
+  async of(actor: Actor, key: string): Promise<FieldChoice[]> {
     const { manager } = this.dataSource;
     const params = new SqlParams();
     const [task]: { processId: string; processVersion: number; elementId: string }[] = await manager.query(
@@ -39,10 +46,15 @@ export class FieldPeople {
     );
     if (!task) throw await whyUnseen(manager, actor, key);
     const schema = await this.forms.of(task.processId, task.processVersion, task.elementId);
-    const field = formFields(schema).find((one) => one.key === fieldKey && one.type === 'person');
-    if (!field) throw new DomainError('inbox.field-missing', { status: 404 });
-    const { units = [], roles = [] } = field.component;
-    return manager.query(
+    const choices: FieldChoice[] = [];
+    for (const { key: field, type, component } of formFields(schema)) {
+      if (type === 'person') choices.push({ field, people: await this.fitting(component) });
+    }
+    return choices;
+  }
+
+  private fitting({ units = [], roles = [] }: FormComponent): Promise<FieldPerson[]> {
+    return this.dataSource.query(
       `SELECT n.id, n.display_name AS "displayName",
          ARRAY(SELECT DISTINCT o.unit_id FROM post o WHERE o.person_id = n.id ORDER BY 1) AS "unitIds",
          (SELECT max(w.last_day)::text FROM absence w WHERE w.person_id = n.id AND w.ended_at IS NULL

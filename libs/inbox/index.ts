@@ -3,7 +3,7 @@ export { CompleteTask } from './complete-task';
 export { DelegateTask, type NewDelegation } from './delegation/delegate-task';
 export { type SendingBack, SendBack } from './going-back/send-back';
 export { TakeBack } from './going-back/take-back';
-export { type FieldPerson, FieldPeople } from './field-people';
+export { type FieldChoice, FieldPeople } from './field-people';
 export { InboxModule } from './inbox.module';
 export {
   type Box,

@@ -66,7 +66,6 @@ registerMessages({
     zh: '这一步须由另一人办理：“{step}”是您或者您所代理的人办理的',
     en: 'Somebody else must do this step: "{step}" was completed by you or by whom you stand in for',
   },
-  'inbox.field-missing': { zh: '这份表单没有这个选人字段', en: 'This form has no such field for a person' },
   'inbox.form-missing': {
     zh: '流程“{process}”第 {version} 版没有表单“{form}”，请联系管理员',
     en: 'Version {version} of process {process} has no form {form}: tell the administrator',

@@ -37,9 +37,9 @@ it('is the designer who adds fields of each kind, sets them, and has them publis
   const page = await browser.logIn('designer');
   await page.goto(new URL(`/designer/${id}`, page.url()).href);
   await page.getByRole('tab', { name: '表单' }).click();
-  await page.locator('.pd-filechoice .ant-select').first().click();
-  await page.getByTitle('accept-petition.form').click();
-  const palette = page.getByRole('region', { name: '增加字段' }).locator('visible=true');
+  // The first of the process' forms: it is open.
+  await page.getByTitle('accept-petition.form').waitFor();
+  const palette = page.getByRole('region', { name: '增加字段' }).filter({ visible: true });
   for (const kind of ['人员', '金额', '材料', '信访事项'])
     await palette.getByRole('button', { name: kind, exact: true }).click();
   for (const [key, zh, en] of [
@@ -128,11 +128,17 @@ it('is filled in by the keys: what is wrong is said beside the field, what is ri
       buffer: Buffer.concat([PNG, Buffer.alloc(size)]),
     });
   await add('大图.png', 6000);
-  await page.locator('.pd-filefield').getByText('大图.png').waitFor();
+  await page
+    .locator('.pd-filefield')
+    .getByTitle(/^大图\.png/)
+    .waitFor();
   await submit.click();
   await page.getByText('材料不得超过 4 KB').waitFor();
   await add('现场.png', 0);
-  await page.locator('.pd-filefield').getByText('现场.png').waitFor();
+  await page
+    .locator('.pd-filefield')
+    .getByTitle(/^现场\.png/)
+    .waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await picture(page, 'added-right');
   await page.setViewportSize(PHONE);

@@ -106,6 +106,8 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Desk_saveView: 'none',
   Desk_removeView: 'none',
   Desk_phrases: 'none',
+  Desk_changePhrase: 'none',
+  Desk_orderPhrases: 'none',
   Desk_addPhrase: 'none',
   Desk_removePhrase: 'none',
   Health_health: 'none',

@@ -1,4 +1,4 @@
-import { loginAs } from '#tests/support/api-client';
+import { type ApiClient, loginAs } from '#tests/support/api-client';
 
 const named = (views: any[], name: string) => views.find((view) => view.name === name);
 const view = (name: string, more: object = {}) => ({
@@ -87,4 +87,28 @@ it('phrases are of one person, each once', async () => {
   );
   expect((await handler.request('DELETE', `/desk/phrases/${first.id}`)).status).toBe(204);
   expect((await handler.request('POST', '/desk/phrases', { text: ' ' })).body.code).toBe('input.invalid');
+});
+
+it('phrases are written anew and put in order by their owner alone', async () => {
+  const [handler, other] = [await loginAs('handler.xinhe'), await loginAs('handler.beiyuan')];
+  const words = ['甲', '乙', '丙'].map((one) => `${one}：${Date.now()}`);
+  const ids: string[] = [];
+  for (const text of words) ids.push((await handler.post('/desk/phrases', { text })).id);
+  const [a, b, c] = ids as [string, string, string];
+  const mine = async () =>
+    (await handler.get('/desk/phrases')).map(({ id }: any) => id).filter((id: string) => ids.includes(id));
+  expect(await mine()).toEqual([a, b, c]);
+  // What is not named comes after as it stood; nobody else's are moved.
+  const theirs = (await other.post('/desk/phrases', { text: words[0] })).id;
+  expect((await handler.request('PUT', '/desk/phrases/order', { ids: [c, theirs] })).status).toBe(204);
+  expect(await mine()).toEqual([c, a, b]);
+  const change = (who: ApiClient, id: string, text: string) =>
+    who.request('PUT', `/desk/phrases/${id}`, { text });
+  expect((await change(other, a, '改写')).body.code).toBe('desk.phrase-not-found');
+  expect((await change(handler, a, ` ${words[1]} `)).body.code).toBe('desk.phrase-there');
+  expect((await change(handler, a, ` 改写${words[0]} `)).status).toBe(204);
+  const kept = (await handler.get('/desk/phrases')).find(({ id }: any) => id === a);
+  expect(kept.text).toBe(`改写${words[0]}`);
+  for (const id of ids) await handler.request('DELETE', `/desk/phrases/${id}`);
+  await other.request('DELETE', `/desk/phrases/${theirs}`);
 });

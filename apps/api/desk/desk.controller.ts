@@ -1,13 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { type Actor, CurrentActor, Requires } from '#libs/access/index';
-import { addPhrase, readPhrases, removePhrase } from '#libs/desk/phrases';
+import { addPhrase, changePhrase, orderPhrases, readPhrases, removePhrase } from '#libs/desk/phrases';
 import { readViews, removeView, saveView } from '#libs/desk/saved-views';
 import { OfficeService } from '#libs/office/office.service';
 import { UuidParam } from '../http/path-params';
 import { CreatedDto } from '../petitions/petition.dto';
-import { PhraseBody, PhraseDto, SavedViewDto, SaveViewBody } from './desk.dto';
+import { PhraseBody, PhraseDto, PhraseOrderBody, SavedViewDto, SaveViewBody } from './desk.dto';
 
 /** What people arrange for themselves. */
 @ApiTags('desk')
@@ -43,7 +43,7 @@ export class DeskController {
     return removeView(this.dataSource.manager, actor, id);
   }
 
-  /** One's own phrases for opinions, in the order in which they were added. */
+  /** One's own phrases for opinions, in their own order. */
   @Get('phrases')
   @Requires('task.work')
   @ApiOkResponse({ type: [PhraseDto] })
@@ -57,6 +57,28 @@ export class DeskController {
   @ApiCreatedResponse({ type: CreatedDto })
   async addPhrase(@CurrentActor() actor: Actor, @Body() { text }: PhraseBody): Promise<CreatedDto> {
     return { id: await addPhrase(this.dataSource, actor, text.trim(), this.office.now()) };
+  }
+
+  /** Puts one's own phrases in an order. */
+  @Put('phrases/order')
+  @HttpCode(204)
+  @Requires('task.work')
+  @ApiNoContentResponse()
+  orderPhrases(@CurrentActor() actor: Actor, @Body() { ids }: PhraseOrderBody): Promise<void> {
+    return orderPhrases(this.dataSource, actor, ids);
+  }
+
+  /** Writes a phrase of one's own anew. */
+  @Put('phrases/:id')
+  @HttpCode(204)
+  @Requires('task.work')
+  @ApiNoContentResponse()
+  changePhrase(
+    @CurrentActor() actor: Actor,
+    @UuidParam() id: string,
+    @Body() { text }: PhraseBody,
+  ): Promise<void> {
+    return changePhrase(this.dataSource, actor, id, text.trim());
   }
 
   /** Removes a phrase of one's own. */

@@ -1,5 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 import { VIEWED_LISTS, type ViewedList } from '#libs/desk/entities/saved-view.entity';
 
 export class SavedViewDto {
@@ -62,4 +73,13 @@ export class PhraseBody {
   @Matches(/\S/)
   @Length(2, 1000)
   text: string;
+}
+
+export class PhraseOrderBody {
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Ids of phrases, the first one first' })
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  ids: string[];
 }

@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Length } from 'class-validator';
+import { ColleagueDto } from '../colleagues/colleagues.dto';
 
-export class FieldParams {
-  @ApiProperty({ description: 'Key of a field of the form' })
-  @IsString()
-  @Length(1, 64)
+export class FieldChoiceDto {
+  @ApiProperty({ description: 'Key of the field' })
   field: string;
+
+  @ApiProperty({ type: [ColleagueDto] })
+  people: ColleagueDto[];
 }

@@ -40,6 +40,7 @@ import { CoSignature1765002020000 } from './1765002020000-co-signature';
 import { WorkingCalendar1765002030000 } from './1765002030000-working-calendar';
 import { TaskDelegation1765002080000 } from './1765002080000-task-delegation';
 import { Reminder1765002040000 } from './1765002040000-reminder';
+import { PhrasePlace1765002060000 } from './1765002060000-phrase-place';
 import { StepBack1765002000000 } from './1765002000000-step-back';
 import { AssistedReturn1765001780000 } from './1765001780000-assisted-return';
 import { TaskUrge1765001873000 } from './1765001873000-task-urge';
@@ -111,4 +112,5 @@ export const migrations = [
   UnitLeadership1765002070000,
   WorkingCalendar1765002030000,
   TaskDelegation1765002080000,
+  PhrasePlace1765002060000,
 ];

@@ -12,6 +12,10 @@ export class Phrase {
   @Column({ type: 'text' })
   text: string;
 
+  /** Where it stands among its owner's, the least first. */
+  @Column({ type: 'int' })
+  place: number;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 }

@@ -1,7 +1,7 @@
 import type { FormValues } from './form-values';
 
 /** Checked by the compiler alone: a completion class that implements its step's values is refused a property of another type. */
-const userTasks = {
+export const userTasks = {
   'draft-opinion': { fields: { helper: 'person', cost: 'money', proof: 'file', sameAs: 'case-reference' } },
 } as const;
 type Draft = FormValues<typeof userTasks>['draft-opinion'];

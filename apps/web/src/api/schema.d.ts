@@ -1252,6 +1252,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/phrases/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Desk_orderPhrases"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/phrases/{id}": {
         parameters: {
             query?: never;
@@ -1260,7 +1276,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: operations["Desk_changePhrase"];
         post?: never;
         delete: operations["Desk_removePhrase"];
         options?: never;
@@ -5122,6 +5138,11 @@ export interface components {
             /** @description Calendar days */
             days: number;
         };
+        FieldChoiceDto: {
+            /** @description Key of the field */
+            field: string;
+            people: components["schemas"]["ColleagueDto"][];
+        };
         FieldProblem: {
             /** @description Path of the field, e.g. petitioners.0.name */
             field: string;
@@ -6639,6 +6660,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             text: string;
+        };
+        PhraseOrderBody: {
+            /** @description Ids of phrases, the first one first */
+            ids: string[];
         };
         PlannedMeetingsDto: {
             ids: string[];
@@ -10823,6 +10848,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_orderPhrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseOrderBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Desk_changePhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {
@@ -15749,10 +15836,7 @@ export interface operations {
     };
     TaskFields_people: {
         parameters: {
-            query: {
-                /** @description Key of a field of the form */
-                field: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 key: string;
@@ -15766,7 +15850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ColleagueDto"][];
+                    "application/json": components["schemas"]["FieldChoiceDto"][];
                 };
             };
             /** @description What could not be done, and why */

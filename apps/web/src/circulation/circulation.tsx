@@ -5,6 +5,8 @@ import { QueryState } from '../ui/query-state';
 import { CirculationLine } from './circulation-line';
 import { circulationQuery } from './queries';
 
+const COLUMNS = ['step', 'candidates', 'handler', 'received', 'finished', 'spent', 'answers'] as const;
+
 /** The tasks of a case from hand to hand (流转记录): whose they were, who did them, how long it took, what came out. */
 export function Circulation({ petitionId }: { petitionId: string }) {
   const { t } = useTranslation();
@@ -20,10 +22,11 @@ export function Circulation({ petitionId }: { petitionId: string }) {
             <caption className="pd-hidden">{t('circulation:title')}</caption>
             <thead>
               <tr>
-                <th scope="col">{t('circulation:step')}</th>
-                <th scope="col">{t('circulation:handler')}</th>
-                <th scope="col">{t('circulation:times')}</th>
-                <th scope="col">{t('circulation:answers')}</th>
+                {COLUMNS.map((column) => (
+                  <th key={column} scope="col">
+                    {t(`circulation:${column}`)}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>

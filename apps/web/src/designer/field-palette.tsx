@@ -9,7 +9,7 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ADDABLE, type Addable } from './form-fields';
 
-const ICONS: Readonly<Record<Addable, ComponentType>> = {
+const ICONS: Readonly<Record<Addable, ComponentType<{ 'aria-hidden'?: boolean }>>> = {
   person: UserOutlined,
   money: MoneyCollectOutlined,
   file: PaperClipOutlined,
@@ -33,7 +33,7 @@ export function FieldPalette({ disabled, onAdd }: Props) {
         {ADDABLE.map((kind) => {
           const Icon = ICONS[kind];
           return (
-            <Button key={kind} icon={<Icon />} disabled={disabled} onClick={() => onAdd(kind)}>
+            <Button key={kind} icon={<Icon aria-hidden />} disabled={disabled} onClick={() => onAdd(kind)}>
               {t(`designer:form.kind.${kind}`)}
             </Button>
           );

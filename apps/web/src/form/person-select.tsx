@@ -19,7 +19,8 @@ export function PersonSelect({ field, label, value, onChange, ...common }: Props
   const search = usePersonSearch();
   const naming = useNaming();
   const task = useContext(FormTask);
-  const { data, isFetching } = useQuery({ ...fieldPeopleQuery(task, field), enabled: task !== '' });
+  const { data, isFetching } = useQuery({ ...fieldPeopleQuery(task), enabled: task !== '' });
+  const people = data?.find((one) => one.field === field)?.people;
   return (
     <Select
       {...common}
@@ -30,7 +31,7 @@ export function PersonSelect({ field, label, value, onChange, ...common }: Props
       value={value}
       placeholder={t('form:person.choose')}
       notFoundContent={t(isFetching ? 'common:loading' : 'form:person.none')}
-      options={naming(data).map(({ id, label: name }) => ({ value: id, label: name }))}
+      options={naming(people).map(({ id, label: name }) => ({ value: id, label: name }))}
       // Who was chosen in a draft may have left since.
       labelRender={({ label: name }) => name ?? t(isFetching ? 'common:loading' : 'form:person.gone')}
       onChange={(id?: string) => onChange(id ?? null)}

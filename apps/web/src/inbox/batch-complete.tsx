@@ -3,6 +3,7 @@ import { Alert, Modal } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../api/types';
+import { FormTask } from '../form/form-petition';
 import type { FormSchema } from '../form/schema';
 import TaskForm, { type TaskFormHandle } from '../form/task-form';
 import { useLocalized } from '../i18n/localized';
@@ -22,6 +23,7 @@ export default function BatchComplete({ tasks, onClose, send }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const form = useRef<TaskFormHandle>(null);
+  const [ready, setReady] = useState(false);
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const first = tasks[0] as TaskRow;
@@ -45,7 +47,7 @@ export default function BatchComplete({ tasks, onClose, send }: Props) {
       width={720}
       title={t('inbox:batch.completeTitle', { step: localized(first.name), count: tasks.length })}
       okText={t('inbox:batch.completeSend', { count: tasks.length })}
-      okButtonProps={{ disabled: !schema || alone }}
+      okButtonProps={{ disabled: !ready || alone }}
       cancelText={t('common:cancel')}
       confirmLoading={sending}
       onOk={() => void submit()}
@@ -58,14 +60,17 @@ export default function BatchComplete({ tasks, onClose, send }: Props) {
         {schema && !alone ? (
           <>
             <p className="pd-muted">{t('inbox:batch.completeHint')}</p>
-            <TaskForm
-              ref={form}
-              schema={schema}
-              initial={{}}
-              readOnly={false}
-              label={localized(first.name)}
-              onChange={() => undefined}
-            />
+            <FormTask value={first.key}>
+              <TaskForm
+                ref={form}
+                schema={schema}
+                initial={{}}
+                readOnly={false}
+                label={localized(first.name)}
+                onChange={() => undefined}
+                onReady={() => setReady(true)}
+              />
+            </FormTask>
           </>
         ) : null}
       </QueryState>

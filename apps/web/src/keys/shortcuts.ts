@@ -33,6 +33,11 @@ export const SHORTCUTS: Readonly<Record<'anywhere' | 'list' | 'task' | 'case', r
     { keys: ['c'], does: 'claim' },
     { keys: ['b'], does: 'sendBack' },
     { keys: ['mod+Enter'], does: 'submit' },
+    { keys: ['alt+p'], does: 'phrases' },
+    { keys: ['mod+p'], does: 'print' },
   ],
-  case: [{ keys: ['f'], does: 'follow' }],
+  case: [
+    { keys: ['f'], does: 'follow' },
+    { keys: ['mod+p'], does: 'print' },
+  ],
 };

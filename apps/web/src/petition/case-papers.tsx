@@ -4,6 +4,7 @@ import type { PetitionView } from '../api/types';
 import { DeliveryProof } from '../delivery/delivery-proof';
 import { useDates } from '../time/format';
 import { DossierExport } from './dossier-export';
+import { CaseFiles } from './case-files';
 import { NoticeText } from './notice-text';
 
 /** Documents, notices and attachments of a case. */
@@ -51,21 +52,7 @@ export function CasePapers({ petition }: { petition: PetitionView }) {
       </section>
       <section className="pd-card" aria-labelledby="papers-attachments">
         <h2 id="papers-attachments">{t('petition:attachments.title')}</h2>
-        {attachments.length === 0 ? <p className="pd-muted">{t('petition:attachments.none')}</p> : null}
-        <ul className="pd-rows">
-          {attachments.map((attachment) => (
-            <li key={attachment.id}>
-              <a href={`/api/attachments/${attachment.id}`} download={attachment.name}>
-                {attachment.name}
-              </a>
-              <span className="pd-small pd-muted pd-number">
-                {t('petition:attachments.size', { kb: Math.max(1, Math.round(attachment.size / 1024)) })}
-                {' · '}
-                {dates.full(attachment.at)}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <CaseFiles files={attachments} />
       </section>
     </div>
   );

@@ -11,6 +11,8 @@ import { SignedList } from '../signed-list/signed-list';
 import { CoSignaturesToGive } from '../co-signature/co-signatures-to-give';
 import { CaseSharing } from '../colleague/case-sharing';
 import { TagPills } from '../tag/tag-pills';
+import { PrintButton } from '../print/print-button';
+import { PrintHead } from '../print/print-head';
 import { CaseActions } from './case-actions';
 import { CaseOverview } from './case-overview';
 import { CasePapers } from './case-papers';
@@ -28,7 +30,8 @@ export function PetitionScreen({ petition }: { petition: PetitionView }) {
   const deadline = nearestDeadline(petition.deadlines);
   const papers = petition.documents.length + petition.notices.length + petition.attachments.length;
   return (
-    <>
+    <div id="case-page">
+      <PrintHead receiptNumber={petition.receiptNumber} />
       <nav className="pd-crumbs" aria-label={t('task:where')}>
         <Link to="/petitions">{t('shell:nav.petitions')}</Link>
       </nav>
@@ -59,6 +62,7 @@ export function PetitionScreen({ petition }: { petition: PetitionView }) {
             provisional={deadline.provisional}
           />
         ) : null}
+        <PrintButton petitionId={petition.id} below="case-page" />
       </PageHead>
       <HandledTogether petition={petition} />
       <CoSignaturesToGive petitionId={petition.id} />
@@ -106,6 +110,6 @@ export function PetitionScreen({ petition }: { petition: PetitionView }) {
           },
         ]}
       />
-    </>
+    </div>
   );
 }

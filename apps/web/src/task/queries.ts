@@ -14,11 +14,11 @@ export const candidatesQuery = (key: string) =>
     staleTime: 0,
   });
 
-/** Who can be chosen in a field of the task's form. */
-export const fieldPeopleQuery = (key: string, field: string) =>
+/** Who can be chosen in the fields of the task's form that ask for a person. */
+export const fieldPeopleQuery = (key: string) =>
   queryOptions({
-    queryKey: ['task', key, 'people', field],
-    queryFn: () => call(api.GET('/api/tasks/{key}/people', { params: { path: { key }, query: { field } } })),
+    queryKey: ['task', key, 'people'],
+    queryFn: () => call(api.GET('/api/tasks/{key}/people', { params: { path: { key } } })),
     staleTime: 60_000,
   });
 

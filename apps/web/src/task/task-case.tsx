@@ -10,6 +10,7 @@ import { petitionQuery } from '../petition/queries';
 import { RelatedCases } from '../petition/related-cases';
 import { Timeline } from '../petition/timeline';
 import { QueryState } from '../ui/query-state';
+import { TaskFiles } from './task-files';
 
 /** The case that the task belongs to, beside its form. */
 export function TaskCase({ task }: { task: TaskView }) {
@@ -38,6 +39,7 @@ export function TaskCase({ task }: { task: TaskView }) {
               <h2 id="task-parties">{t('petition:parties')}</h2>
               <Petitioners petition={petition.data} />
             </section>
+            <TaskFiles petition={petition.data} />
             <RelatedCases petition={petition.data} />
             <section className="pd-card" aria-labelledby="task-timeline">
               <h2 id="task-timeline">{t('petition:timeline')}</h2>

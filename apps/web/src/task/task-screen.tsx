@@ -7,6 +7,8 @@ import { TaskReturn } from '../assisted-return/task-return';
 import { TaskBacklog } from '../backlog/task-backlog';
 import { useLocalized } from '../i18n/localized';
 import { useUnitName } from '../people/use-unit-name';
+import { PrintButton } from '../print/print-button';
+import { PrintHead } from '../print/print-head';
 import { LightWords } from '../ui/light';
 import { PageHead } from '../ui/page-head';
 import { TaskCase } from './task-case';
@@ -23,7 +25,8 @@ export function TaskScreen({ task }: { task: TaskView }) {
   // Another department's: it sees what was shared with it, and the case is closed to it.
   const limited = task.processId === 'assistance-referral' && task.petition === null;
   return (
-    <>
+    <div id="task-page">
+      <PrintHead receiptNumber={task.receiptNumber} />
       <nav className="pd-crumbs" aria-label={t('task:where')}>
         <Link to="/inbox">{t('shell:nav.inbox')}</Link>
       </nav>
@@ -57,6 +60,7 @@ export function TaskScreen({ task }: { task: TaskView }) {
           suspended={task.suspended}
           provisional={task.provisional}
         />
+        {task.petitionId && !limited ? <PrintButton petitionId={task.petitionId} below="task-page" /> : null}
       </PageHead>
       <TaskNotices task={task} />
       {task.processId === 'assisted-return' && task.petitionId ? (
@@ -78,6 +82,6 @@ export function TaskScreen({ task }: { task: TaskView }) {
           <TaskCase task={task} />
         )}
       </div>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import './upload.css';
 import { useTranslation } from 'react-i18next';
+import { ChosenPreview } from './chosen-preview';
 import type { UploadStates } from './use-uploads';
 
 interface Props {
@@ -20,6 +21,7 @@ export function FileList({ files, states, onRemove }: Props) {
         const sending = state?.name === 'sending';
         return (
           <li key={`${index}:${file.name}`} data-state={state?.name ?? 'chosen'}>
+            {state?.name === 'sent' ? null : <ChosenPreview file={file} />}
             <span className="pd-files__name">{file.name}</span>
             <span className="pd-muted pd-small pd-number">
               {state?.name === 'sent' ? (

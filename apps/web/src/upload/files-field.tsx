@@ -1,9 +1,10 @@
 import './upload.css';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileList } from './file-list';
 import { ACCEPTED_FILES, MAX_FILE_BYTES } from './file-rules';
+import { pastedPictures } from './pasted-files';
 import type { UploadStates } from './use-uploads';
 
 interface Props {
@@ -19,14 +20,29 @@ export function FilesField({ id, value = [], onChange, states }: Props) {
   const [refused, setRefused] = useState<string[]>([]);
   const picker = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
-  const add = (input: HTMLInputElement) => {
+  const choose = (input: HTMLInputElement) => {
     const chosen = [...(input.files ?? [])];
     // The same file can be chosen again after it was removed.
     input.value = '';
+    add(chosen);
+  };
+  const add = (chosen: readonly File[]) => {
     const fits = ({ size }: File) => size > 0 && size <= MAX_FILE_BYTES;
     setRefused(chosen.filter((file) => !fits(file)).map(({ name }) => name));
     onChange?.([...value, ...chosen.filter(fits)]);
   };
+  // Anywhere on the page, so that a screenshot is pasted without a field for it; what is typed goes where the cursor stands.
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const name = t('common:files.pasted', { number: value.length + 1 });
+      const pictures = pastedPictures(event.clipboardData, name);
+      if (pictures.length === 0) return;
+      event.preventDefault();
+      add(pictures);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  });
   return (
     <div className="pd-files">
       <div className="pd-files__buttons">
@@ -43,7 +59,7 @@ export function FilesField({ id, value = [], onChange, states }: Props) {
         multiple
         hidden
         accept={ACCEPTED_FILES.join(',')}
-        onChange={(event) => add(event.target)}
+        onChange={(event) => choose(event.target)}
         data-testid="files"
       />
       <input
@@ -52,9 +68,11 @@ export function FilesField({ id, value = [], onChange, states }: Props) {
         hidden
         accept="image/*"
         capture="environment"
-        onChange={(event) => add(event.target)}
+        onChange={(event) => choose(event.target)}
       />
-      <p className="pd-muted pd-small">{t('common:files.rule', { max: MAX_FILE_BYTES / 1024 / 1024 })}</p>
+      <p className="pd-muted pd-small">
+        {t('common:files.rule', { max: MAX_FILE_BYTES / 1024 / 1024 })} {t('common:files.paste')}
+      </p>
       {refused.length > 0 ? (
         <p role="alert" className="pd-files__refused">
           {t('common:files.size', {
