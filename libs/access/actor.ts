@@ -1,12 +1,14 @@
 import type { Locale } from '#libs/organisation/person.entity';
-import { groupOf, type Role } from '#libs/organisation/role';
+import { groupOf, type PostRole } from '#libs/organisation/role';
 import { type Permission, permissionsOf } from './permissions';
 
 export interface ActorPost {
   readonly unitId: string;
   /** Path of the unit: `/town/dongjie/`. */
   readonly unitPath: string;
-  readonly role: Role;
+  readonly role: PostRole;
+  /** What a role of the office's own holds; null for the product's roles, whose permissions stand in the table. */
+  readonly granted?: readonly string[] | null;
 }
 
 /** Who makes a request, with everything that deciding what they may do needs. */

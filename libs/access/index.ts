@@ -1,5 +1,21 @@
 export { type Actor, type ActorPost, actorOf, may } from './actor';
-export { type Permission, PERMISSIONS, permissionsOf, rolesWith } from './permissions';
+export {
+  IN_PETITION_OFFICE,
+  type Permission,
+  PERMISSIONS,
+  permissionsOf,
+  ROLE_PERMISSIONS,
+  rolesWith,
+} from './permissions';
+export { PERMISSION_NAMES } from './permission-names';
+export { grantable } from './role-rules';
+export {
+  changeOwnRole,
+  createOwnRole,
+  newRoleId,
+  type OwnRoleInput,
+  removeOwnRole,
+} from './own-role-commands';
 export {
   Authenticated,
   CurrentActor,

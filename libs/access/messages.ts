@@ -59,4 +59,14 @@ registerMessages({
     en: 'This link only sets a password',
   },
   'access.username-taken': { zh: '用户名已被使用', en: 'This user name is taken' },
+  'access.role-name-taken': { zh: '已有角色使用这个名称', en: 'A role has this name already' },
+  'access.role-not-found': { zh: '没有这个角色', en: 'There is no such role' },
+  'access.role-changed': {
+    zh: '该角色刚刚被他人修改，请查看最新内容后再改',
+    en: 'Somebody has just changed this role; look at what it is now, then change it',
+  },
+  'access.role-held': {
+    zh: '还有 {count} 人担任该角色（{names}），不能删除；请先调整其岗位',
+    en: '{count} people hold this role ({names}): change their posts before you remove it',
+  },
 });

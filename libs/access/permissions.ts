@@ -1,55 +1,8 @@
-import { PETITION_OFFICE, type Role } from '#libs/organisation/role';
+import { isRole, PETITION_OFFICE, type PostRole, type Role } from '#libs/organisation/role';
+import { grantable } from './role-rules';
+import { type Permission, PERMISSIONS } from './permission-list';
 
-/** What a route asks for. `petition.read` opens the pages; which petitions are on them is decided by `visibility`. */
-export const PERMISSIONS = [
-  'petition.register',
-  'petition.read',
-  'petition.read-all',
-  'petition.read-protected',
-  'petition.reveal',
-  'petition.reissue-code',
-  'petition.find-person',
-  'petition.attach',
-  'petition.tag',
-  'petition.request-extension',
-  'petition.request-transfer',
-  'petition.merge',
-  'petition.forward',
-  'petition.request-joint-meeting',
-  'meeting.read',
-  'meeting.manage',
-  'return.manage',
-  'backlog.manage',
-  'backlog.plan',
-  'backlog.record-acceptance',
-  'assistance.record',
-  'fund.read',
-  'fund.manage',
-  'petition.declare-interest',
-  'petition.hold',
-  'retention.read',
-  'deadline.move',
-  'deadline.suspend',
-  'delivery.record',
-  'conduct.handle',
-  'task.work',
-  'absence.manage',
-  'supervision.read',
-  'supervision.request',
-  'supervision.acknowledge',
-  'tag.manage',
-  'organisation.manage',
-  'calendar.manage',
-  'paper.manage',
-  'process.read',
-  'process.design',
-  'process.publish',
-  'operations.read',
-  'operations.manage',
-  'audit.read',
-  'clock.advance',
-] as const;
-export type Permission = (typeof PERMISSIONS)[number];
+export { type Permission, PERMISSIONS } from './permission-list';
 
 const CASE_WORK = [
   'petition.read',
@@ -180,12 +133,18 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
 };
 
 /** What a role may do in the petition office beyond what it may do in any unit. */
-const IN_PETITION_OFFICE: Partial<Record<Role, readonly Permission[]>> = {
+export const IN_PETITION_OFFICE: Partial<Record<Role, readonly Permission[]>> = {
   registrar: ['petition.read-all'],
 };
 
-/** The permissions that one post gives. */
-export function permissionsOf(post: { unitId: string; role: Role }): readonly Permission[] {
+/** The permissions that one post gives: by the table, or for a role of the office's own what it was given. */
+export function permissionsOf(post: {
+  unitId: string;
+  role: PostRole;
+  granted?: readonly string[] | null;
+}): readonly Permission[] {
+  // Asked again here: what may never be given isn't held either, whatever the database says.
+  if (!isRole(post.role)) return PERMISSIONS.filter((one) => post.granted?.includes(one) && grantable(one));
   const everywhere = ROLE_PERMISSIONS[post.role];
   const here = post.unitId === PETITION_OFFICE ? IN_PETITION_OFFICE[post.role] : undefined;
   return here ? [...everywhere, ...here] : everywhere;

@@ -107,7 +107,7 @@ export class Sessions {
 
   /** True when one of the posts is of a role that the setting SECOND_FACTOR_ROLES names. */
   needsSecondFactor(posts: readonly ActorPost[]): boolean {
-    return posts.some(({ role }) => this.secondFactorRoles.includes(role));
+    return posts.some(({ role }) => (this.secondFactorRoles as readonly string[]).includes(role));
   }
 
   /** Those of the person that are still good, the one that was used last first. */

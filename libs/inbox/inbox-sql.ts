@@ -181,7 +181,9 @@ function mine({ actor, box, groups, now }: Scope, params: SqlParams): Branch {
 
 function overseenPaths(actor: Actor): string[] {
   if (may(actor, 'petition.read-all')) return ['/'];
-  return actor.posts.filter((post) => OVERSEEING.includes(post.role)).map((post) => post.unitPath);
+  return actor.posts
+    .filter((post) => (OVERSEEING as readonly string[]).includes(post.role))
+    .map((post) => post.unitPath);
 }
 
 /**

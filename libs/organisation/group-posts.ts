@@ -1,4 +1,4 @@
-import { type Role, ROLES, UNIT_ID } from './role';
+import { isRole, type Role, UNIT_ID } from './role';
 
 /** Whoever is of a group at the identity provider holds a post here. */
 export interface GroupPost {
@@ -24,5 +24,3 @@ export function readGroupPosts(text: string): GroupPost[] | undefined {
   });
   return posts.every((post) => post !== undefined) ? posts : undefined;
 }
-
-const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);

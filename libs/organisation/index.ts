@@ -1,4 +1,19 @@
-export { DISCIPLINE_UNIT, groupOf, PETITION_OFFICE, type Role, ROLES, UNIT_ID, USERNAME } from './role';
+export {
+  DISCIPLINE_UNIT,
+  groupOf,
+  isOwnRole,
+  isRole,
+  OWN_ROLE,
+  type OwnRole,
+  PETITION_OFFICE,
+  type PostRole,
+  type Role,
+  ROLES,
+  UNIT_ID,
+  USERNAME,
+} from './role';
+export { ROLE_NAMES } from './role-names';
+export { type OwnRoleView, ownRoles } from './own-roles';
 export { Unit, UNIT_KINDS, type UnitKind } from './unit.entity';
 export { Person, LOCALES, type Locale } from './person.entity';
 export { Post } from './post.entity';

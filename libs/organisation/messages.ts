@@ -38,6 +38,10 @@ registerMessages({
     zh: '岗位所在单位不存在或已停用',
     en: 'A post is in a unit that does not exist or is closed',
   },
+  'organisation.role-unknown': {
+    zh: '没有这个角色，可能刚刚被删除',
+    en: 'There is no such role; it may just have been removed',
+  },
   'organisation.post-twice': { zh: '岗位重复', en: 'A post is named twice' },
   'organisation.last-administrator': {
     zh: '至少须保留一名能登录的系统管理员',

@@ -2,12 +2,12 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/database/id';
 import { DomainError } from '#libs/errors/index';
 import { fieldsOf, isTaken, lockOrganisation, recordChange } from './change';
-import { groupOf, type Role } from './role';
+import { groupOf, isRole, type PostRole } from './role';
 import { dropLeadersWithoutPost } from './unit-leaders';
 
 export interface PostInput {
   readonly unitId: string;
-  readonly role: Role;
+  readonly role: PostRole;
 }
 
 export interface NewPerson {
@@ -101,6 +101,11 @@ async function setPosts(
   ]);
   if (units.length < unitIds.length) {
     throw new DomainError('organisation.post-unknown', { status: 422, field: 'posts' });
+  }
+  const own = [...new Set(posts.map(({ role }) => role).filter((role) => !isRole(role)))];
+  const known: unknown[] = await manager.query('SELECT id FROM own_role WHERE id = ANY ($1)', [own]);
+  if (known.length < own.length) {
+    throw new DomainError('organisation.role-unknown', { status: 422, field: 'posts' });
   }
   await manager.query(
     `DELETE FROM post WHERE person_id = $1 AND unit_id || ':' || role <> ALL ($2::text[])`,

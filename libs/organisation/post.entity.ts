@@ -1,6 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Person } from './person.entity';
-import type { Role } from './role';
+import type { PostRole } from './role';
 import { Unit } from './unit.entity';
 
 /** One person in one role of one unit; a person may hold several. */
@@ -26,5 +26,5 @@ export class Post {
   unit?: Unit;
 
   @Column({ type: 'text' })
-  role: Role;
+  role: PostRole;
 }

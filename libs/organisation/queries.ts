@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { groupOf, type Role } from './role';
+import { groupOf, type PostRole } from './role';
 import type { LeaderRank } from './unit-leader.entity';
 import type { UnitKind } from './unit.entity';
 
@@ -40,7 +40,7 @@ export async function unitById(reader: Reader, id: string): Promise<UnitRow | un
 
 /** Candidate groups of a person. */
 export async function groupsOf(reader: Reader, personId: string): Promise<string[]> {
-  const rows: { unit_id: string; role: Role }[] = await reader.query(
+  const rows: { unit_id: string; role: PostRole }[] = await reader.query(
     `SELECT post.unit_id, post.role FROM post JOIN unit u ON u.id = post.unit_id AND u.active
      WHERE post.person_id = $1 ORDER BY 1, 2`,
     [personId],
@@ -69,7 +69,7 @@ export interface PersonRow {
   readonly posts: readonly {
     unitId: string;
     unitName: { zh: string; en: string };
-    role: Role;
+    role: PostRole;
     /** They lead the unit. */
     leads: LeaderRank | null;
   }[];

@@ -17,13 +17,22 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** A role of the office's own, made of permissions alone: no task goes to it. */
+export type OwnRole = `own-${string}`;
+export const OWN_ROLE = /^own-[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?$/;
+/** What a post may name. */
+export type PostRole = Role | OwnRole;
+
+export const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
+export const isOwnRole = (text: string): text is OwnRole => OWN_ROLE.test(text);
+
 /** The unit that registers, triages, supervises and assesses (信访科). */
 export const PETITION_OFFICE = 'petition-office';
 /** The unit that handles accusations on the protected path (纪检监察). */
 export const DISCIPLINE_UNIT = 'discipline';
 
 /** The candidate group of a role in a unit, as the engine and the inbox name it. */
-export function groupOf(unitId: string, role: Role): string {
+export function groupOf(unitId: string, role: PostRole): string {
   return `${unitId}:${role}`;
 }
 

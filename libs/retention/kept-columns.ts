@@ -188,6 +188,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'one_time_link.*',
     'paper_counter.*',
     'paper_template.*',
+    'own_role.*',
     'person.*',
     'phrase.*',
     'post.*',

@@ -54,6 +54,7 @@ import { MeetingItem } from '#libs/meeting/entities/meeting-item.entity';
 import { MeetingParticipant } from '#libs/meeting/entities/meeting-participant.entity';
 import { MeetingPosition } from '#libs/meeting/entities/meeting-position.entity';
 import { MeetingTask } from '#libs/meeting/entities/meeting-task.entity';
+import { OwnRoleRow } from '#libs/organisation/own-role.entity';
 import { Person } from '#libs/organisation/person.entity';
 import { Post } from '#libs/organisation/post.entity';
 import { UnitHistoryEntry } from '#libs/organisation/unit-change.entity';
@@ -153,6 +154,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   OutboxRow,
   PaperCounter,
   PaperTemplate,
+  OwnRoleRow,
   Person,
   Petition,
   Petitioner,

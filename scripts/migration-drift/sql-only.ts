@@ -249,6 +249,7 @@ export const SQL_ONLY = {
     'reminder_setting_quiet',
     'co_signature_state',
     'unit_leader_rank',
+    'own_role_id',
     'co_signature_ended',
     'co_signature_said',
     'deadline_counted_whole',

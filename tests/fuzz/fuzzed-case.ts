@@ -52,6 +52,7 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     forwardings: forwarded.id,
     people: account.id,
     units: 'qingnianlu',
+    roles: await aRole(),
     // Of `paper-templates`.
     templates: 'acceptance',
     outbox: NO_COMMAND,
@@ -105,6 +106,14 @@ async function anAbsence(): Promise<string> {
   const firstDay = await dayAhead();
   const { id } = await handler.post('/absences', { firstDay, lastDay: firstDay, deputies: [] });
   await handler.post(`/absences/${id}/end`);
+  return id;
+}
+
+/** A role of the office's own that nobody holds. */
+async function aRole(): Promise<string> {
+  const name = `试 ${randomUUID().slice(0, 8)}`;
+  const admin = await loginAs('admin');
+  const { id } = await admin.post('/roles', { nameZh: name, nameEn: name, permissions: ['process.read'] });
   return id;
 }
 

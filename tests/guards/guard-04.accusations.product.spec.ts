@@ -183,6 +183,8 @@ beforeAll(async () => {
     // Of `tags`: words of the office.
     tags: randomUUID(),
     units: ACCUSED,
+    // Of `roles`: what people may do, of no case.
+    roles: 'own-none',
     outbox: '999999999999',
     templates: 'acceptance',
     // Nothing of the case was sent anywhere; its own id is as near as one comes.

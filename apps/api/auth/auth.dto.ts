@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { PASSWORD_MAX, PASSWORD_MIN, type Permission, PERMISSIONS } from '#libs/access/index';
-import { type Locale, LOCALES, type Role, ROLES, USERNAME } from '#libs/organisation/index';
+import { type Locale, LOCALES, type PostRole, USERNAME } from '#libs/organisation/index';
 import { CODE_MAX } from '../account/account.dto';
 import { LocalText } from '../http/local-text.dto';
 
@@ -78,8 +78,11 @@ export class MyPost {
   @ApiProperty({ type: LocalText })
   unitName: LocalText;
 
-  @ApiProperty({ enum: ROLES })
-  role: Role;
+  @ApiProperty({ type: String, description: 'One of the product’s roles, or of the office’s own (own-…)' })
+  role: PostRole;
+
+  @ApiProperty({ type: LocalText })
+  roleName: LocalText;
 }
 
 export class Me {

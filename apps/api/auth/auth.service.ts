@@ -10,7 +10,7 @@ import {
   type Visitor,
 } from '#libs/access/index';
 import { DomainError } from '#libs/errors/index';
-import type { Locale } from '#libs/organisation/index';
+import { isRole, type Locale, ROLE_NAMES } from '#libs/organisation/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import type { ChangePasswordBody, LogInBody, Me, MyPost, OneTimeBody } from './auth.dto';
 
@@ -59,6 +59,7 @@ export class AuthService {
     const [row]: { displayNameEn: string; locale: Locale; posts: MyPost[] }[] = await this.dataSource.query(
       `SELECT p.display_name_en AS "displayNameEn", p.locale,
          coalesce((SELECT json_agg(json_build_object('unitId', u.id, 'role', post.role,
+             'roleName', (SELECT json_build_object('zh', w.name_zh, 'en', w.name_en) FROM own_role w WHERE w.id = post.role),
              'unitName', json_build_object('zh', u.name_zh, 'en', u.name_en)) ORDER BY u.path, post.role)
            FROM post JOIN unit u ON u.id = post.unit_id AND u.active WHERE post.person_id = p.id), '[]') AS posts
        FROM person p WHERE p.id = $1`,
@@ -72,7 +73,10 @@ export class AuthService {
       displayNameEn: row.displayNameEn,
       locale: row.locale,
       csrfToken,
-      posts: row.posts,
+      posts: row.posts.map((post) => ({
+        ...post,
+        roleName: isRole(post.role) ? ROLE_NAMES[post.role] : post.roleName,
+      })),
       // Nothing but their account is open to them before they have set it up.
       permissions: secondFactor === 'due' ? [] : [...actor.permissions].sort(),
       secondFactor,

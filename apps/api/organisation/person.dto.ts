@@ -5,7 +5,6 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
-  IsIn,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,8 +12,20 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { LEADER_RANKS, type LeaderRank, type Role, ROLES, UNIT_ID, USERNAME } from '#libs/organisation/index';
+import {
+  LEADER_RANKS,
+  type LeaderRank,
+  OWN_ROLE,
+  type PostRole,
+  ROLES,
+  UNIT_ID,
+  USERNAME,
+} from '#libs/organisation/index';
 import { LocalText } from '../http/local-text.dto';
+
+const POST_ROLE = new RegExp(`^(${ROLES.join('|')})$|${OWN_ROLE.source}`);
+/** A role of the product, or the form of one of the office's own; whether there is one is asked where it is given. */
+const IsPostRole = () => Matches(POST_ROLE);
 
 export class PeopleQuery {
   @ApiPropertyOptional()
@@ -22,10 +33,10 @@ export class PeopleQuery {
   @Matches(UNIT_ID)
   unitId?: string;
 
-  @ApiPropertyOptional({ enum: ROLES })
+  @ApiPropertyOptional({ type: String })
   @IsOptional()
-  @IsIn(ROLES)
-  role?: Role;
+  @IsPostRole()
+  role?: PostRole;
 }
 
 export class PostView {
@@ -35,8 +46,8 @@ export class PostView {
   @ApiProperty({ type: LocalText })
   unitName: LocalText;
 
-  @ApiProperty({ enum: ROLES })
-  role: Role;
+  @ApiProperty({ type: String, description: 'One of the product’s roles, or of the office’s own (own-…)' })
+  role: PostRole;
 
   @ApiProperty({ enum: LEADER_RANKS, type: String, nullable: true, description: 'They lead the unit' })
   leads: LeaderRank | null;
@@ -99,9 +110,9 @@ export class PostBody {
   @Matches(UNIT_ID)
   unitId: string;
 
-  @ApiProperty({ enum: ROLES })
-  @IsIn(ROLES)
-  role: Role;
+  @ApiProperty({ type: String, description: 'One of the product’s roles, or of the office’s own (own-…)' })
+  @IsPostRole()
+  role: PostRole;
 }
 
 export class NewPersonBody {
@@ -129,7 +140,7 @@ export class NewPersonBody {
 }
 
 /** `<unit id>:<role>`. */
-const GROUP = /^[a-z0-9][a-z0-9-]{0,39}:[a-z-]{1,40}$/;
+const GROUP = /^[a-z0-9][a-z0-9-]{0,39}:[a-z0-9-]{1,40}$/;
 
 export class GroupReceiverBody {
   @ApiProperty({ description: 'Unit id and role, as in dongjie:handler' })

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
-import { LEADER_RANKS, type LeaderRank, type Role, ROLES, UNIT_ID } from '#libs/organisation/index';
+import { LEADER_RANKS, type LeaderRank, type PostRole, UNIT_ID } from '#libs/organisation/index';
 import { UnitView } from './unit.dto';
 
 export class UnitPersonView {
@@ -10,8 +10,8 @@ export class UnitPersonView {
   @ApiProperty()
   displayName: string;
 
-  @ApiProperty({ enum: ROLES, isArray: true })
-  roles: Role[];
+  @ApiProperty({ type: [String], description: 'Of the product, or of the office’s own (own-…)' })
+  roles: PostRole[];
 
   @ApiProperty({ enum: LEADER_RANKS, type: String, nullable: true })
   leads: LeaderRank | null;

@@ -17,6 +17,7 @@ import { CodeReissue1765001460000 } from './1765001460000-code-reissue';
 import { KeyRotation1765001500000 } from './1765001500000-key-rotation';
 import { FindPerson1765001510000 } from './1765001510000-find-person';
 import { UnitLeadership1765002070000 } from './1765002070000-unit-leadership';
+import { OwnRole1765002071000 } from './1765002071000-own-role';
 import { UnitTransfer1765001600000 } from './1765001600000-unit-transfer';
 import { Forwarding1765001610000 } from './1765001610000-forwarding';
 import { CodeAttempt1765001630000 } from './1765001630000-code-attempt';
@@ -113,4 +114,5 @@ export const migrations = [
   WorkingCalendar1765002030000,
   TaskDelegation1765002080000,
   PhrasePlace1765002060000,
+  OwnRole1765002071000,
 ];

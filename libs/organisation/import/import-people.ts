@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { SheetFault } from '#libs/sheet/read-heading';
 import type { Cell } from '#libs/sheet/read-sheet';
 import { lockOrganisation } from '../change';
+import { ownRoles } from '../own-roles';
 import { changePerson, createPerson, type PostInput } from '../person-commands';
 import { people, type PersonRow, unitTree } from '../queries';
 import { groupOf } from '../role';
@@ -45,7 +46,7 @@ export async function importPeople(
   mode: ImportMode,
 ): Promise<PeopleImport> {
   await lockOrganisation(manager);
-  const parsed = parsePeople(sheet, await unitTree(manager));
+  const parsed = parsePeople(sheet, await unitTree(manager), await ownRoles(manager));
   const faults = [...parsed.faults];
   const known = new Map((await people(manager)).map((row) => [row.username, row]));
   const planned: PersonImport[] = [];

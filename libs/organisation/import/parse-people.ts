@@ -2,7 +2,8 @@ import { readHeading, type SheetColumns, type SheetFault } from '#libs/sheet/rea
 import { type Cell, isBlank } from '#libs/sheet/read-sheet';
 import type { PostInput } from '../person-commands';
 import type { UnitRow } from '../queries';
-import { groupOf, type Role, ROLES, USERNAME } from '../role';
+import type { OwnRoleView } from '../own-roles';
+import { groupOf, type PostRole, ROLES, USERNAME } from '../role';
 import { ROLE_NAMES } from '../role-names';
 import { LEADER_RANKS, type LeaderRank } from '../unit-leader.entity';
 import './messages';
@@ -45,7 +46,11 @@ export interface ParsedPeople {
 }
 
 /** Reads people and their posts; units are named by code or by name, roles as the pages name them or by code. */
-export function parsePeople(sheet: readonly (readonly Cell[])[], units: readonly UnitRow[]): ParsedPeople {
+export function parsePeople(
+  sheet: readonly (readonly Cell[])[],
+  units: readonly UnitRow[],
+  own: readonly OwnRoleView[] = [],
+): ParsedPeople {
   const [heading = [], ...body] = sheet;
   const { columns, faults } = readHeading(heading, HEADINGS);
   for (const field of NEEDED)
@@ -63,7 +68,7 @@ export function parsePeople(sheet: readonly (readonly Cell[])[], units: readonly
   body.forEach((cells, index) => {
     if (isBlank(cells)) return;
     parsed.rows += 1;
-    readRow(columns, cells, index + 2, units, found, parsed.faults);
+    readRow(columns, cells, index + 2, { units, own }, found, parsed.faults);
   });
   if (parsed.rows === 0) faults.push({ row: 1, column: null, rule: 'people-import.empty' });
   parsed.people = [...found.values()];
@@ -74,7 +79,7 @@ function readRow(
   columns: SheetColumns<Field>,
   cells: readonly Cell[],
   row: number,
-  units: readonly UnitRow[],
+  { units, own }: { units: readonly UnitRow[]; own: readonly OwnRoleView[] },
   found: Map<string, SheetPerson>,
   faults: SheetFault[],
 ): void {
@@ -90,7 +95,7 @@ function readRow(
   if ([...displayNameEn].length > MOST_NAME_EN) refuse('displayNameEn', 'name-en-long');
   const unit = unitNamed(written('unit'), units);
   if (typeof unit === 'string') refuse('unit', unit);
-  const role = roleNamed(written('role'));
+  const role = roleNamed(written('role'), own);
   if (!role) refuse('role', 'role-unknown');
   const rank = rankNamed(written('leads'));
   if (rank === null) refuse('leads', 'leader-form');
@@ -138,7 +143,10 @@ function unitNamed(text: string, units: readonly UnitRow[]): UnitRow | string {
   return unit.active ? unit : 'unit-closed';
 }
 
-function roleNamed(text: string): Role | undefined {
+function roleNamed(text: string, own: readonly OwnRoleView[]): PostRole | undefined {
   const word = text.toLowerCase();
-  return ROLES.find((role) => [role, ROLE_NAMES[role].zh, ROLE_NAMES[role].en.toLowerCase()].includes(word));
+  const fixed = ROLES.find((role) =>
+    [role, ROLE_NAMES[role].zh, ROLE_NAMES[role].en.toLowerCase()].includes(word),
+  );
+  return fixed ?? own.find(({ id, name }) => [id, name.zh, name.en.toLowerCase()].includes(word))?.id;
 }

@@ -4,7 +4,10 @@ import type { components, operations } from './schema';
 type Schemas = components['schemas'];
 
 export type Me = Schemas['Me'];
-export type Role = Schemas['MyPost']['role'];
+/** A role of the product; a post may name one of the office's own too. */
+export type Role = Schemas['MeetingParticipantDto']['role'];
+export type OfficeRole = Schemas['RoleView'];
+export type PermissionView = Schemas['PermissionView'];
 export type Post = Schemas['PostBody'];
 export type Unit = Schemas['UnitView'];
 export type UnitOverview = Schemas['UnitOverviewView'];

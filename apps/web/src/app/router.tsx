@@ -68,6 +68,7 @@ export const router = createBrowserRouter([
               { path: 'retention', lazy: withTexts(() => import('../retention/retention-page')) },
               { path: 'operations', lazy: withTexts(() => import('../operations/operations-page')) },
               { path: 'admin/people', lazy: withTexts(() => import('../people/people-page')) },
+              { path: 'admin/roles', lazy: withTexts(() => import('../people/roles-page')) },
               { path: 'admin/units', lazy: withTexts(() => import('../people/units-page')) },
               { path: 'admin/calendar', lazy: withTexts(() => import('../calendar/calendar-page')) },
               { path: 'admin/templates', lazy: withTexts(() => import('../paper-templates/templates-page')) },

@@ -34,6 +34,7 @@ export function CloseUnit({ unit, load }: Props) {
   const key = unit.active ? 'close' : 'reopen';
   return (
     <Popconfirm
+      placement="bottomRight"
       title={t(`people:units.${key}.ask`, { name: localized(unit.name) })}
       description={
         <div className="pd-popnote">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { saveFile } from '../api/save-file';
 import type { PeopleImport } from '../api/types';
 import { writeSheet } from '../list/write-sheet';
+import { useRoleName } from './use-role-name';
 import { useUnitName } from './use-unit-name';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 export function ImportedPeople({ people, done }: Props) {
   const { t } = useTranslation();
   const unitName = useUnitName();
+  const roleName = useRoleName();
   const links = people.filter(({ oneTimePath }) => oneTimePath !== null);
   const address = (path: string | null) => (path ? new URL(path, window.location.origin).href : '');
   const save = async () => {
@@ -67,7 +69,7 @@ export function ImportedPeople({ people, done }: Props) {
                 </td>
                 <td>
                   {one.added.map(({ unitId, role }) => (
-                    <div key={`${unitId} ${role}`}>{`${unitName(unitId)} · ${t(`common:role.${role}`)}`}</div>
+                    <div key={`${unitId} ${role}`}>{`${unitName(unitId)} · ${roleName(role)}`}</div>
                   ))}
                   {one.leads.map(({ unitId, rank }) => (
                     <div key={unitId}>{`${unitName(unitId)} · ${t(`people:units.leaders.${rank}`)}`}</div>

@@ -3,6 +3,7 @@ import type { Person } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
 import { PersonActions } from './person-actions';
+import { useRoleName } from './use-role-name';
 
 interface Props {
   people: readonly Person[];
@@ -14,6 +15,7 @@ interface Props {
 export function PeopleTable({ people, onEdit, onLink }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const roleName = useRoleName();
   return (
     <div className="pd-tablebox">
       <table className="pd-table pd-table--stack">
@@ -40,7 +42,7 @@ export function PeopleTable({ people, onEdit, onLink }: Props) {
               <td>
                 {person.posts.map((post) => (
                   <div key={`${post.unitId}:${post.role}`}>
-                    {localized(post.unitName)} · {t(`common:role.${post.role}`)}
+                    {localized(post.unitName)} · {roleName(post.role)}
                   </div>
                 ))}
               </td>

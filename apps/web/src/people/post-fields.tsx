@@ -1,11 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ROLES } from '../ui/vocabulary';
+import { rolesQuery } from './queries';
 import { UnitSelect } from './unit-select';
+import { useRoleName } from './use-role-name';
 
 /** The posts of a person: a role in a unit, as many as needed. */
 export function PostFields() {
   const { t } = useTranslation();
+  const roleName = useRoleName();
+  const { data } = useQuery(rolesQuery);
+  const own = (data?.roles ?? []).filter((role) => role.own).map(({ id }) => id);
   const needed = [{ required: true, message: t('common:fieldMissing') }];
   return (
     <Form.List name="posts">
@@ -22,7 +28,7 @@ export function PostFields() {
                   showSearch={{ optionFilterProp: 'label' }}
                   aria-label={t('people:postRole', { number: index + 1 })}
                   placeholder={t('people:role')}
-                  options={ROLES.map((value) => ({ value, label: t(`common:role.${value}`) }))}
+                  options={[...ROLES, ...own].map((value) => ({ value, label: roleName(value) }))}
                 />
               </Form.Item>
               <Button onClick={() => remove(name)} aria-label={t('people:removePost', { number: index + 1 })}>

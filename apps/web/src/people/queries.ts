@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, call } from '../api/client';
-import type { Role } from '../api/types';
 
 /** The people of the office, or of one unit and role. */
-export const peopleQuery = (query: { unitId?: string; role?: Role }) =>
+export const peopleQuery = (query: { unitId?: string; role?: string }) =>
   queryOptions({
     queryKey: ['people', query],
     queryFn: () => call(api.GET('/api/people', { params: { query } })),
@@ -30,3 +29,9 @@ export const unitMoveQuery = (id: string, parentId: string) =>
     queryFn: () => call(api.GET('/api/units/{id}/move', { params: { path: { id }, query: { parentId } } })),
     staleTime: 0,
   });
+
+/** Every role with its permissions, and who holds it. */
+export const rolesQuery = queryOptions({
+  queryKey: ['roles'],
+  queryFn: () => call(api.GET('/api/roles')),
+});

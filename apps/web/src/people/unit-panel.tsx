@@ -11,6 +11,7 @@ import { unitOverviewQuery } from './queries';
 import { UnitHistory } from './unit-history';
 import { UnitLeadersModal } from './unit-leaders-modal';
 import { UnitModal } from './unit-modal';
+import { useRoleName } from './use-role-name';
 import { useUnitName } from './use-unit-name';
 
 interface Props {
@@ -85,6 +86,7 @@ function UnitFacts({ unit }: { unit: Unit }) {
 
 function UnitPeople({ overview: { people, load } }: { overview: UnitOverview }) {
   const { t } = useTranslation();
+  const roleName = useRoleName();
   const order = { chief: 0, deputy: 1 };
   const sorted = [...people].sort((a, b) => (a.leads ? order[a.leads] : 2) - (b.leads ? order[b.leads] : 2));
   return (
@@ -99,9 +101,7 @@ function UnitPeople({ overview: { people, load } }: { overview: UnitOverview }) 
             {one.leads ? (
               <span className="pd-tag pd-tag--brand">{t(`people:units.leaders.${one.leads}`)}</span>
             ) : null}{' '}
-            <span className="pd-muted">
-              {one.roles.map((role) => t(`common:role.${role}`)).join(t('people:units.comma'))}
-            </span>
+            <span className="pd-muted">{one.roles.map(roleName).join(t('people:units.comma'))}</span>
           </li>
         ))}
       </ul>

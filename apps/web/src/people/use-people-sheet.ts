@@ -4,6 +4,7 @@ import type { Person } from '../api/types';
 import { useLocalized } from '../i18n/localized';
 import type { SheetColumn } from '../list/write-sheet';
 import { unitsQuery } from './units';
+import { useRoleName } from './use-role-name';
 
 interface Row {
   person: Person;
@@ -14,6 +15,7 @@ interface Row {
 export function usePeopleSheet(people: readonly Person[]) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const roleName = useRoleName();
   const { data: units = [] } = useQuery(unitsQuery);
   const unit = ({ unitId, unitName }: Row['post']) => {
     const name = localized(unitName);
@@ -24,7 +26,7 @@ export function usePeopleSheet(people: readonly Person[]) {
     { title: t('people:import.name'), width: 14, value: ({ person }) => person.displayName },
     { title: t('people:nameEn'), width: 18, value: ({ person }) => person.displayNameEn },
     { title: t('people:import.unit'), width: 22, value: ({ post }) => unit(post) },
-    { title: t('people:import.role'), width: 18, value: ({ post }) => t(`common:role.${post.role}`) },
+    { title: t('people:import.role'), width: 18, value: ({ post }) => roleName(post.role) },
     {
       title: t('people:import.leads'),
       width: 14,

@@ -13,6 +13,7 @@ import HomeOutlined from '@ant-design/icons/HomeOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import SendOutlined from '@ant-design/icons/SendOutlined';
 import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
+import SafetyCertificateOutlined from '@ant-design/icons/SafetyCertificateOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import HourglassOutlined from '@ant-design/icons/HourglassOutlined';
 import ToolOutlined from '@ant-design/icons/ToolOutlined';
@@ -34,7 +35,7 @@ const icons: Record<string, ComponentType> = {
   operations: ToolOutlined,
   people: TeamOutlined,
   units: ApartmentOutlined,
-  calendar: CarryOutOutlined,
+  roles: SafetyCertificateOutlined,
   templates: FileWordOutlined,
   designer: PartitionOutlined,
   audit: AuditOutlined,

@@ -39,6 +39,7 @@ export const navigation: readonly { group: string; items: readonly Destination[]
       { to: '/operations', label: 'operations', permission: 'operations.read' },
       { to: '/admin/people', label: 'people', permission: 'organisation.manage' },
       { to: '/admin/units', label: 'units', permission: 'organisation.manage' },
+      { to: '/admin/roles', label: 'roles', permission: 'audit.read' },
       { to: '/admin/templates', label: 'templates', permission: 'paper.manage' },
       { to: '/designer', label: 'designer', permission: 'process.read' },
       { to: '/audit', label: 'audit', permission: 'audit.read' },

@@ -28,7 +28,7 @@ export function WhoAmI({ onNavigate }: { onNavigate?: () => void }) {
   const units = new Map<string, string[]>();
   for (const post of me.posts) {
     const unit = localized(post.unitName);
-    units.set(unit, [...(units.get(unit) ?? []), t(`common:role.${post.role}`)]);
+    units.set(unit, [...(units.get(unit) ?? []), localized(post.roleName)]);
   }
   return (
     <section className="pd-who" aria-label={t('shell:account')}>
