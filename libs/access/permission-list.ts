@@ -44,6 +44,7 @@ export const PERMISSIONS = [
   'operations.read',
   'operations.manage',
   'audit.read',
+  'calendar.manage',
   'clock.advance',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

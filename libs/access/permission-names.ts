@@ -49,5 +49,6 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, { zh: string; en: str
   'audit.read': { zh: '查看审计和角色', en: 'Read the audit and the roles' },
   'petition.tag': { zh: '给信访事项加标签', en: 'Put tags on petitions' },
   'tag.manage': { zh: '管理标签', en: 'Manage tags' },
+  'calendar.manage': { zh: '维护工作日历', en: 'Correct the working calendar' },
   'clock.advance': { zh: '拨快演示时钟', en: 'Put the demo clock forward' },
 };

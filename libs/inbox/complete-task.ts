@@ -7,6 +7,7 @@ import { addToDossier } from '#libs/petition/dossier';
 import type { StepTexts } from '#libs/step-texts/step-texts';
 import { requireCoSigned } from './co-signature/open-co-signatures';
 import { completionValues, type CompletionValues } from './completion-values';
+import { requireUndelegated } from './delegation/require-undelegated';
 import { engineVariables } from './engine-variables';
 import { checkReferences } from './form-references';
 import type { FormStore } from './form-store';

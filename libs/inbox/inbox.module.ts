@@ -6,6 +6,7 @@ import { StepTexts } from '#libs/step-texts/step-texts';
 import { ClaimTask } from './claim-task';
 import { CompleteTask } from './complete-task';
 import { FieldPeople } from './field-people';
+import { DelegateTask } from './delegation/delegate-task';
 import { FormStore } from './form-store';
 import { BackReader } from './going-back/back-reader';
 import { SendBack } from './going-back/send-back';

@@ -41,6 +41,7 @@ import { Reminder } from '#libs/reminder/entities/reminder.entity';
 import { ReminderMail } from '#libs/reminder/entities/reminder-mail.entity';
 import { ReminderSetting } from '#libs/reminder/entities/reminder-setting.entity';
 import { StaffAddress } from '#libs/reminder/entities/staff-address.entity';
+import { TaskDelegation } from '#libs/inbox/delegation/task-delegation.entity';
 import { StepBack } from '#libs/inbox/going-back/step-back.entity';
 import { TaskCount } from '#libs/inbox/task-count.entity';
 import { Task } from '#libs/inbox/task.entity';
