@@ -3652,6 +3652,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{key}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{key}/people": {
         parameters: {
             query?: never;
@@ -5707,7 +5723,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "calendar.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
             /**
              * @description Two-step sign-in; due: their posts need it, and nothing else is open before it is set up
              * @enum {string}
@@ -6495,7 +6511,7 @@ export interface components {
         };
         PermissionView: {
             /** @enum {string} */
-            id: "petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance";
+            id: "petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance";
             name: components["schemas"]["LocalText"];
             /** @description False: no role of the office’s own may hold it */
             grantable: boolean;
@@ -7414,12 +7430,12 @@ export interface components {
         RoleBody: {
             nameZh: string;
             nameEn: string;
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
         };
         RoleChangeBody: {
             nameZh: string;
             nameEn: string;
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
             /** @description The version that whoever changes it has seen: refused when somebody was first */
             version: number;
         };
@@ -7434,9 +7450,9 @@ export interface components {
             name: components["schemas"]["LocalText"];
             /** @description Made by the office; the product’s own roles are fixed */
             own: boolean;
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
             /** @description Held beside them by posts in the petition office */
-            inPetitionOffice: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "clock.advance")[];
+            inPetitionOffice: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
             /** @description Active people, once for each post */
             holders: components["schemas"]["RoleHolderView"][];
             /** @description Of a role of the office’s own: one more with each change */
@@ -7814,6 +7830,15 @@ export interface components {
             name: components["schemas"]["LocalText"];
             /** @description It is given to no further case */
             retired: boolean;
+        };
+        TakeBackBody: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            reason: string;
+            /** @description The version that was read */
+            version: number;
         };
         TakenReminderDto: {
             kind: components["schemas"]["ReminderKind"];
@@ -16013,6 +16038,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaskValues"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tasks_handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
