@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CirculationRow } from '../api/types';
 import { CoSignatureWords } from '../co-signature/co-signature-words';
+import { DelegationWords } from '../delegation/delegation-words';
 import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
 
@@ -20,6 +21,15 @@ export function CirculationEvents({ row }: { row: CirculationRow }) {
           })}
           {row.wentBack.reason ? <div className="pd-pre">{row.wentBack.reason}</div> : null}
         </div>
+      ) : null}
+      {row.delegations.length > 0 ? (
+        <ul className="pd-circulation__signers" aria-label={t('delegation:title')}>
+          {row.delegations.map((one) => (
+            <li key={one.givenAt} className="pd-cosign">
+              <DelegationWords one={one} />
+            </li>
+          ))}
+        </ul>
       ) : null}
       {row.coSignatures.length > 0 ? (
         <ul className="pd-circulation__signers" aria-label={t('co-signature:title')}>

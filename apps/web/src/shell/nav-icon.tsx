@@ -36,6 +36,7 @@ const icons: Record<string, ComponentType> = {
   people: TeamOutlined,
   units: ApartmentOutlined,
   roles: SafetyCertificateOutlined,
+  calendar: CarryOutOutlined,
   templates: FileWordOutlined,
   designer: PartitionOutlined,
   audit: AuditOutlined,
