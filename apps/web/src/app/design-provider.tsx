@@ -8,7 +8,7 @@ import { useLook } from '../look/look';
 import { useLargeType } from '../public/large-type';
 import { MessageProvider } from '../ui/message-provider';
 import { useLessMotion } from './less-motion';
-import { publicTheme, staffTheme } from './theme';
+import { publicTheme, staffTheme, VARIABLES } from './theme';
 
 const locales: Record<string, Locale> = { 'zh-CN': zhCN, en: enUS };
 
@@ -37,9 +37,13 @@ export function DesignProvider({
   );
 }
 
-/** Text outside of Ant Design's parts looks like the text inside. */
+/** Text and links outside of Ant Design's parts look like those inside: its rules for links use the variables of this class. */
 function Ground({ children }: { children: ReactNode }) {
   const { token } = theme.useToken();
   const { colorText: color, fontFamily, fontSize, lineHeight } = token;
-  return <div style={{ color, fontFamily, fontSize, lineHeight }}>{children}</div>;
+  return (
+    <div className={VARIABLES} style={{ color, fontFamily, fontSize, lineHeight }}>
+      {children}
+    </div>
+  );
 }

@@ -1,12 +1,15 @@
 import { theme, type ThemeConfig } from 'antd';
 import type { Look } from '../look/look';
 
+/** The class that Ant Design's variables are declared on. */
+export const VARIABLES = 'pd';
+
 /** Ant Design in the colours of a look. It reckons with colours, so it gets the values of styles/tokens.css, not names. */
 function inColours(look: Look): ThemeConfig {
   const styles = getComputedStyle(document.documentElement);
   const of = (name: string) => styles.getPropertyValue(`--${name}`).trim();
   return {
-    cssVar: { key: 'pd' },
+    cssVar: { key: VARIABLES },
     hashed: false,
     algorithm: look === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
