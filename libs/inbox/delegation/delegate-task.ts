@@ -3,7 +3,7 @@ import type { Actor } from '#libs/access/index';
 import { newId } from '#libs/database/id';
 import { SqlParams } from '#libs/database/sql-params';
 import { DomainError } from '#libs/errors/index';
-import type { OfficeTransaction } from '#libs/office/office';
+import { type OfficeTransaction, onBehalfOf } from '#libs/office/office';
 import type { OfficeService } from '#libs/office/office.service';
 import { addToDossier } from '#libs/petition/dossier';
 import { giveStaffNotice } from '#libs/staff-notice/give-staff-notice';
@@ -135,7 +135,7 @@ export class DelegateTask {
            claimed_at = CASE WHEN ${params.add(to)}::uuid IS NULL THEN NULL ELSE ${params.add(tx.now)}::timestamptz END
          WHERE key = ${params.add(key)} AND state = 'open' AND assignee = ${params.add(from)}::uuid
            AND (delegated_by IS NULL) = ${params.add(owner !== null)}
-         RETURNING key, candidate_group, petition_id)${trailSql(actor, action, tx.now, params, behalfOf(tx))}`,
+         RETURNING key, candidate_group, petition_id)${trailSql(actor, action, tx.now, params, onBehalfOf(tx.actor))}`,
       params.values,
     );
     // Somebody took it, or the engine cancelled it, since it was read.
@@ -187,10 +187,6 @@ async function fits(manager: EntityManager, key: string, personId: string): Prom
     [key, personId],
   );
   return row?.fits ?? false;
-}
-
-function behalfOf({ actor }: OfficeTransaction): string | null {
-  return actor.kind === 'person' ? (actor.onBehalfOf ?? null) : null;
 }
 
 async function note(
