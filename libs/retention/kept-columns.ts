@@ -180,7 +180,6 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'calendar_correction.*',
     'calendar_change.*',
     'calendar_year.*',
-    'working_calendar.*',
     'deputyship.*',
     'identity.*',
     'erasure_column.*',
