@@ -163,6 +163,8 @@ it('says all of it in English', async () => {
   const { key } = await other.task('accept-petition');
   const page = await browser.logIn('handler.xinhe');
   await page.getByRole('button', { name: 'English' }).click();
+  // The choice holds once its texts have come.
+  await page.getByRole('button', { name: '中文' }).waitFor();
   await page.goto(new URL(`/tasks/${key}`, page.url()).href);
   await page.getByRole('button', { name: 'Claim task' }).click();
   await page.getByLabel('Cost (yuan)').fill('9999');
