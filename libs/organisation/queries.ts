@@ -90,7 +90,7 @@ export function people(
        (SELECT max(a.last_day)::text FROM absence a WHERE a.person_id = p.id AND a.ended_at IS NULL
          AND a.first_day <= office_day() AND a.last_day >= office_day()) AS "awayUntil",
        coalesce((SELECT json_agg(json_build_object('unitId', u.id, 'role', post.role,
-           'leads', (SELECT l.rank FROM unit_leader l WHERE l.unit_id = u.id AND l.person_id = p.id),
+           'leads', (SELECT l.leads_as FROM unit_leader l WHERE l.unit_id = u.id AND l.person_id = p.id),
            'unitName', json_build_object('zh', u.name_zh, 'en', u.name_en)) ORDER BY u.path, post.role)
          FROM post JOIN unit u ON u.id = post.unit_id WHERE post.person_id = p.id), '[]') AS posts
      FROM person p

@@ -7,7 +7,7 @@ type Reader = Pick<EntityManager, 'query'>;
 export async function unitState(reader: Reader, id: string): Promise<UnitState | undefined> {
   const [row]: UnitState[] = await reader.query(
     `SELECT u.name_zh AS "nameZh", u.name_en AS "nameEn", u.parent_id AS "parentId", u.sort, u.active,
-       coalesce((SELECT jsonb_agg(jsonb_build_object('personId', l.person_id, 'rank', l.rank) ORDER BY l.rank, l.person_id)
+       coalesce((SELECT jsonb_agg(jsonb_build_object('personId', l.person_id, 'rank', l.leads_as) ORDER BY l.leads_as, l.person_id)
          FROM unit_leader l WHERE l.unit_id = u.id), '[]') AS leaders
      FROM unit u WHERE u.id = $1`,
     [id],

@@ -8,7 +8,7 @@ export type LeaderRank = (typeof LEADER_RANKS)[number];
 
 /** Who leads a unit; they hold a post in it. It gives no right: those come with the post. */
 @Entity('unit_leader')
-@Index('unit_leader_one_chief', ['unitId'], { unique: true, where: `rank = 'chief'` })
+@Index('unit_leader_one_chief', ['unitId'], { unique: true, where: `leads_as = 'chief'` })
 @Index('unit_leader_person', ['personId'])
 export class UnitLeader {
   @PrimaryColumn({ name: 'unit_id', type: 'text' })
@@ -25,6 +25,6 @@ export class UnitLeader {
   @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'unit_leader_person_id_fkey' })
   person?: Person;
 
-  @Column({ type: 'text' })
+  @Column({ name: 'leads_as', type: 'text' })
   rank: LeaderRank;
 }

@@ -28,7 +28,7 @@ export async function setLeaders(
   if (able.length < ids.length) throw refused('leader-without-post');
   await manager.query('DELETE FROM unit_leader WHERE unit_id = $1', [unitId]);
   for (const { personId, rank } of leaders)
-    await manager.query('INSERT INTO unit_leader (unit_id, person_id, rank) VALUES ($1, $2, $3)', [
+    await manager.query('INSERT INTO unit_leader (unit_id, person_id, leads_as) VALUES ($1, $2, $3)', [
       unitId,
       personId,
       rank,

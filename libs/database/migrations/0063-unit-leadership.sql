@@ -5,11 +5,11 @@ ALTER TABLE unit ADD COLUMN version integer NOT NULL DEFAULT 1;
 CREATE TABLE unit_leader (
   unit_id text NOT NULL REFERENCES unit (id),
   person_id uuid NOT NULL REFERENCES person (id),
-  rank text NOT NULL,
+  leads_as text NOT NULL,
   PRIMARY KEY (unit_id, person_id),
-  CONSTRAINT unit_leader_rank CHECK (rank IN ('chief', 'deputy'))
+  CONSTRAINT unit_leader_rank CHECK (leads_as IN ('chief', 'deputy'))
 );
-CREATE UNIQUE INDEX unit_leader_one_chief ON unit_leader (unit_id) WHERE rank = 'chief';
+CREATE UNIQUE INDEX unit_leader_one_chief ON unit_leader (unit_id) WHERE leads_as = 'chief';
 CREATE INDEX unit_leader_person ON unit_leader (person_id);
 
 CREATE TABLE unit_change (

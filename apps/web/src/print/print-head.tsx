@@ -14,7 +14,7 @@ export function PrintHead({ receiptNumber }: { receiptNumber: string }) {
     <p className="pd-printonly pd-printhead">
       <strong>{t('common:product')}</strong>
       <span>{t('petition:print.number', { number: receiptNumber })}</span>
-      <span>
+      <span data-written>
         {t('petition:print.by', { at: dates.full(new Date(now).toISOString()), name: me.displayName })}
       </span>
     </p>
