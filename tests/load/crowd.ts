@@ -83,8 +83,11 @@ export class Crowd {
 
   private async listen(body: Dispatcher.ResponseData['body'], onlooker: Onlooker, member: Member) {
     let pending = false;
+    let followed = -Infinity;
+    const sinceLast = () => performance.now() - followed;
     const follow = () => {
       pending = false;
+      followed = performance.now();
       this.reads++;
       readAgain(member).catch(() => this.failedReads++);
     };
@@ -98,10 +101,14 @@ export class Crowd {
         onlooker.heard.push(performance.now());
         if (pending || !changes.some(({ t }) => t !== 'petition')) continue;
         pending = true;
-        const timer = setTimeout(() => {
-          this.timers.delete(timer);
-          follow();
-        }, GATHER_MS);
+        const within = Math.max(...changes.map((change) => change.within ?? 0));
+        const timer = setTimeout(
+          () => {
+            this.timers.delete(timer);
+            follow();
+          },
+          Math.random() * within + (sinceLast() < GATHER_MS ? GATHER_MS : 0),
+        );
         this.timers.add(timer);
       }
     } catch (error) {
@@ -115,8 +122,8 @@ interface Handler {
   unitId: string;
 }
 
-function changeOf(line: string): { t: string } {
-  return JSON.parse(line.slice('data: '.length)) as { t: string };
+function changeOf(line: string): { t: string; within?: number } {
+  return JSON.parse(line.slice('data: '.length)) as { t: string; within?: number };
 }
 
 /** What the inbox reads when something changed: its first page and the counts of its lists. */

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { projectRoot } from '#libs/project/root';
 import { type ByPart, Machine } from './machine';
+import { ServerTimes } from './server-times';
 
 interface RunState {
   parts: Omit<ByPart, 'supervisor'>;
@@ -47,6 +48,11 @@ export class Product {
   get machine(): Machine {
     // The supervisor is a child of the program that the command line starts.
     return new Machine({ ...this.state().parts, supervisor: this.child.pid ?? 0 });
+  }
+
+  /** How long requests take on the server from now on. */
+  serverTimes(): ServerTimes {
+    return new ServerTimes(join(this.dataDir, 'logs', 'api.log'));
   }
 
   /** Halts the engine's process for the time of `work`: to the rest of the product it does not answer any more. */

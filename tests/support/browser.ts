@@ -11,6 +11,16 @@ export interface Visit {
   locale?: 'zh-CN' | 'en';
 }
 
+/** Makes Chinese the language of whoever is logged in; answers whether it was another. */
+const IN_CHINESE = `(async () => {
+  const me = await (await fetch('/api/auth/me')).json();
+  if (me.locale !== 'en') return false;
+  const headers = { 'content-type': 'application/json', 'x-csrf-token': me.csrfToken };
+  await fetch('/api/auth/locale', { method: 'POST', headers, body: JSON.stringify({ locale: 'zh-CN' }) });
+  localStorage.removeItem('pd.language');
+  return true;
+})()`;
+
 /** A real browser over the pages of the running product. What a page throws or logs as an error fails the spec. */
 export class TestBrowser {
   private readonly faults: string[] = [];
@@ -42,13 +52,14 @@ export class TestBrowser {
     return page;
   }
 
-  /** A member of staff, logged in by the login page. */
+  /** A member of staff, logged in by the login page; in Chinese, whatever language other specs left them in. */
   async logIn(username: string, visit: Visit = {}, password = SAMPLE_PASSWORD): Promise<Page> {
     const page = await this.visit('/login', visit);
     await page.getByLabel(/用户名|User name/).fill(username);
     await page.getByLabel(/^密码$|^Password$/).fill(password);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname !== '/login');
+    if (visit.locale !== 'en' && (await page.evaluate(IN_CHINESE))) await page.reload();
     return page;
   }
 

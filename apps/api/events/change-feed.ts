@@ -12,7 +12,8 @@ import type { Change } from '#libs/database/notify-change';
 import { Listener } from '#libs/listener/listener';
 import { Log } from '#libs/logging/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
-import { readChange, type Surroundings, toldTo } from './change';
+import { readChange, type Surroundings, type Told, toldTo } from './change';
+import { spreadOf } from './spread';
 
 const HEARTBEAT_MS = 20_000;
 const RETRY_MS = 3_000;
@@ -99,7 +100,7 @@ export class ChangeFeed implements OnApplicationBootstrap, BeforeApplicationShut
       this.pending = [];
       try {
         const around = await this.surroundings(changes);
-        for (const client of this.clients) tell(client, changes, around);
+        tell([...this.clients], changes, around);
       } catch (error) {
         // The database is away; when it is back, everything is looked at again.
         this.log.warn('changes not passed on', { count: changes.length }, error);
@@ -154,9 +155,20 @@ export class ChangeFeed implements OnApplicationBootstrap, BeforeApplicationShut
   }
 }
 
-function tell(client: Client, changes: readonly Change[], around: Surroundings): void {
-  const heard = changes.map((change) => toldTo(client.actor, change, around));
-  for (const data of distinct(heard.filter((one) => one !== null))) client.out.next({ type: 'change', data });
+/** Each browser hears of what it may, and how long all who hear of the same may take to look again. */
+function tell(clients: readonly Client[], changes: readonly Change[], around: Surroundings): void {
+  const heard = new Map<Client, (Told & { within?: number })[]>(clients.map((client) => [client, []]));
+  for (const change of changes) {
+    const hearers = clients.flatMap((client) => {
+      const told = toldTo(client.actor, change, around);
+      return told ? [{ client, told }] : [];
+    });
+    const within = spreadOf(hearers.length);
+    for (const { client, told } of hearers) heard.get(client)?.push(within > 0 ? { ...told, within } : told);
+  }
+  for (const [client, told] of heard) {
+    for (const data of distinct(told)) client.out.next({ type: 'change', data });
+  }
 }
 
 function distinct<T>(values: readonly T[]): T[] {

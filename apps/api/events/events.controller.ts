@@ -9,7 +9,10 @@ import { ChangeFeed } from './change-feed';
 export class EventsController {
   constructor(@Inject(ChangeFeed) private readonly feed: ChangeFeed) {}
 
-  /** What has changed, as it happens: server-sent events `change` with data {t, petitionId?, key?}. */
+  /**
+   * What has changed, as it happens: server-sent events `change` with data {t, petitionId?, key?, within?}. Many hear of a
+   * change with `within`: each looks again at a random moment of so many ms.
+   */
   @Sse()
   @Authenticated()
   @ApiProduces('text/event-stream')

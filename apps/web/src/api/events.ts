@@ -5,9 +5,11 @@ interface Change {
   t: 'task' | 'petition' | 'deadline' | 'incident' | 'clock';
   petitionId?: string;
   key?: string;
+  /** Many browsers hear of it: each looks again at a random moment of so many ms, or all would at the same one. */
+  within?: number;
 }
 
-/** The first change is followed at once; those that come within this time (ms) after it are gathered. */
+/** A change that few hear of is followed at once; those that come within this time (ms) after it are gathered. */
 const GATHER_MS = 150;
 
 const stale: Record<Change['t'], readonly string[]> = {
@@ -25,8 +27,11 @@ export function followChanges(queries: QueryClient, onChanges?: () => void): () 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let interrupted = false;
 
+  let within = 0;
+
   const flush = () => {
-    timer = gathered.size > 0 ? setTimeout(flush, GATHER_MS) : undefined;
+    timer = gathered.size > 0 ? setTimeout(flush, GATHER_MS + Math.random() * within) : undefined;
+    within = 0;
     for (const queryKey of gathered.values()) void queries.invalidateQueries({ queryKey });
     if (gathered.size > 0) onChanges?.();
     gathered.clear();
@@ -37,7 +42,10 @@ export function followChanges(queries: QueryClient, onChanges?: () => void): () 
     for (const name of stale[change.t] ?? []) gather([name]);
     if (change.petitionId) gather(['petition', change.petitionId]);
     if (change.key) gather(['task', change.key]);
-    if (timer === undefined) flush();
+    within = Math.max(within, change.within ?? 0);
+    if (timer !== undefined) return;
+    if (within > 0) timer = setTimeout(flush, Math.random() * within);
+    else flush();
   };
 
   source.addEventListener('change', onChange);
