@@ -36,6 +36,14 @@ export interface InboxCounts {
   deputy: number | null;
 }
 
+/** How many tasks of `todo` there are, however many. */
+export interface DueCounts {
+  red: number;
+  yellow: number;
+  dueToday: number;
+  dueThisWeek: number;
+}
+
 type PageRecord = TaskRecord & { at: string; total: number; standsInFor?: StandsInFor | null };
 
 /** Pages of the inbox, read from PostgreSQL alone. */
@@ -96,6 +104,21 @@ export class InboxReader {
          ${actor.isDeputy ? capped({ ...todo, box: 'deputy', reach }) : 'NULL::int'} AS deputy`,
       params.values,
     )) as [InboxCounts];
+    return counts;
+  }
+
+  /** What is due from now to the end of today and of the week; it reads all of it, and is for what is made once a day. */
+  async dueCounts(actor: Actor, until: { today: Date; week: Date }): Promise<DueCounts> {
+    const todo = await this.scopeOf(actor, { box: 'todo' });
+    const params = new SqlParams();
+    const all = (scope: Scope) => cappedCountSql(scope, params, 'ALL');
+    const [counts] = (await this.dataSource.query(
+      `SELECT ${all({ ...todo, filters: { light: 'red' } })} AS red,
+         ${all({ ...todo, filters: { light: 'yellow' } })} AS yellow,
+         ${all({ ...todo, dueBy: until.today })} AS "dueToday",
+         ${all({ ...todo, dueBy: until.week })} AS "dueThisWeek"`,
+      params.values,
+    )) as [DueCounts];
     return counts;
   }
 

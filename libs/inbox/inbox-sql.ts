@@ -38,6 +38,8 @@ export interface Scope {
   filters: InboxFilters;
   search?: Search;
   now: Date;
+  /** Only what is due from now to then and not suspended. */
+  dueBy?: Date;
 }
 
 /** A rows' source: what comes before and after its conditions. `each` runs once for every id of a list. */
@@ -49,7 +51,7 @@ interface Branch {
 interface Slice {
   order?: Order;
   after?: Keyset;
-  limit: number;
+  limit: number | 'ALL';
 }
 
 /**
@@ -215,7 +217,7 @@ function lightsOf({ filters: { light }, now }: Scope, params: SqlParams): string
   return lightConditions(light, `${params.add(now)}::timestamptz`).map((condition) => [condition]);
 }
 
-function filterConditions({ box, filters, search, now }: Scope, params: SqlParams): string[] {
+function filterConditions({ box, filters, search, now, dueBy }: Scope, params: SqlParams): string[] {
   const { left, process, step, unit, channel, category, tags = [], person } = filters;
   const conditions: string[] = [];
   if (left) conditions.push(timeLeftCondition(left, now, params));
@@ -231,5 +233,8 @@ function filterConditions({ box, filters, search, now }: Scope, params: SqlParam
     conditions.push(`NOT ${limitedSql('t')} AND ${taggedSql('t.petition_id', tags, params)}`);
   if (person) conditions.push(`t.assignee = ${params.add(person)}::uuid`);
   if (search) conditions.push(searchCondition(search, params));
+  if (dueBy)
+    conditions.push(`NOT t.suspended AND t.due_at > ${params.add(now)}::timestamptz
+      AND t.due_at <= ${params.add(dueBy)}::timestamptz`);
   return conditions;
 }

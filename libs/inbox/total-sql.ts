@@ -24,8 +24,8 @@ export function totalSql(scope: Scope, params: SqlParams): TotalSql {
   return { sql: cappedCountSql(scope, params, COUNT_CAP + 1), exact: false };
 }
 
-/** Counts a list's tasks up to a limit. */
-export function cappedCountSql(scope: Scope, params: SqlParams, limit: number): string {
+/** Counts a list's tasks up to a limit, or all of them. */
+export function cappedCountSql(scope: Scope, params: SqlParams, limit: number | 'ALL'): string {
   // In the list's order the count reads what the page reads; only what is yellow has an index of its own.
   const order = scope.filters.light === 'yellow' ? undefined : orderOf(scope.box, 'due');
   return `(SELECT count(*)::int FROM (${taskKeysSql(scope, params, { order, limit })}) counted)`;

@@ -9,7 +9,7 @@ import type { TaskRow } from '#libs/inbox/task-row';
 import type { StepTexts } from '#libs/step-texts/step-texts';
 import type { ReminderLine } from './read-reminder-lines';
 
-/** What one of the staff has before them on a day. Counts of more than 100 tasks due are of the first 100. */
+/** What one of the staff has before them on a day. */
 export interface Digest {
   /** `YYYY-MM-DD`. */
   day: string;
@@ -29,7 +29,6 @@ export interface Digest {
   first: ReminderLine[];
 }
 
-const LOOKED_AT = 100;
 const SHOWN = 10;
 
 export async function readDigest(
@@ -40,28 +39,25 @@ export async function readDigest(
 ): Promise<Digest> {
   const inbox = new InboxReader(dataSource, clock, texts);
   const { manager } = dataSource;
-  const now = clock.now();
-  const today = civilDayOf(now);
+  const today = civilDayOf(clock.now());
   const sunday = today + ((3 - (today % 7) + 7) % 7);
   const counts = await inbox.counts(actor);
-  const { items } = await inbox.list(actor, { box: 'todo', sort: 'due', limit: LOOKED_AT });
-  const dueBy = (day: number) =>
-    items.filter(({ dueAt, suspended }) => dueAt && !suspended && dueAt > now && dueAt <= endOfDay(day))
-      .length;
+  const due = await inbox.dueCounts(actor, { today: endOfDay(today), week: endOfDay(sunday) });
+  const { items } = await inbox.list(actor, { box: 'todo', sort: 'due', limit: SHOWN });
   const { total: questions } = await readQuestions(manager, actor, { limit: 1 });
   const { total: coSignatures } = await readCoSignaturesToGive(manager, texts, actor, { limit: 1 });
   return {
     day: isoDate(today),
-    red: counts.red,
-    yellow: counts.yellow,
-    dueToday: dueBy(today),
-    dueThisWeek: dueBy(sunday),
+    ...due,
     todo: counts.todo,
     claimed: counts.claimed,
     deputy: counts.deputy ?? 0,
     questions,
     coSignatures,
-    first: await linesOf(dataSource, items.filter(({ dueAt }) => dueAt).slice(0, SHOWN)),
+    first: await linesOf(
+      dataSource,
+      items.filter(({ dueAt }) => dueAt),
+    ),
   };
 }
 

@@ -264,6 +264,21 @@ describe('the digest', () => {
     await eventually('that of the next day', async () => texts().length === 2);
   });
 
+  it('counts all that is due, however much, and lists what is due first', async () => {
+    await office.at(MONDAY, '08:00');
+    await office.chooses('handler', digests);
+    for (let i = 0; i < 103; i++) await office.aTask({ due: 0 });
+    for (let i = 0; i < 4; i++) await office.aTask({ due: 2 });
+    const suspended = await office.aTask({ due: 0 });
+    await query('UPDATE task SET suspended = true WHERE key = $1', [suspended]);
+    await office.at(MONDAY, '08:31');
+    courier.start();
+    await settled(1, 'digest');
+    expect(texts()[0]).toContain('黄灯 107；今天到期 103，本周到期 107');
+    expect(texts()[0]).toContain('待办 108');
+    expect(texts()[0]!.match(/\/tasks\//g)).toHaveLength(10);
+  });
+
   it('does not come when nothing waits, unless one wants it', async () => {
     await office.at(MONDAY, '08:00');
     await office.chooses('handler', digests);

@@ -18,6 +18,7 @@ import { KeyRotation1765001500000 } from './1765001500000-key-rotation';
 import { FindPerson1765001510000 } from './1765001510000-find-person';
 import { UnitLeadership1765002070000 } from './1765002070000-unit-leadership';
 import { OwnRole1765002071000 } from './1765002071000-own-role';
+import { ReminderPassedOn1765002110000 } from './1765002110000-reminder-passed-on';
 import { UnitTransfer1765001600000 } from './1765001600000-unit-transfer';
 import { Forwarding1765001610000 } from './1765001610000-forwarding';
 import { CodeAttempt1765001630000 } from './1765001630000-code-attempt';
@@ -115,4 +116,5 @@ export const migrations = [
   TaskDelegation1765002080000,
   PhrasePlace1765002060000,
   OwnRole1765002071000,
+  ReminderPassedOn1765002110000,
 ];
