@@ -43,6 +43,7 @@ import { PetitionsModule } from './petitions/petitions.module';
 import { PublicModule } from './public/public.module';
 import { RemindersModule } from './reminders/reminders.module';
 import { RetentionModule } from './retention/retention.module';
+import { RunningCasesModule } from './running-cases/running-cases.module';
 import { StaffNoticesModule } from './staff-notices/staff-notices.module';
 import { SupervisionRoutesModule } from './supervision/supervision-routes.module';
 import { TagsModule } from './tags/tags.module';
@@ -91,6 +92,7 @@ import { TagsModule } from './tags/tags.module';
     PublicModule,
     RemindersModule,
     RetentionModule,
+    RunningCasesModule,
     StaffNoticesModule,
     SupervisionRoutesModule,
     TagsModule,

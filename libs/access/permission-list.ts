@@ -41,6 +41,7 @@ export const PERMISSIONS = [
   'process.read',
   'process.design',
   'process.publish',
+  'running.read',
   'operations.read',
   'operations.manage',
   'audit.read',

@@ -95,6 +95,10 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Designer_submit: 'none',
   Designer_unlock: 'none',
   Designer_withdraw: 'none',
+  // Where cases stand: numbers without accusations, and of cases those that one may open.
+  RunningCases_versions: 'list',
+  RunningCases_standing: 'list',
+  RunningCases_cases: 'list',
   Documents_document: 'case',
   Documents_docx: 'case',
   Documents_pdf: 'case',

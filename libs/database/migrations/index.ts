@@ -40,6 +40,7 @@ import { CaseComment1765002010000 } from './1765002010000-case-comment';
 import { CaseColleagues1765001980000 } from './1765001980000-case-colleagues';
 import { CoSignature1765002020000 } from './1765002020000-co-signature';
 import { WorkingCalendar1765002030000 } from './1765002030000-working-calendar';
+import { StandingCase1765002170000 } from './1765002170000-standing-case';
 import { TaskDelegation1765002080000 } from './1765002080000-task-delegation';
 import { Reminder1765002040000 } from './1765002040000-reminder';
 import { PhrasePlace1765002060000 } from './1765002060000-phrase-place';
@@ -117,4 +118,5 @@ export const migrations = [
   PhrasePlace1765002060000,
   OwnRole1765002071000,
   ReminderPassedOn1765002110000,
+  StandingCase1765002170000,
 ];

@@ -3364,6 +3364,54 @@ export interface paths {
         patch: operations["Roles_change"];
         trace?: never;
     };
+    "/api/running-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RunningCases_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/running-cases/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RunningCases_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/running-cases/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RunningCases_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff-notices": {
         parameters: {
             query?: never;
@@ -5723,7 +5771,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
             /**
              * @description Two-step sign-in; due: their posts need it, and nothing else is open before it is set up
              * @enum {string}
@@ -6511,7 +6559,7 @@ export interface components {
         };
         PermissionView: {
             /** @enum {string} */
-            id: "petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance";
+            id: "petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance";
             name: components["schemas"]["LocalText"];
             /** @description False: no role of the office’s own may hold it */
             grantable: boolean;
@@ -7430,12 +7478,12 @@ export interface components {
         RoleBody: {
             nameZh: string;
             nameEn: string;
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
         };
         RoleChangeBody: {
             nameZh: string;
             nameEn: string;
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
             /** @description The version that whoever changes it has seen: refused when somebody was first */
             version: number;
         };
@@ -7450,9 +7498,9 @@ export interface components {
             name: components["schemas"]["LocalText"];
             /** @description Made by the office; the product’s own roles are fixed */
             own: boolean;
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
             /** @description Held beside them by posts in the petition office */
-            inPetitionOffice: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
+            inPetitionOffice: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
             /** @description Active people, once for each post */
             holders: components["schemas"]["RoleHolderView"][];
             /** @description Of a role of the office’s own: one more with each change */
@@ -7467,6 +7515,17 @@ export interface components {
             reason: string;
             /** @description The version to go back to; 0: the product’s own files */
             version: number;
+        };
+        RunningVersionDto: {
+            processId: string;
+            /** @description What the engine calls it */
+            version: number;
+            /** @description Running cases */
+            running: number;
+            /** @description Those of them in which the engine can’t go on by itself */
+            stuck: number;
+            /** @description New cases begin with it */
+            latest: boolean;
         };
         SaveDraftBody: {
             /** @description The one that was changed */
@@ -7748,6 +7807,44 @@ export interface components {
             papers: components["schemas"]["ReturnPapersDto"];
             /** @description What of the petitioner’s word can be recorded */
             words: ("agree" | "stop" | "arrived")[];
+        };
+        StandingCaseDto: {
+            /** @description Key of its process instance */
+            instanceKey: string;
+            /** Format: uuid */
+            petitionId: string;
+            receiptNumber: string;
+            subject: string;
+            /**
+             * Format: date-time
+             * @description Since when it stands there
+             */
+            since: string;
+            /** @description The engine can’t go on from there */
+            stuck: boolean;
+        };
+        StandingCasesDto: {
+            items: components["schemas"]["StandingCaseDto"][];
+            nextCursor: string | null;
+        };
+        StandingDto: {
+            processId: string;
+            version: number;
+            /** @description The diagram of the version */
+            xml: string;
+            running: number;
+            /** @description In the order of the diagram */
+            elements: components["schemas"]["StandingElementDto"][];
+        };
+        StandingElementDto: {
+            elementId: string;
+            name: components["schemas"]["LocalText"];
+            /** @description BPMN type */
+            type: string;
+            /** @description Cases that stand there */
+            cases: number;
+            /** @description Those of them in which the engine can’t go on from there */
+            stuck: number;
         };
         StrikeBody: {
             ordinal: number;
@@ -15419,6 +15516,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RunningCases_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunningVersionDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RunningCases_cases: {
+        parameters: {
+            query: {
+                /** @description The last page's nextCursor */
+                cursor?: string;
+                limit?: number;
+                /** @description What the engine calls the version */
+                version: number;
+                /** @description Id of an element of the diagram */
+                element: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingCasesDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RunningCases_standing: {
+        parameters: {
+            query: {
+                /** @description What the engine calls the version */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingDto"];
                 };
             };
             /** @description What could not be done, and why */

@@ -142,3 +142,5 @@ export type CalendarPreview = Schemas['CalendarPreviewDto'];
 export type CalendarChanged = Schemas['CalendarChangedDto'];
 export type CalendarOrder = Omit<Schemas['PreviewBody'], 'offset' | 'limit'>;
 export type CalendarImport = Schemas['CalendarImportDto'];
+export type Standing = Schemas['StandingDto'];
+export type StandingElement = Schemas['StandingElementDto'];

@@ -32,6 +32,12 @@ export function Component() {
             <li key={process.processId} className="pd-card">
               <div className="pd-card__head">
                 <h2>{nameOf(process)}</h2>
+                {can(me, 'running.read') ? (
+                  <Link to="/running-cases">
+                    {t('designer:running')}
+                    <span className="pd-hidden">{nameOf(process)}</span>
+                  </Link>
+                ) : null}
                 {can(me, 'process.design') ? (
                   <Button size="small" onClick={() => setBegun(process)}>
                     {t('designer:newDraft')}

@@ -2,14 +2,26 @@ import type { DiagramView } from '../api/types';
 
 type Process = DiagramView['processes'][number];
 
+/** What is drawn of a process: where it stands, and from where others are opened. */
+export type ShownDiagram = Pick<
+  DiagramView,
+  'xml' | 'active' | 'completed' | 'incidents' | 'opens' | 'processes'
+>;
+
 /** The part of bpmn-js' overlays that is used here. */
 export interface Overlays {
-  add(elementId: string, overlay: { position: { bottom: number; left: number }; html: HTMLElement }): string;
+  add(
+    elementId: string,
+    overlay: {
+      position: { bottom?: number; left?: number; top?: number; right?: number };
+      html: HTMLElement;
+    },
+  ): string;
   remove(overlayId: string): void;
 }
 
 /** The processes that are opened from an element, the oldest first. */
-export function openedFrom(diagram: DiagramView, elementId: string): Process[] {
+export function openedFrom(diagram: Pick<DiagramView, 'opens' | 'processes'>, elementId: string): Process[] {
   const keys = diagram.opens.find((one) => one.elementId === elementId)?.instanceKeys ?? [];
   return diagram.processes.filter(({ instanceKey }) => keys.includes(instanceKey));
 }
@@ -20,7 +32,7 @@ export function openedFrom(diagram: DiagramView, elementId: string): Process[] {
  */
 export function addOpeners(
   overlays: Overlays,
-  diagram: DiagramView,
+  diagram: Pick<DiagramView, 'opens' | 'processes'>,
   labelOf: (process: Process) => string,
   onOpen: (instanceKey: string) => void,
 ): () => void {

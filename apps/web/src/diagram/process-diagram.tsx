@@ -6,10 +6,10 @@ import { Button } from 'antd';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DiagramView } from '../api/types';
 import { focusOn, type Registry } from './focus-on';
 import { markSteps } from './mark-steps';
-import { addOpeners, type Overlays } from './open-process';
+import { addBadges, type Badge } from './badges';
+import { addOpeners, type Overlays, type ShownDiagram } from './open-process';
 import type { Canvas } from './canvas';
 
 /** Below this zoom the names of the steps are too small to read. */
@@ -28,13 +28,18 @@ const COLOURS = {
 };
 
 interface Props {
-  diagram: DiagramView;
+  diagram: ShownDiagram;
   /** Opens the diagram of another of the case's processes. */
-  onOpen: (instanceKey: string) => void;
+  onOpen?: (instanceKey: string) => void;
+  /** Numbers that stand on elements. */
+  badges?: readonly Badge[];
 }
 
-/** The diagram of the version that this case runs on, with where it stands and where it opens others. */
-export function ProcessDiagram({ diagram, onOpen }: Props) {
+const NO_BADGES: readonly Badge[] = [];
+const nowhere = () => undefined;
+
+/** The diagram of one version, with where a case stands and where it opens others, or how many cases stand where. */
+export function ProcessDiagram({ diagram, onOpen = nowhere, badges = NO_BADGES }: Props) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<{ xml: string; canvas: Canvas; registry: Registry; overlays: Overlays }>();
@@ -86,6 +91,8 @@ export function ProcessDiagram({ diagram, onOpen }: Props) {
         : undefined,
     [view, xml, diagram, t, onOpen],
   );
+
+  useEffect(() => (view?.xml === xml ? addBadges(view.overlays, badges) : undefined), [view, xml, badges]);
 
   const zoom = (factor: number) => canvas?.zoom(canvas.zoom() * factor);
   return (

@@ -37,6 +37,7 @@ export type Permission =
   | 'process.read'
   | 'process.design'
   | 'process.publish'
+  | 'running.read'
   | 'operations.read'
   | 'operations.manage'
   | 'delivery.record'

@@ -1,5 +1,6 @@
 import CarryOutOutlined from '@ant-design/icons/CarryOutOutlined';
 import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
+import NodeIndexOutlined from '@ant-design/icons/NodeIndexOutlined';
 import PartitionOutlined from '@ant-design/icons/PartitionOutlined';
 import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
@@ -39,6 +40,7 @@ const icons: Record<string, ComponentType> = {
   calendar: CarryOutOutlined,
   templates: FileWordOutlined,
   designer: PartitionOutlined,
+  running: NodeIndexOutlined,
   audit: AuditOutlined,
 };
 

@@ -28,6 +28,7 @@ export const navigation: readonly { group: string; items: readonly Destination[]
     group: 'supervision',
     items: [
       { to: '/board', label: 'board', permission: 'supervision.read' },
+      { to: '/running-cases', label: 'running', permission: 'running.read' },
       { to: '/absences', label: 'absences', permission: 'absence.manage' },
       { to: '/backlog-cases', label: 'backlogs', permission: 'supervision.read' },
       { to: '/retention', label: 'retention', permission: 'retention.read' },

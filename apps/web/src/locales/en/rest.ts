@@ -23,6 +23,7 @@ import reissue from './reissue.json';
 import reminder from './reminder.json';
 import retention from './retention.json';
 import returns from './return.json';
+import running from './running.json';
 import session from './session.json';
 import tag from './tag.json';
 import task from './task.json';
@@ -55,6 +56,7 @@ export const texts = {
   reminder,
   retention,
   return: returns,
+  running,
   session,
   tag,
   task,

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { RunningCasesController } from './running-cases.controller';
+
+@Module({ controllers: [RunningCasesController] })
+export class RunningCasesModule {}
