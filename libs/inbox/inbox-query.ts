@@ -31,7 +31,7 @@ export interface InboxFilters {
   tags?: readonly string[];
   /** Id of who has it, or has done it. */
   person?: string;
-  /** Beginning of a receipt number, or any part of a subject. */
+  /** Words that texts of the case say, all of them, or the beginning of a receipt number. */
   q?: string;
 }
 

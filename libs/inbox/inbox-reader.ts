@@ -1,6 +1,6 @@
 import type { QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Actor } from '#libs/access/index';
+import { type Actor, isLimited } from '#libs/access/index';
 import type { Clock } from '#libs/clock/index';
 import { runPrepared } from '#libs/database/run-prepared';
 import type { StepTexts } from '#libs/step-texts/step-texts';
@@ -9,8 +9,9 @@ import { pageOf } from '#libs/page/page-of';
 import { COUNT_CAP, type InboxQuery } from './inbox-query';
 import { orderBy, orderOf, type Scope, taskKeysSql } from './inbox-sql';
 import { SqlParams } from '#libs/database/sql-params';
+import { outcomeOf, type SearchOutcome } from '#libs/search/index';
 import { readReach, type StandsInFor, standsInForSql } from './deputy-reach';
-import { search } from './search';
+import { findTasks, type TaskSearch } from './search';
 import { actsFor } from './task-access';
 import { TASK_COLUMNS, type TaskRecord, type TaskRow, taskRowOf } from './task-row';
 import { cappedCountSql, isNarrowed, totalSql } from './total-sql';
@@ -55,11 +56,24 @@ export class InboxReader {
   ) {}
 
   /** Throws `cursor.invalid` (422) for a cursor of another list. */
-  async list(actor: Actor, query: InboxQuery): Promise<InboxPage> {
+  list(actor: Actor, query: InboxQuery): Promise<InboxPage> {
+    return this.page(actor, query);
+  }
+
+  /** The same, and why each row was found; null when nothing was searched for. */
+  async listFound(actor: Actor, query: InboxQuery): Promise<InboxPage & { search: SearchOutcome | null }> {
+    const found = query.q ? await findTasks(this.dataSource, query.q) : undefined;
+    const page = await this.page(actor, query, found);
+    // What a task does not tell of its case is not shown for having been found either.
+    const told = page.items.flatMap((row) => (row.petitionId && !isLimited(row) ? [row.petitionId] : []));
+    return { ...page, search: found ? await outcomeOf(this.dataSource, found, told) : null };
+  }
+
+  private async page(actor: Actor, query: InboxQuery, search?: TaskSearch): Promise<InboxPage> {
     const limit = query.limit ?? 20;
     const order = orderOf(query.box, query.sort ?? 'due');
     const after = query.cursor ? decodeCursor(order.name, query.cursor) : undefined;
-    const scope = await this.scopeOf(actor, query);
+    const scope = await this.scopeOf(actor, query, search);
     const params = new SqlParams();
     const keys = taskKeysSql(scope, params, { order, after, limit: limit + 1 });
     const total = totalSql(scope, params);
@@ -135,9 +149,9 @@ export class InboxReader {
     return runPrepared<Row>(this.dataSource, text, values);
   }
 
-  private async scopeOf(actor: Actor, filters: InboxQuery): Promise<Scope> {
+  private async scopeOf(actor: Actor, filters: InboxQuery, looked?: TaskSearch): Promise<Scope> {
     const groups = filters.unit ? await this.groupsWithin(actor, filters.unit) : actor.groups;
-    const found = filters.q ? await search(this.dataSource, filters.q) : undefined;
+    const found = looked ?? (filters.q ? await findTasks(this.dataSource, filters.q) : undefined);
     const reach = filters.box === 'deputy' ? await readReach(this.dataSource.manager, actor) : undefined;
     return { actor, box: filters.box, groups, reach, filters, search: found, now: this.clock.now() };
   }

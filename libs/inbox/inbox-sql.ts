@@ -3,7 +3,7 @@ import type { Role } from '#libs/organisation/role';
 import { type Keyset } from '#libs/page/cursor';
 import type { Box, InboxFilters, Sort } from './inbox-query';
 import type { SqlParams } from '#libs/database/sql-params';
-import { type Search, searchCondition } from './search';
+import { type TaskSearch, taskSearchCondition } from './search';
 import { type Reach, reachedSql } from './deputy-reach';
 import { taskVisibleSql, withheldMeetingsSql, withheldSql } from './task-access';
 import { taggedSql } from '#libs/tag/tag-sql';
@@ -36,7 +36,7 @@ export interface Scope {
   /** For `deputy`: whose deputy the actor is today. */
   reach?: readonly Reach[];
   filters: InboxFilters;
-  search?: Search;
+  search?: TaskSearch;
   now: Date;
   /** Only what is due from now to then and not suspended. */
   dueBy?: Date;
@@ -232,7 +232,7 @@ function filterConditions({ box, filters, search, now, dueBy }: Scope, params: S
   if (tags.length > 0)
     conditions.push(`NOT ${limitedSql('t')} AND ${taggedSql('t.petition_id', tags, params)}`);
   if (person) conditions.push(`t.assignee = ${params.add(person)}::uuid`);
-  if (search) conditions.push(searchCondition(search, params));
+  if (search) conditions.push(taskSearchCondition(search, params));
   if (dueBy)
     conditions.push(`NOT t.suspended AND t.due_at > ${params.add(now)}::timestamptz
       AND t.due_at <= ${params.add(dueBy)}::timestamptz`);

@@ -1,38 +1,44 @@
 import { SqlParams } from '#libs/database/sql-params';
-import { searchCondition } from './search';
+import { termsOf } from '#libs/search/terms';
+import { type TaskSearch, taskSearchCondition } from './search';
 
-/** The condition of a search that matches too many petitions to be looked up first. */
-function condition(q: string): { sql: string; values: unknown[] } {
+const NONE = { tooShort: [], sayingIds: [], numberedIds: [], meetingIds: [] };
+
+function condition(q: string, over: Partial<TaskSearch>): { sql: string; values: unknown[] } {
   const params = new SqlParams();
-  const sql = searchCondition({ q, petitionIds: null, meetingIds: [] }, params);
-  return { sql, values: params.values };
+  const sql = taskSearchCondition({ ...NONE, terms: termsOf(q).terms, ...over }, params);
+  return { sql: sql.replace(/\s+/g, ' '), values: params.values };
 }
 
-describe('search', () => {
-  it.each([
-    ['xf2026', 't.receipt_number LIKE $1', 'XF2026%'],
-    [' XF2026000123 ', 't.receipt_number LIKE $1', 'XF2026000123%'],
-    ['噪音', 't.subject LIKE $1', '%噪音%'],
-    ['KTV', 't.subject ILIKE $1', '%KTV%'],
-    ['3号楼', 't.subject LIKE $1', '%3号楼%'],
-    ['50%_off\\', 't.subject ILIKE $1', '%50\\%\\_off\\\\%'],
-  ])('for %s', (q, sql, value) => {
-    expect(condition(q)).toEqual({ sql, values: [value] });
+describe('the search of a list of tasks', () => {
+  it('goes by petition when few match, and never by the words of a case that a task does not tell of', () => {
+    const { sql, values } = condition('噪音', { sayingIds: ['a'] });
+    expect(sql).toMatch(
+      /^\(\(t\.petition_id = ANY \(\$1::uuid\[\]\) AND NOT \(t\.process_id = .*\)\) OR false\)$/,
+    );
+    expect(values).toEqual([['a']]);
   });
 
-  it('goes by petition when few match', () => {
-    const params = new SqlParams();
-    expect(searchCondition({ q: '噪音', petitionIds: ['a'], meetingIds: [] }, params)).toBe(
-      "(t.petition_id = ANY ($1::uuid[]) AND t.subject <> '')",
-    );
-    expect(params.values).toEqual([['a']]);
+  it('asks each task when many match', () => {
+    const { sql, values } = condition('噪音', { sayingIds: null });
+    expect(sql).toContain('s.petition_id = t.petition_id AND s.body LIKE $1 LIMIT 1');
+    expect(values).toEqual(['%噪音%']);
+  });
+
+  it('goes by the beginning of a number, whatever the task tells of its case', () => {
+    expect(condition('xf2026', { numberedIds: ['a'] })).toMatchObject({ values: [['a']] });
+    const many = condition('xf2026', { numberedIds: null });
+    expect(many.sql).toMatch(/OR t\.receipt_number LIKE \$1\)$/);
+    expect(many.values).toEqual(['XF2026%']);
   });
 
   it('goes by the number of a meeting as well', () => {
-    const params = new SqlParams();
-    expect(searchCondition({ q: 'LXH-2026-0001', petitionIds: [], meetingIds: ['m'] }, params)).toBe(
-      '(t.petition_id = ANY ($1::uuid[]) OR t.meeting_id = ANY ($2::uuid[]))',
-    );
-    expect(params.values).toEqual([[], ['m']]);
+    const { sql, values } = condition('LXH-2026-0001', { meetingIds: ['m'] });
+    expect(sql).toMatch(/OR t\.meeting_id = ANY \(\$1::uuid\[\]\)\)$/);
+    expect(values).toEqual([['m']]);
+  });
+
+  it('finds nothing by what is too short', () => {
+    expect(condition('噪', {}).sql).toBe('false');
   });
 });

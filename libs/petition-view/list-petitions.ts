@@ -15,7 +15,7 @@ import {
   nearestOf,
   type NearestRecord,
 } from './office-deadline';
-import { petitionConditions, TOLD } from './petition-conditions';
+import { petitionConditions, TOLD, withSearch } from './petition-conditions';
 import type { ListedPetition, PetitionFilters, PetitionPage, PetitionQuery } from './petition-query';
 
 /** What lists of cases are read with. */
@@ -39,8 +39,9 @@ type ListedRow = Omit<ListedPetition, 'started' | 'deadline' | 'steps'> &
 export async function listPetitions(
   { manager, texts, now }: CaseReading,
   actor: Actor,
-  query: PetitionQuery,
+  asked: PetitionQuery,
 ): Promise<PetitionPage> {
+  const query = await withSearch(manager, asked);
   const params = new SqlParams();
   const source = caseSource(actor, query.list, (value) => params.add(value));
   const keys = keysSql(actor, query, now, source, params);
@@ -62,8 +63,9 @@ export async function listPetitions(
 export async function countPetitions(
   { manager, now }: Omit<CaseReading, 'texts'>,
   actor: Actor,
-  filters: PetitionFilters,
+  asked: PetitionFilters,
 ): Promise<{ total: number; totalIsExact: boolean }> {
+  const filters = await withSearch(manager, asked);
   const params = new SqlParams();
   const source = caseSource(actor, filters.list, (value) => params.add(value));
   const where = petitionConditions(actor, filters, now, params);

@@ -1,5 +1,7 @@
 import { type Actor, limitedSql, petitionVisibility } from '#libs/access/index';
+import type { EntityManager } from 'typeorm';
 import type { SqlParams } from '#libs/database/sql-params';
+import { findCases, searchCondition } from '#libs/search/index';
 import { taggedSql } from '#libs/tag/tag-sql';
 import { nearestLeftSql, nearestLightSql } from './office-deadline';
 import type { PersonPrints, PetitionFilters } from './petition-query';
@@ -7,14 +9,23 @@ import type { PersonPrints, PetitionFilters } from './petition-query';
 /** Open tasks that a list of cases tells of: neither those that name no case, nor help home, which is counted nowhere (guard 6). */
 export const TOLD = `t.state = 'open' AND NOT ${limitedSql('t')} AND t.process_id <> 'assisted-return'`;
 
-/** What narrows a list of cases: conditions on `petition p` and its nearest deadline `d`, the actor's sight of it last. */
+/** The filters with what `q` was found to be. */
+export async function withSearch<Filters extends PetitionFilters>(
+  manager: Pick<EntityManager, 'query'>,
+  filters: Filters,
+): Promise<Filters> {
+  if (!filters.q || filters.search) return filters;
+  return { ...filters, search: await findCases(manager, filters.q) };
+}
+
+/** What narrows a list of cases, whose search `withSearch` has looked up: conditions on `petition p` and its nearest deadline `d`, the actor's sight of it last. */
 export function petitionConditions(
   actor: Actor,
   filters: PetitionFilters,
   now: Date,
   params: SqlParams,
 ): string[] {
-  const { list, copies, status, light, left, channel, category, unitId, tags = [], q, prints } = filters;
+  const { list, copies, status, light, left, channel, category, unitId, tags = [], search, prints } = filters;
   const where: string[] = [];
   if (list === 'copied' && copies === 'unread') where.push('c.read_at IS NULL');
   if (status) where.push(`p.status = ${params.add(status)}`);
@@ -28,9 +39,8 @@ export function petitionConditions(
       WHERE starts_with(u.path, top.path))`);
   }
   if (tags.length > 0) where.push(taggedSql('p.id', tags, params));
-  if (q) {
-    const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
-    where.push(`(p.receipt_number = ${params.add(q.toUpperCase())} OR p.subject ILIKE ${params.add(like)})`);
+  if (search) {
+    where.push(searchCondition(search, { petitionId: 'p.id', receiptNumber: 'p.receipt_number' }, params));
   }
   if (prints) where.push(printsCondition(prints, params));
   const visible = petitionVisibility(actor, 'p', params.next);

@@ -1,5 +1,6 @@
 import type { Light } from '#libs/deadline/light';
 import type { TimeLeft } from '#libs/deadline/time-left';
+import type { Search } from '#libs/search/index';
 import type { Localised } from '#libs/step-texts/step-texts';
 import type { Category, Channel, Status, Urgency } from '#libs/petition/vocabulary';
 import type { CaseList, ReceivedCopy, Started } from './case-lists';
@@ -34,8 +35,10 @@ export interface PetitionFilters {
   unitId?: string;
   /** Ids of tags, all of which the case has. */
   tags?: readonly string[];
-  /** A receipt number, or a part of the subject. */
+  /** Words that texts of the case say, all of them, or the beginning of a receipt number. */
   q?: string;
+  /** What `q` was found to be, when the caller has looked it up. */
+  search?: Search;
   /** Petitions of whoever has one of these fingerprints. */
   prints?: PersonPrints;
 }

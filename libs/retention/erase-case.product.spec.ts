@@ -169,7 +169,7 @@ it('erases every listed column of a case that is due, approved and not held, onc
     unmasking: 1,
   });
   expect(await one('SELECT count(*)::int FROM erasure_blob WHERE erasure_id = $1', [erasureId])).toBe(1);
-  for (const table of ['petitioner', 'attachment']) {
+  for (const table of ['petitioner', 'attachment', 'case_text']) {
     expect(await one(`SELECT count(*)::int FROM ${table} WHERE petition_id = $1`, [id])).toBe(0);
   }
   expect(await one('SELECT reason FROM unmasking WHERE petition_id = $1', [id])).toBeNull();
@@ -183,6 +183,8 @@ it('erases every listed column of a case that is due, approved and not held, onc
   // Another case's data are where they were.
   expect(await one('SELECT subject FROM petition WHERE id = $1', [other.id])).toBe(WORD);
   expect(await one('SELECT count(*)::int FROM petitioner WHERE petition_id = $1', [other.id])).toBe(1);
+  // Subject, text and attachment.
+  expect(await one('SELECT count(*)::int FROM case_text WHERE petition_id = $1', [other.id])).toBe(3);
 });
 
 describe('refuses', () => {

@@ -47,7 +47,7 @@ it('shows a new petition in an open inbox by itself, and the form leads it on', 
   const receipt = await new ApiClient().post('/public/petitions', aPetition({ subject }));
   await page
     .getByRole('searchbox')
-    .or(page.getByPlaceholder('编号或标题'))
+    .or(page.getByPlaceholder('编号或内容中的词'))
     .first()
     .fill(receipt.receiptNumber);
   await page.keyboard.press('Enter');

@@ -299,6 +299,7 @@ describe('the database', () => {
       'case_merge.end_reason',
       'case_merge.reason',
       'case_split.reason',
+      'case_text.body',
       'co_signature.opinion',
       'co_signature.reason',
       'co_signature.word',

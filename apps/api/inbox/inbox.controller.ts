@@ -14,12 +14,12 @@ export class InboxController {
     @Inject(DataSource) private readonly dataSource: DataSource,
   ) {}
 
-  /** A page of one's tasks. */
+  /** A page of one's tasks; with what is searched for, why each was found. */
   @Get()
   @Requires('task.work')
   @ApiOkResponse({ type: InboxPage })
   list(@CurrentActor() actor: Actor, @Query() query: InboxParams): Promise<InboxPage> {
-    return this.inbox.list(actor, query);
+    return this.inbox.listFound(actor, query);
   }
 
   /** One's list as a whole, to be taken along; goes on record. */

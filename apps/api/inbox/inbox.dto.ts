@@ -4,6 +4,7 @@ import type { Light } from '#libs/deadline/light';
 import { type Box, BOXES, type InboxQuery, LIGHTS, type Sort, SORTS } from '#libs/inbox/index';
 import { CATEGORIES, CHANNELS } from '#libs/petition/vocabulary';
 import { TIMES_LEFT, type TimeLeft } from '#libs/deadline/time-left';
+import { SearchOutcomeDto } from '../http/search-outcome.dto';
 import { TagIds } from '../http/tag-ids';
 import { PageParams } from '../http/page-params.dto';
 import { TaskRow } from './task-row.dto';
@@ -66,7 +67,10 @@ export class InboxParams extends PageParams implements InboxQuery {
   @IsUUID()
   person?: string;
 
-  @ApiPropertyOptional({ description: 'Beginning of a receipt number, or part of a subject' })
+  @ApiPropertyOptional({
+    description:
+      "Words of the case's texts, all of them, each of two characters or more, or the beginning of a receipt number",
+  })
   @IsOptional()
   @IsString()
   @MaxLength(CODE)
@@ -105,6 +109,9 @@ export class InboxPage {
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor: string | null;
+
+  @ApiProperty({ type: SearchOutcomeDto, nullable: true, description: 'Null when nothing is searched for' })
+  search: SearchOutcomeDto | null;
 }
 
 export class InboxCounts {

@@ -14,6 +14,7 @@ import { TIMES_LEFT, type TimeLeft } from '#libs/deadline/time-left';
 import type { Light } from '#libs/deadline/light';
 import { LIGHTS } from '#libs/inbox/index';
 import { PETITION_SORTS, type PetitionSort } from '#libs/petition-view/petition-query';
+import { SearchOutcomeDto } from '../http/search-outcome.dto';
 import { TagIds } from '../http/tag-ids';
 import { ListedPetitionDto } from './listed-petition.dto';
 
@@ -88,7 +89,11 @@ export class PetitionQueryDto {
   @TagIds()
   tags?: string[];
 
-  @ApiPropertyOptional({ maxLength: 100, description: 'A receipt number, or a part of the subject' })
+  @ApiPropertyOptional({
+    maxLength: 100,
+    description:
+      "Words of the case's texts, all of them, each of two characters or more, or the beginning of a receipt number",
+  })
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -141,4 +146,7 @@ export class PetitionPageDto {
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor: string | null;
+
+  @ApiProperty({ type: SearchOutcomeDto, nullable: true, description: 'Null when nothing is searched for' })
+  search: SearchOutcomeDto | null;
 }

@@ -19,11 +19,14 @@ import { readLinked } from '#libs/petition-view/linked-cases';
 import { readDiagram } from '#libs/petition-view/diagram';
 import { findPerson } from '#libs/petition-view/find-person';
 import { type CaseReading, countPetitions, listPetitions } from '#libs/petition-view/list-petitions';
+import { withSearch } from '#libs/petition-view/petition-conditions';
+import type { PetitionQuery } from '#libs/petition-view/petition-query';
 import { revealPetitioners } from '#libs/petition-view/masked-petitioners';
 import { receiptView } from '#libs/petition-view/receipt-view';
 import { readCirculation } from '#libs/petition-view/circulation';
 import { readLinkedTimeline, readTimeline } from '#libs/petition-view/timeline';
 import { viewPetition } from '#libs/petition-view/view-petition';
+import { outcomeOf } from '#libs/search/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { StepTexts } from '#libs/step-texts/step-texts';
 import { VirusScan } from '#libs/upload/virus-scan';
@@ -76,13 +79,17 @@ export class PetitionsService {
     return findDuplicates(this.dataSource.manager, this.office.office.cipher, actor, body);
   }
 
-  async list(actor: Actor, query: PetitionQueryDto) {
-    const reading = this.reading(this.dataSource.manager);
+  /** Why each case was found is told with the page; what is taken along is the rows alone. */
+  async list(actor: Actor, asked: PetitionQueryDto) {
+    const { manager } = this.dataSource;
+    const reading = this.reading(manager);
+    const query = await withSearch<PetitionQuery>(manager, asked);
     const [page, count] = await Promise.all([
       listPetitions(reading, actor, query),
       countPetitions(reading, actor, query),
     ]);
-    return { ...page, ...count };
+    const ids = page.items.map(({ id }) => id);
+    return { ...page, ...count, search: query.search ? await outcomeOf(manager, query.search, ids) : null };
   }
 
   private reading(manager: EntityManager): CaseReading {

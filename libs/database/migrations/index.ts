@@ -57,6 +57,7 @@ import { AbsenceGap1765001870000 } from './1765001870000-absence-gap';
 import { ProcessRelease1765001895000 } from './1765001895000-process-release';
 import { BacklogCase1765001900000 } from './1765001900000-backlog-case';
 import { CaseTag1765002050000 } from './1765002050000-case-tag';
+import { CaseSearch1765002090000 } from './1765002090000-case-search';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   OwnRole1765002071000,
   ReminderPassedOn1765002110000,
   StandingCase1765002170000,
+  CaseSearch1765002090000,
 ];

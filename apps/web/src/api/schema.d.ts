@@ -5296,6 +5296,11 @@ export interface components {
             dueAt: string;
             answer: components["schemas"]["OutsideAnswerDto"] | null;
         };
+        FoundCaseDto: {
+            /** Format: uuid */
+            petitionId: string;
+            texts: components["schemas"]["FoundTextDto"][];
+        };
         FoundPersonDto: {
             ordinal: number;
             /** @description One of the signed list, not a representative */
@@ -5334,6 +5339,11 @@ export interface components {
         FoundPetitionsDto: {
             items: components["schemas"]["FoundPetitionDto"][];
             nextCursor: string | null;
+        };
+        FoundTextDto: {
+            source: components["schemas"]["TextSource"];
+            /** @description The part of the text in which the words stand */
+            pieces: components["schemas"]["PieceDto"][];
         };
         FundBody: {
             /** @description Yuan, with two decimals at the most */
@@ -5504,7 +5514,7 @@ export interface components {
              * @description Id of who has it, or has done it
              */
             person?: string;
-            /** @description Beginning of a receipt number, or part of a subject */
+            /** @description Words of the case's texts, all of them, each of two characters or more, or the beginning of a receipt number */
             q?: string;
             /**
              * @description due: what is due first; received: what came last. What is done comes last first.
@@ -5519,6 +5529,8 @@ export interface components {
             /** @description False: there are more than total */
             totalIsExact: boolean;
             nextCursor: string | null;
+            /** @description Null when nothing is searched for */
+            search: components["schemas"]["SearchOutcomeDto"] | null;
         };
         IncidentItem: {
             key: string;
@@ -6722,7 +6734,7 @@ export interface components {
             unitId?: string;
             /** @description Ids of tags, all of which the case has */
             tags?: string[];
-            /** @description A receipt number, or a part of the subject */
+            /** @description Words of the case's texts, all of them, each of two characters or more, or the beginning of a receipt number */
             q?: string;
             /**
              * @description due: what is due first; what has no deadline comes last. received: what came last.
@@ -6742,6 +6754,8 @@ export interface components {
             /** @description False: there are more than total */
             totalIsExact: boolean;
             nextCursor: string | null;
+            /** @description Null when nothing is searched for */
+            search: components["schemas"]["SearchOutcomeDto"] | null;
         };
         PetitionerDto: {
             ordinal: number;
@@ -6768,6 +6782,11 @@ export interface components {
         PhraseOrderBody: {
             /** @description Ids of phrases, the first one first */
             ids: string[];
+        };
+        PieceDto: {
+            text: string;
+            /** @description What was searched for, not what stands around it */
+            hit: boolean;
         };
         PlannedMeetingsDto: {
             ids: string[];
@@ -7557,6 +7576,12 @@ export interface components {
             /** @description Who saved it; null for one's own */
             by: string | null;
         };
+        SearchOutcomeDto: {
+            /** @description Words that were left out: each needs two characters */
+            tooShort: string[];
+            /** @description Of the page's cases whose texts say a word */
+            found: components["schemas"]["FoundCaseDto"][];
+        };
         SecondFactorView: {
             on: boolean;
             /** @description A post of theirs needs it */
@@ -8171,6 +8196,8 @@ export interface components {
             active: boolean;
             sha256: string;
         };
+        /** @enum {string} */
+        TextSource: "subject" | "content" | "opinion" | "reply" | "comment" | "attachment";
         TimelineEntryDto: {
             /** Format: uuid */
             id: string;
@@ -11476,7 +11503,7 @@ export interface operations {
                 tags?: string[];
                 /** @description Id of who has it, or has done it */
                 person?: string;
-                /** @description Beginning of a receipt number, or part of a subject */
+                /** @description Words of the case's texts, all of them, each of two characters or more, or the beginning of a receipt number */
                 q?: string;
                 /** @description due: what is due first; received: what came last. What is done comes last first. */
                 sort?: "due" | "received";
@@ -12830,7 +12857,7 @@ export interface operations {
                 unitId?: string;
                 /** @description Ids of tags, all of which the case has */
                 tags?: string[];
-                /** @description A receipt number, or a part of the subject */
+                /** @description Words of the case's texts, all of them, each of two characters or more, or the beginning of a receipt number */
                 q?: string;
                 /** @description due: what is due first; what has no deadline comes last. received: what came last. */
                 sort?: "received" | "due";

@@ -19,6 +19,8 @@ import { StaffNotices } from '../staff-notice/staff-notices';
 import { InboxBoxes } from './inbox-boxes';
 import { InboxEmpty } from './inbox-empty';
 import { InboxFilterBar } from './inbox-filter-bar';
+import { SearchHint } from '../search/search-hint';
+import { useFound } from '../search/use-found';
 import { InboxTable } from './inbox-table';
 import { type InboxFilters, readFilters, writeFilters } from './filters';
 import { inboxQuery } from './queries';
@@ -40,6 +42,7 @@ export function Component() {
   const pages = query.data?.pages ?? [];
   const rows = pages.flatMap((page) => page.items);
   const first = pages[0];
+  const found = useFound(pages);
   const marked = useSelection(rows);
   const everMarked = useEver(marked.tasks.length > 0);
   const columns = useColumns({
@@ -72,6 +75,7 @@ export function Component() {
         <ListOptions {...columns.options} />
         <ExportButton {...sheet} />
       </InboxFilterBar>
+      <SearchHint search={first?.search} />
       <QueryState query={query}>
         {rows.length === 0 ? (
           <InboxEmpty
@@ -80,7 +84,13 @@ export function Component() {
           />
         ) : (
           <div className={query.isPlaceholderData ? 'pd-inbox pd-inbox--stale' : 'pd-inbox'}>
-            <InboxTable rows={rows} box={filters.box} columns={columns.shown} selection={selection} />
+            <InboxTable
+              rows={rows}
+              found={found}
+              box={filters.box}
+              columns={columns.shown}
+              selection={selection}
+            />
             <LoadMore query={query} />
             {selection && everMarked ? (
               <Late>

@@ -1,10 +1,12 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { TaskRow } from '../api/types';
+import type { FoundText, TaskRow } from '../api/types';
 import { ColumnCells } from '../list/column-cells';
 import type { Column } from '../list/columns';
 import type { RowPlace } from '../list/row-place';
+import { FoundNote } from '../search/found-note';
+import { MarkedSubject } from '../search/marked';
 import { TagPills } from '../tag/tag-pills';
 import { LightWords } from '../ui/light';
 import { ClaimButton } from './claim-button';
@@ -12,13 +14,15 @@ import type { Selection } from './use-selection';
 
 interface Props {
   row: TaskRow;
+  /** Why it was found, when something was searched for. */
+  found: readonly FoundText[] | undefined;
   columns: readonly Column<TaskRow>[];
   selection: Selection | undefined;
   place: RowPlace;
 }
 
 /** One task of the list. */
-export function InboxRow({ row, columns, selection, place }: Props) {
+export function InboxRow({ row, found, columns, selection, place }: Props) {
   const { t } = useTranslation();
   return (
     <tr {...place}>
@@ -43,10 +47,13 @@ export function InboxRow({ row, columns, selection, place }: Props) {
       </td>
       <td className="pd-cell-subject">
         <Link className="pd-subject" to={`/tasks/${row.key}`}>
-          {row.meetingId
-            ? t('inbox:aboutMeeting')
-            : row.subject ||
-              (row.processId === 'assistance-referral' ? t('inbox:aboutAssistance') : t('common:erased'))}
+          {row.meetingId ? (
+            t('inbox:aboutMeeting')
+          ) : row.subject ? (
+            <MarkedSubject subject={row.subject} found={found} />
+          ) : (
+            t(row.processId === 'assistance-referral' ? 'inbox:aboutAssistance' : 'common:erased')
+          )}
         </Link>
         <div className="pd-tags pd-table__sub">
           <span className="pd-number">{row.receiptNumber}</span>
@@ -57,6 +64,7 @@ export function InboxRow({ row, columns, selection, place }: Props) {
             <span className="pd-tag pd-tag--red">{t(`common:urgency.${row.urgency}`)}</span>
           )}
         </div>
+        <FoundNote found={found} />
       </td>
       <ColumnCells columns={columns} row={row} />
       <td className="pd-cell-action">

@@ -5,12 +5,15 @@ import { ColumnHeads } from '../list/column-cells';
 import type { Column } from '../list/columns';
 import { useDensity } from '../list/list-look';
 import { WindowRows } from '../list/window-rows';
+import type { Found } from '../search/use-found';
 import type { Box } from './filters';
 import { InboxRow } from './inbox-row';
 import type { Selection } from './use-selection';
 
 interface Props {
   rows: readonly TaskRow[];
+  /** Why each case was found, when something was searched for. */
+  found?: Found;
   box: Box;
   columns: readonly Column<TaskRow>[];
   /** Undefined where nothing can be done to several at once. */
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** The list: a table on a desk, cards on a phone, the same rows in both. */
-export function InboxTable({ rows, box, columns, selection }: Props) {
+export function InboxTable({ rows, found, box, columns, selection }: Props) {
   const { t } = useTranslation();
   const density = useDensity();
   return (
@@ -48,7 +51,14 @@ export function InboxTable({ rows, box, columns, selection }: Props) {
         <WindowRows
           rows={rows}
           render={(row, place) => (
-            <InboxRow key={row.key} row={row} columns={columns} selection={selection} place={place} />
+            <InboxRow
+              key={row.key}
+              row={row}
+              found={row.subject && row.petitionId ? found?.get(row.petitionId) : undefined}
+              columns={columns}
+              selection={selection}
+              place={place}
+            />
           )}
         />
       </table>

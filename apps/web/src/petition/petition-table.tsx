@@ -6,12 +6,16 @@ import { ColumnCells, ColumnHeads } from '../list/column-cells';
 import type { Column } from '../list/columns';
 import { useDensity } from '../list/list-look';
 import { WindowRows } from '../list/window-rows';
+import { MarkedSubject } from '../search/marked';
+import type { Found } from '../search/use-found';
 import { TagPills } from '../tag/tag-pills';
 import { StatusTag } from '../ui/status-tag';
 
 interface Props<Row> {
   rows: readonly Row[];
   columns: readonly Column<PetitionRow>[];
+  /** Why each was found, when something was searched for. */
+  found?: Found;
   /** What is said of a petition besides, below its subject. */
   note?: (row: Row) => ReactNode;
   /** Tells a row from the others; its id unless told. */
@@ -22,6 +26,7 @@ interface Props<Row> {
 export function PetitionTable<Row extends PetitionRow>({
   rows,
   columns,
+  found,
   note,
   keyOf = ({ id }) => id,
 }: Props<Row>) {
@@ -47,7 +52,11 @@ export function PetitionTable<Row extends PetitionRow>({
               </td>
               <td className="pd-cell-subject">
                 <Link className="pd-subject" to={`/petitions/${row.id}`}>
-                  {row.subject || t('common:erased')}
+                  {row.subject ? (
+                    <MarkedSubject subject={row.subject} found={found?.get(row.id)} />
+                  ) : (
+                    t('common:erased')
+                  )}
                 </Link>
                 <div className="pd-tags pd-table__sub">
                   <span className="pd-number">{row.receiptNumber}</span>

@@ -9,6 +9,10 @@ import { SavedViews } from '../desk/saved-views';
 import { ExportButton } from '../list/export-button';
 import { ListOptions } from '../list/list-options';
 import { useColumns } from '../list/use-columns';
+import { FoundNote } from '../search/found-note';
+import NothingFound from '../search/nothing-found';
+import { SearchHint } from '../search/search-hint';
+import { useFound } from '../search/use-found';
 import { can } from '../session/permissions';
 import { useMe } from '../session/me';
 import { TagListModal } from '../tag/tag-list-modal';
@@ -40,6 +44,7 @@ export function Component() {
   const total = first
     ? t(first.totalIsExact ? 'petition:list.total' : 'petition:list.totalAtLeast', { count: first.total })
     : '';
+  const found = useFound(pages);
   const narrowed = isNarrowed(filters);
   const list = filters.list ?? 'all';
   const columns = useColumns({
@@ -86,12 +91,18 @@ export function Component() {
         <ListOptions {...columns.options} />
         <ExportButton {...sheet} />
       </PetitionFilterBar>
+      <SearchHint search={first?.search} />
       <QueryState query={query}>
         {rows.length === 0 ? (
           <StatePanel
             kind="empty"
             title={t(narrowed ? 'petition:list.noMatch' : `colleague:empty.${list}.title`)}
-            text={t(narrowed ? 'inbox:empty.filtered.text' : `colleague:empty.${list}.text`)}
+            text={
+              <>
+                {t(narrowed ? 'inbox:empty.filtered.text' : `colleague:empty.${list}.text`)}{' '}
+                {filters.q ? <NothingFound /> : null}
+              </>
+            }
           >
             {narrowed ? (
               <Button
@@ -107,7 +118,13 @@ export function Component() {
               rows={rows}
               columns={columns.shown}
               keyOf={({ id, copy }) => copy?.id ?? id}
-              note={(row) => <ListedNote row={row} />}
+              found={found}
+              note={(row) => (
+                <>
+                  <ListedNote row={row} />
+                  <FoundNote found={found.get(row.id)} />
+                </>
+              )}
             />
             <LoadMore query={query} />
           </>

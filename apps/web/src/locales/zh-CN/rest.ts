@@ -24,6 +24,7 @@ import reminder from './reminder.json';
 import retention from './retention.json';
 import returns from './return.json';
 import running from './running.json';
+import search from './search.json';
 import session from './session.json';
 import tag from './tag.json';
 import task from './task.json';
@@ -57,6 +58,7 @@ export const texts = {
   retention,
   return: returns,
   running,
+  search,
   session,
   tag,
   task,
