@@ -31,6 +31,7 @@ import { engineClockKeeper } from './engine-clock-keeper';
 import { fileKeeper } from './file-keeper';
 import { releaseKeeper } from './deploy-releases';
 import { housekeeping } from './housekeeping';
+import { postWatch } from './post-watch';
 import { standInWatch } from './stand-in-watch';
 import { watchStarter } from './watch-starter';
 
@@ -88,6 +89,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.releases = releaseKeeper(dataSource, this.engine, log);
     this.repeats = [
       absenceWatch(office, log),
+      postWatch(dataSource, office, settings.postEndNoticeDays, log),
       calendarSweep(dataSource, office, log),
       uncoveredWatch(dataSource, office, log),
       this.releases,

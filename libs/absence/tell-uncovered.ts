@@ -1,5 +1,5 @@
 import type { OfficeTransaction } from '#libs/office/office';
-import { DISCIPLINE_UNIT, groupOf, PETITION_OFFICE } from '#libs/organisation/role';
+import { whoIsToldOf } from '#libs/organisation/who-is-told-of';
 import { giveStaffNotice } from '#libs/staff-notice/give-staff-notice';
 
 /** Tasks of one group that were found to be stuck because of one absence. */
@@ -31,21 +31,13 @@ export async function tellUncovered(tx: OfficeTransaction): Promise<number> {
      GROUP BY a.id, t.candidate_group, t.protected ORDER BY a.id, t.candidate_group`,
     [tx.now],
   );
-  for (const { absenceId, personId, firstDay, lastDay, tasks, first, ...of } of found) {
+  for (const { absenceId, personId, firstDay, lastDay, tasks, first, group, protected: guarded } of found) {
     await giveStaffNotice(tx, {
-      groups: whoIsTold(of),
+      groups: whoIsToldOf(group, guarded),
       kind: 'absence-uncovered',
       facts: { person: personId, tasks, day: firstDay, lastDay },
       key: `${absenceId}:${first}`,
     });
   }
   return found.reduce((sum, { tasks }) => sum + tasks, 0);
-}
-
-function whoIsTold({ group, protected: guarded }: Pick<Found, 'group' | 'protected'>): string[] {
-  const unitId = group.slice(0, group.lastIndexOf(':'));
-  if (guarded || unitId === DISCIPLINE_UNIT) {
-    return [groupOf(DISCIPLINE_UNIT, 'head'), groupOf(DISCIPLINE_UNIT, 'discipline')];
-  }
-  return [groupOf(unitId, 'head'), groupOf(PETITION_OFFICE, 'supervisor')];
 }

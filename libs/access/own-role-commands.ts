@@ -61,12 +61,13 @@ export async function changeOwnRole(
   });
 }
 
-/** Removes a role that nobody holds. Throws `access.role-not-found` (404), `access.role-held`. */
+/** Removes a role that nobody holds or will hold. Throws `access.role-not-found` (404), `access.role-held`. */
 export async function removeOwnRole(manager: EntityManager, by: string, id: string): Promise<void> {
   await lockOrganisation(manager);
   await required(manager, id);
   const holders: { name: string }[] = await manager.query(
-    `SELECT DISTINCT p.display_name AS name FROM post o JOIN person p ON p.id = o.person_id WHERE o.role = $1 ORDER BY 1`,
+    `SELECT DISTINCT p.display_name AS name FROM post_term o JOIN person p ON p.id = o.person_id
+     WHERE o.role = $1 AND o.ended_at IS NULL AND (o.last_day IS NULL OR o.last_day >= office_day()) ORDER BY 1`,
     [id],
   );
   if (holders.length > 0) {

@@ -1,5 +1,5 @@
-import { civilDay, isoDate } from '#libs/deadline/index';
 import { registerMessages } from '#libs/errors/index';
+import { dayOfCell } from '#libs/sheet/day-cell';
 import { readHeading, type SheetColumns, type SheetFault } from '#libs/sheet/read-heading';
 import { type Cell, isBlank } from '#libs/sheet/read-sheet';
 import type { DayWord } from './calendar-state';
@@ -82,7 +82,7 @@ function readRow(
   const refuse = (field: Field, rule: string, params?: SheetFault['params']) =>
     faults.push({ row, column: columns[field]?.heading ?? null, rule: `calendar-import.${rule}`, params });
   const cell = (field: Field) => cells[columns[field]?.index ?? -1] ?? null;
-  const day = dayOf(cell('day'));
+  const day = dayOfCell(cell('day'));
   if (day === undefined) refuse('day', 'date-form');
   else if (yearOf(day) !== year) refuse('day', 'other-year', { year: String(year) });
   else if (known.has(day)) refuse('day', 'day-twice');
@@ -93,19 +93,6 @@ function readRow(
   if ([...name].length > MOST_NAME) refuse('name', 'name-long', { most: MOST_NAME });
   if (faults.length > before || day === undefined || working === undefined) return undefined;
   return { day, working, name: name === '' ? null : name };
-}
-
-/** A date as office programs write it; a cell that is a date holds midnight of it. */
-function dayOf(cell: Cell): string | undefined {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? undefined : cell.toISOString().slice(0, 10);
-  const parts = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?$/.exec(String(cell ?? '').trim());
-  if (!parts) return undefined;
-  const [, year, month = '', day = ''] = parts;
-  try {
-    return isoDate(civilDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`));
-  } catch {
-    return undefined;
-  }
 }
 
 function workedOf(cell: Cell): boolean | undefined {

@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 /** What browsers are told: that something changed, never what it says. */
 export interface Change {
-  t: 'task' | 'petition' | 'deadline' | 'incident' | 'clock';
+  /** `rights`: posts have begun, ended or changed; each browser hears of its own person's alone. */
+  t: 'task' | 'petition' | 'deadline' | 'incident' | 'clock' | 'rights';
   /** Candidate groups whose inbox is concerned. */
   groups?: string[];
   petitionId?: string;

@@ -128,7 +128,7 @@ async function give(
     [key, to?.id ?? null, tx.now],
   );
   await record(tx.manager, {
-    actor: { personId: tx.actor.id as string },
+    actor: tx.actor.kind === 'person' ? { personId: tx.actor.id } : 'system',
     action: 'task.hand-over',
     subjectType: 'task',
     subjectId: key,

@@ -1,5 +1,4 @@
 import { record } from '#libs/audit/index';
-import { newId } from '#libs/database/id';
 import { DomainError } from '#libs/errors/index';
 import { handOver } from '#libs/handover/hand-over';
 import { readHeldTasks } from '#libs/handover/held-tasks';
@@ -7,7 +6,14 @@ import type { UserTaskRegistry } from '#libs/inbox/user-task-registry';
 import type { OfficeTransaction } from '#libs/office/office';
 import { lockOrganisation } from '#libs/organisation/change';
 import type { GroupPost } from '#libs/organisation/group-posts';
-import { dropLeadersWithoutPost, groupOf, groupsOf, requireAdministrator } from '#libs/organisation/index';
+import {
+  dropLeadersWithoutPost,
+  endPosts,
+  givePost,
+  groupOf,
+  groupsOf,
+  requireAdministrator,
+} from '#libs/organisation/index';
 import { SignInRefused } from './refused';
 
 const REASON = '统一身份认证不再授予此岗位 / The identity provider no longer grants this post';
@@ -36,20 +42,8 @@ export async function followGroups(
     return before.has(post) && !due.has(post);
   });
   const gained = given.filter(({ unitId, role }) => !before.has(groupOf(unitId, role)));
-  for (const { unitId, role } of gained) {
-    await manager.query(
-      `INSERT INTO post (id, person_id, unit_id, role) SELECT $1, $2, id, $4 FROM unit WHERE id = $3 AND active
-       ON CONFLICT DO NOTHING`,
-      [newId(), personId, unitId, role],
-    );
-  }
-  for (const { unitId, role } of lost) {
-    await manager.query('DELETE FROM post WHERE person_id = $1 AND unit_id = $2 AND role = $3', [
-      personId,
-      unitId,
-      role,
-    ]);
-  }
+  for (const post of gained) await givePost(manager, personId, post);
+  await endPosts(manager, personId, lost);
   await dropLeadersWithoutPost(manager, personId, personId);
   const after = await groupsOf(manager, personId);
   if (lost.some(({ role }) => role === 'administrator')) await keepAdministrator(tx);

@@ -17,6 +17,9 @@ export { type OwnRoleView, ownRoles } from './own-roles';
 export { Unit, UNIT_KINDS, type UnitKind } from './unit.entity';
 export { Person, LOCALES, type Locale } from './person.entity';
 export { Post } from './post.entity';
+export type { PostInput } from './post-plan';
+export { POST_TIMES, postHistory, type PostHistoryRow } from './post-history';
+export { endPosts, givePost } from './posts';
 export { groupsOf, people, type PersonRow, unitById, type UnitRow, unitsUnder, unitTree } from './queries';
 export { changeUnit, createUnit, type NewUnit, type UnitChange } from './unit-commands';
 export {
@@ -24,7 +27,6 @@ export {
   createPerson,
   type NewPerson,
   type PersonChange,
-  type PostInput,
   requireAdministrator,
   unlockPerson,
 } from './person-commands';

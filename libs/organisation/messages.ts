@@ -43,6 +43,26 @@ registerMessages({
     en: 'There is no such role; it may just have been removed',
   },
   'organisation.post-twice': { zh: '岗位重复', en: 'A post is named twice' },
+  'organisation.post-gone': {
+    zh: '这一岗位已经结束，或者不是此人的岗位，请查看最新内容后再改',
+    en: 'This post has ended or is not theirs; look at what it is now, then change it',
+  },
+  'organisation.post-dates': {
+    zh: '截止日不能早于起始日',
+    en: 'The last day must not lie before the first',
+  },
+  'organisation.post-begun': {
+    zh: '岗位已经开始，起始日不能改到今天以后；请先结束，再另设以后的岗位',
+    en: 'The post has begun, so its first day can not lie after today; end it, and add one that begins later',
+  },
+  'organisation.post-end-past': {
+    zh: '截止日最早为昨天（保存后立即失效）：此前的权限已经行使，不能倒签',
+    en: 'The last day is yesterday at the earliest, which ends it at once: what could be done until now can not be undone',
+  },
+  'organisation.post-overlap': {
+    zh: '与此人同一岗位的另一任期重叠：同一岗位的起止日不能交叉',
+    en: 'This overlaps with another term of theirs in the same post: the days of one post must not cross',
+  },
   'organisation.last-administrator': {
     zh: '至少须保留一名能登录的系统管理员',
     en: 'At least one administrator who can sign in must remain',

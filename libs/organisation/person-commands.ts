@@ -2,13 +2,10 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/database/id';
 import { DomainError } from '#libs/errors/index';
 import { fieldsOf, isTaken, lockOrganisation, recordChange } from './change';
-import { groupOf, isRole, type PostRole } from './role';
+import type { PostInput } from './post-plan';
+import { setPosts } from './posts';
+import { groupOf } from './role';
 import { dropLeadersWithoutPost } from './unit-leaders';
-
-export interface PostInput {
-  readonly unitId: string;
-  readonly role: PostRole;
-}
 
 export interface NewPerson {
   readonly username: string;
@@ -26,8 +23,7 @@ export interface PersonChange {
 }
 
 /**
- * Adds a person without a password; answers their id. Throws `organisation.username-taken`,
- * `organisation.post-unknown`, `organisation.post-twice` (422).
+ * Adds a person without a password; answers their id. Throws `organisation.username-taken` (422), and what `setPosts` refuses.
  */
 export async function createPerson(manager: EntityManager, by: string, person: NewPerson): Promise<string> {
   await lockOrganisation(manager);
@@ -43,14 +39,14 @@ export async function createPerson(manager: EntityManager, by: string, person: N
       throw new DomainError('organisation.username-taken', { status: 422, field: 'username' });
     throw error;
   }
-  await setPosts(manager, id, person.posts);
-  await recordChange(manager, by, 'organisation.create-person', { person: id }, groupsDetail(person.posts));
+  const { given } = await setPosts(manager, id, person.posts);
+  const detail = { ...groupsDetail(person.posts), ...(given && { given }) };
+  await recordChange(manager, by, 'organisation.create-person', { person: id }, detail);
   return id;
 }
 
 /**
- * Changes a person. Throws `organisation.person-not-found` (404), `organisation.post-unknown`,
- * `organisation.post-twice` (422), `organisation.last-administrator`.
+ * Changes a person. Throws `organisation.person-not-found` (404), `organisation.last-administrator`, and what `setPosts` refuses.
  */
 export async function changePerson(
   manager: EntityManager,
@@ -65,13 +61,14 @@ export async function changePerson(
     [id, change.displayName ?? null, change.displayNameEn ?? null, change.active ?? null],
   );
   if (rows.length === 0) throw personNotFound();
-  if (change.posts) await setPosts(manager, id, change.posts);
+  const changed = change.posts && (await setPosts(manager, id, change.posts));
   await dropLeadersWithoutPost(manager, by, id);
   await requireAdministrator(manager);
   const detail = {
     fields: fieldsOf(change),
     ...(change.active !== undefined && { active: change.active }),
     ...(change.posts && groupsDetail(change.posts)),
+    ...changed,
   };
   await recordChange(manager, by, 'organisation.change-person', { person: id }, detail);
 }
@@ -86,47 +83,18 @@ export async function unlockPerson(manager: EntityManager, by: string, id: strin
   await recordChange(manager, by, 'organisation.unlock-person', { person: id });
 }
 
-async function setPosts(
-  manager: EntityManager,
-  personId: string,
-  posts: readonly PostInput[],
-): Promise<void> {
-  const groups = posts.map((post) => groupOf(post.unitId, post.role));
-  if (new Set(groups).size < groups.length) {
-    throw new DomainError('organisation.post-twice', { status: 422, field: 'posts' });
-  }
-  const unitIds = [...new Set(posts.map((post) => post.unitId))];
-  const units: unknown[] = await manager.query('SELECT id FROM unit WHERE id = ANY ($1) AND active', [
-    unitIds,
-  ]);
-  if (units.length < unitIds.length) {
-    throw new DomainError('organisation.post-unknown', { status: 422, field: 'posts' });
-  }
-  const own = [...new Set(posts.map(({ role }) => role).filter((role) => !isRole(role)))];
-  const known: unknown[] = await manager.query('SELECT id FROM own_role WHERE id = ANY ($1)', [own]);
-  if (known.length < own.length) {
-    throw new DomainError('organisation.role-unknown', { status: 422, field: 'posts' });
-  }
-  await manager.query(
-    `DELETE FROM post WHERE person_id = $1 AND unit_id || ':' || role <> ALL ($2::text[])`,
-    [personId, groups],
-  );
-  for (const { unitId, role } of posts) {
-    await manager.query(
-      'INSERT INTO post (id, person_id, unit_id, role) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
-      [newId(), personId, unitId, role],
-    );
-  }
-}
-
-/** Somebody must be able to manage the office afterwards. Throws `organisation.last-administrator`. */
+/** Somebody must be able to manage the office, today and after each post that ends. Throws `organisation.last-administrator`. */
 export async function requireAdministrator(manager: EntityManager): Promise<void> {
-  const left: unknown[] = await manager.query(
-    `SELECT 1 FROM person p JOIN post ON post.person_id = p.id JOIN unit u ON u.id = post.unit_id AND u.active
-     WHERE p.active AND post.role = 'administrator'
-       AND (p.password_hash IS NOT NULL OR EXISTS (SELECT 1 FROM identity i WHERE i.person_id = p.id)) LIMIT 1`,
+  const without: unknown[] = await manager.query(
+    `WITH held AS (
+       SELECT t.first_day, t.last_day FROM post_term t JOIN person p ON p.id = t.person_id AND p.active
+         JOIN unit u ON u.id = t.unit_id AND u.active
+       WHERE t.role = 'administrator' AND t.ended_at IS NULL
+         AND (p.password_hash IS NOT NULL OR EXISTS (SELECT 1 FROM identity i WHERE i.person_id = p.id)))
+     SELECT 1 FROM (SELECT office_day() AS day UNION SELECT last_day + 1 FROM held WHERE last_day >= office_day()) d
+     WHERE NOT EXISTS (SELECT 1 FROM held h WHERE h.first_day <= d.day AND (h.last_day IS NULL OR h.last_day >= d.day)) LIMIT 1`,
   );
-  if (left.length === 0) throw new DomainError('organisation.last-administrator');
+  if (without.length > 0) throw new DomainError('organisation.last-administrator');
 }
 
 function groupsDetail(posts: readonly PostInput[]): { groups: string[] } {

@@ -66,14 +66,31 @@ export interface PersonRow {
   readonly sessions: number;
   /** Last day of the absence that they are on now, `YYYY-MM-DD`; null when they are here. */
   readonly awayUntil: string | null;
-  readonly posts: readonly {
-    unitId: string;
-    unitName: { zh: string; en: string };
-    role: PostRole;
-    /** They lead the unit. */
-    leads: LeaderRank | null;
-  }[];
+  /** Those of today. */
+  readonly posts: readonly PostRow[];
+  /** Those that begin later. */
+  readonly coming: readonly PostRow[];
 }
+
+export interface PostRow {
+  readonly id: string;
+  readonly unitId: string;
+  readonly unitName: { zh: string; en: string };
+  readonly role: PostRole;
+  /** `YYYY-MM-DD`, both inclusive; `until` null: until further notice. */
+  readonly from: string;
+  readonly until: string | null;
+  /** They lead the unit. */
+  readonly leads: LeaderRank | null;
+}
+
+const postRows = (
+  which: string,
+) => `coalesce((SELECT json_agg(json_build_object('id', t.id, 'unitId', u.id, 'role', t.role,
+    'from', t.first_day, 'until', t.last_day,
+    'leads', (SELECT l.leads_as FROM unit_leader l WHERE l.unit_id = u.id AND l.person_id = p.id),
+    'unitName', json_build_object('zh', u.name_zh, 'en', u.name_en)) ORDER BY u.path, t.role, t.first_day)
+  FROM post_term t JOIN unit u ON u.id = t.unit_id WHERE t.person_id = p.id AND ${which}), '[]')`;
 
 /** People, in the order of their names; `unitId` and `role` narrow them to who holds such a post. */
 export function people(
@@ -89,10 +106,8 @@ export function people(
        (SELECT count(*)::int FROM session s WHERE s.person_id = p.id AND s.expires_at > clock_timestamp()) AS sessions,
        (SELECT max(a.last_day)::text FROM absence a WHERE a.person_id = p.id AND a.ended_at IS NULL
          AND a.first_day <= office_day() AND a.last_day >= office_day()) AS "awayUntil",
-       coalesce((SELECT json_agg(json_build_object('unitId', u.id, 'role', post.role,
-           'leads', (SELECT l.leads_as FROM unit_leader l WHERE l.unit_id = u.id AND l.person_id = p.id),
-           'unitName', json_build_object('zh', u.name_zh, 'en', u.name_en)) ORDER BY u.path, post.role)
-         FROM post JOIN unit u ON u.id = post.unit_id WHERE post.person_id = p.id), '[]') AS posts
+       ${postRows('t.id IN (SELECT o.id FROM post o WHERE o.person_id = p.id)')} AS posts,
+       ${postRows('t.first_day > office_day()')} AS coming
      FROM person p
      WHERE ($1::uuid IS NULL OR p.id = $1)
        AND (($2::text IS NULL AND $3::text IS NULL) OR EXISTS (SELECT 1 FROM post f WHERE f.person_id = p.id

@@ -29,10 +29,11 @@ export class UnitHistoryEntry {
   @Column({ type: 'timestamptz' })
   at: Date;
 
-  @Column({ name: 'changed_by', type: 'uuid' })
-  changedBy: string;
+  /** Null: nobody, a leader's post has run out. */
+  @Column({ name: 'changed_by', type: 'uuid', nullable: true })
+  changedBy: string | null;
 
-  @ManyToOne(() => Person, { nullable: false })
+  @ManyToOne(() => Person, { nullable: true })
   @JoinColumn({ name: 'changed_by', foreignKeyConstraintName: 'unit_change_changed_by_fkey' })
   changer?: Person;
 

@@ -18,7 +18,7 @@ export async function unitState(reader: Reader, id: string): Promise<UnitState |
 /** Keeps what the unit was and is, under its new version; at the office's time. */
 export async function keepHistory(
   manager: EntityManager,
-  by: string,
+  by: string | null,
   id: string,
   before: UnitState | null,
 ): Promise<void> {
@@ -33,7 +33,8 @@ export async function keepHistory(
 export interface UnitHistoryRow {
   readonly version: number;
   readonly at: Date;
-  readonly by: string;
+  /** Null: nobody, a post has run out. */
+  readonly by: string | null;
   readonly before: UnitState | null;
   readonly after: UnitState;
 }
@@ -42,7 +43,7 @@ export interface UnitHistoryRow {
 export function unitHistory(reader: Reader, id: string, most = 100): Promise<UnitHistoryRow[]> {
   return reader.query(
     `SELECT h.version, h.at, p.display_name AS by, h.before, h.after
-     FROM unit_change h JOIN person p ON p.id = h.changed_by WHERE h.unit_id = $1 ORDER BY h.version DESC LIMIT $2`,
+     FROM unit_change h LEFT JOIN person p ON p.id = h.changed_by WHERE h.unit_id = $1 ORDER BY h.version DESC LIMIT $2`,
     [id, most],
   );
 }
@@ -50,5 +51,5 @@ export function unitHistory(reader: Reader, id: string, most = 100): Promise<Uni
 /** Who changed the unit last. */
 export async function lastChangedBy(reader: Reader, id: string): Promise<string | undefined> {
   const [row] = await unitHistory(reader, id, 1);
-  return row?.by;
+  return row?.by ?? undefined;
 }

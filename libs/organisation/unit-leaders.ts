@@ -35,10 +35,10 @@ export async function setLeaders(
     ]);
 }
 
-/** Who has no post in a unit any more leads it no more; the unit's history says so. */
+/** Who has no post in a unit any more leads it no more; the unit's history says so. `by` null: the post has run out. */
 export async function dropLeadersWithoutPost(
   manager: EntityManager,
-  by: string,
+  by: string | null,
   personId: string,
 ): Promise<void> {
   const led: { unitId: string }[] = await manager.query(

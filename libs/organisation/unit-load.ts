@@ -6,7 +6,7 @@ export interface UnitLoad {
   readonly cases: number;
   /** Tasks that wait for people of it. */
   readonly tasks: number;
-  /** Active people with a post in it. */
+  /** Active people with a post in it, or with one that begins later. */
   readonly people: number;
   /** Active units directly under it. */
   readonly units: number;
@@ -39,8 +39,9 @@ export async function unitLoad(
          ${shown('p.id')}) AS cases,
        (SELECT count(*)::int FROM task t WHERE t.unit_id IN (SELECT id FROM mine) AND t.state = 'open'
          AND (t.petition_id IS NULL OR (true ${shown('t.petition_id')}))) AS tasks,
-       (SELECT count(DISTINCT n.id)::int FROM post o JOIN person n ON n.id = o.person_id AND n.active
-         WHERE o.unit_id IN (SELECT id FROM mine)) AS people,
+       (SELECT count(DISTINCT n.id)::int FROM post_term o JOIN person n ON n.id = o.person_id AND n.active
+         WHERE o.unit_id IN (SELECT id FROM mine) AND o.ended_at IS NULL
+           AND (o.last_day IS NULL OR o.last_day >= office_day())) AS people,
        (SELECT count(*)::int FROM unit c WHERE c.parent_id = $1 AND c.active) AS units`,
     [id, under, ...(shownWithout?.params ?? [])],
   );

@@ -190,7 +190,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'own_role.*',
     'person.*',
     'phrase.*',
-    'post.*',
+    'post_term.*',
     'process_bundle.*',
     'process_draft.*',
     'saved_view.*',

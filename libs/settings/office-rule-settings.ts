@@ -272,6 +272,20 @@ export class OfficeRuleSettings extends SignInSettings {
   backlogAfterDays = 90;
 
   @FromEnvironment({
+    name: 'POST_END_NOTICE_DAYS',
+    kind: 'integer',
+    purpose: {
+      zh: '岗位截止前多少天，就此人手上尚有的任务提醒本人、单位负责人和督办人员',
+      en: 'From how many days before a post ends its holder, the leaders of the unit and the supervisor are told of tasks still held in it',
+    },
+    rule: wholeNumber(1, 60),
+  })
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  postEndNoticeDays = 7;
+
+  @FromEnvironment({
     name: 'BACKLOG_TALK_ZH',
     kind: 'text',
     purpose: {

@@ -5,6 +5,7 @@
  * resolved of a case is not to be done any more. Of absence: somebody
  * else has recorded one's own; one is named as a deputy, or is one no more; what the deputy held has come back;
  * tasks are stuck with somebody who is away; one has been handed the tasks of somebody who has left them.
+ * `post-ending`: a post ends soon and its holder still has tasks of it; `post-ended`: they went back to the group with its end.
  * `second-factor-reset`, `sessions-ended`, `provider-allowed`, `provider-ended`: what an administrator has done to the reader's
  * account. `task-urged`: somebody waits for a task of the reader's. `task-reassigned`: it was passed on to them; `task-delegated`:
  * a colleague has them work on it, `task-handed-in`: has done so for them, or `task-recalled` wants it back.
@@ -51,6 +52,8 @@ export const STAFF_NOTICE_KINDS = [
   'backlog-settled',
   'backlog-ended',
   'tasks-handed-over',
+  'post-ending',
+  'post-ended',
   'second-factor-reset',
   'sessions-ended',
   'case-copied',

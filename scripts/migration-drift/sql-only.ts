@@ -167,6 +167,7 @@ export const SQL_ONLY = {
   ],
   /** Partial, trigram and expression indexes: their conditions are tuned beside the queries that need them. */
   indexes: [
+    'post_term_open',
     'absence_open',
     'deputyship_deputy',
     'deputyship_person',
@@ -233,6 +234,10 @@ export const SQL_ONLY = {
   ],
   /** Range checks: the last line behind the checks of the input classes. */
   checks: [
+    'post_term_days',
+    'post_term_ended',
+    'post_term_stage',
+    'post_term_apart',
     'absence_days',
     'absence_reason',
     'deputyship_other',

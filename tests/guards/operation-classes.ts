@@ -158,6 +158,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   People_change: 'none',
   // Numbers by group, of no case.
   People_heldTasks: 'none',
+  People_posts: 'none',
   People_link: 'none',
   People_resetSecondFactor: 'none',
   People_endSessions: 'none',

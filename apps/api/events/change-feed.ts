@@ -99,6 +99,8 @@ export class ChangeFeed implements OnApplicationBootstrap, BeforeApplicationShut
       const changes = distinct(this.pending);
       this.pending = [];
       try {
+        // Before anything is told: who hears of it may have changed.
+        if (changes.some(({ t }) => t === 'rights')) await this.followRights();
         const around = await this.surroundings(changes);
         tell([...this.clients], changes, around);
       } catch (error) {
@@ -140,19 +142,32 @@ export class ChangeFeed implements OnApplicationBootstrap, BeforeApplicationShut
   /** Keeps connections open through proxies, and ends those whose session has ended. */
   private async beat(): Promise<void> {
     for (const client of [...this.clients]) {
-      try {
-        const login = await this.sessions.recheck(client.sessionId);
-        if (!login) {
-          client.out.complete();
-          continue;
-        }
-        client.actor = login.actor;
-      } catch {
-        // Without the database nothing is known of the session; the stream stays as it is.
-      }
+      await this.recheck(client);
       client.out.next({ comment: 'beat' });
     }
   }
+
+  private async followRights(): Promise<void> {
+    this.sessions.forget();
+    await Promise.all([...this.clients].map((client) => this.recheck(client)));
+  }
+
+  /** A browser whose person may do something else than before looks at everything again. */
+  private async recheck(client: Client): Promise<void> {
+    try {
+      const login = await this.sessions.recheck(client.sessionId);
+      if (!login) return client.out.complete();
+      const changed = rightsOf(client.actor) !== rightsOf(login.actor);
+      client.actor = login.actor;
+      if (changed) client.out.next({ type: 'change', data: { t: 'rights' } });
+    } catch {
+      // Without the database nothing is known of the session; the stream stays as it is.
+    }
+  }
+}
+
+function rightsOf({ groups, permissions, unitPaths, isDeputy }: Actor): string {
+  return JSON.stringify([groups, [...permissions], unitPaths, isDeputy]);
 }
 
 /** Each browser hears of what it may, and how long all who hear of the same may take to look again. */

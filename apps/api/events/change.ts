@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<Change['t'], true>> = {
   deadline: true,
   incident: true,
   clock: true,
+  rights: true,
 };
 
 /** A notification's payload; null for what no program of this version sends. */
@@ -53,6 +54,7 @@ function doesWithoutCase(actor: Actor, { petitionId, groups }: Change, { petitio
 /** Whether an actor may hear of a change: of what they may see, and of nothing else. */
 export function hears(actor: Actor, change: Change, around: Surroundings): boolean {
   if (change.t === 'clock') return true;
+  if (change.t === 'rights') return false;
   if (change.t === 'incident') return may(actor, 'operations.read');
   if (change.petitionId !== undefined) {
     const petition = around.petitions.get(change.petitionId);

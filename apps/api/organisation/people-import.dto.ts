@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsString, Length } from 'class-validator';
 import { IMPORT_MODES, type ImportMode, LEADER_RANKS, type LeaderRank } from '#libs/organisation/index';
 import { SheetFaultDto } from '../http/sheet-fault.dto';
-import { PostBody } from './person.dto';
+import { DatedPostView } from './person.dto';
 
 const CHANGES = ['create', 'change', 'same'] as const;
 
@@ -45,8 +45,11 @@ export class PersonImportDto {
   })
   renamedFrom: string | null;
 
-  @ApiProperty({ type: [PostBody], description: 'Posts that they get; nobody loses one by a sheet' })
-  added: PostBody[];
+  @ApiProperty({ type: [DatedPostView], description: 'Posts that they get; nobody loses one by a sheet' })
+  added: DatedPostView[];
+
+  @ApiProperty({ type: [DatedPostView], description: 'Posts that they have, with other days than before' })
+  redated: DatedPostView[];
 
   @ApiProperty({
     type: [LeaderOfDto],

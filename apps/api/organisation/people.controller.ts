@@ -14,6 +14,7 @@ import {
   PeopleQuery,
   PersonChangeBody,
   PersonView,
+  PostTermView,
   ResetBody,
 } from './person.dto';
 
@@ -46,6 +47,14 @@ export class PeopleController {
   @ApiOkResponse({ type: PeopleImportDto })
   import(@CurrentActor() actor: Actor, @Body() body: PeopleImportBody): Promise<PeopleImportDto> {
     return this.people.import(actor, body);
+  }
+
+  /** What somebody holds, held and will hold, the newest first. */
+  @Get(':id/posts')
+  @Requires('organisation.manage')
+  @ApiOkResponse({ type: [PostTermView] })
+  posts(@UuidParam() id: string): Promise<PostTermView[]> {
+    return this.people.posts(id);
   }
 
   /** What they hold by group, and who could take it over. */

@@ -20,6 +20,7 @@ import {
   importPeople,
   people,
   type PersonRow,
+  postHistory,
   unlockPerson,
 } from '#libs/organisation/index';
 import { decodeBase64 } from '#libs/upload/decode-base64';
@@ -34,6 +35,7 @@ import type {
   PeopleQuery,
   PersonChangeBody,
   PersonView,
+  PostTermView,
 } from './person.dto';
 
 @Injectable()
@@ -77,6 +79,10 @@ export class PeopleService {
     });
     if (report.applied) this.sessions.forget();
     return report;
+  }
+
+  posts(id: string): Promise<PostTermView[]> {
+    return postHistory(this.dataSource.manager, id);
   }
 
   heldTasks(id: string): Promise<HeldTasksView[]> {
@@ -138,5 +144,6 @@ function view(row: PersonRow, manages: boolean): PersonView {
   const { id, displayName, displayNameEn, active, awayUntil } = row;
   const { username, locked, hasPassword, secondFactor, provider, sessions } = row;
   const account = manages ? { username, locked, hasPassword, secondFactor, provider, sessions } : null;
-  return { id, displayName, displayNameEn, active, awayUntil, posts: [...row.posts], account };
+  const coming = manages ? [...row.coming] : [];
+  return { id, displayName, displayNameEn, active, awayUntil, posts: [...row.posts], coming, account };
 }

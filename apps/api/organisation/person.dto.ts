@@ -1,10 +1,11 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -16,6 +17,7 @@ import {
   LEADER_RANKS,
   type LeaderRank,
   OWN_ROLE,
+  POST_TIMES,
   type PostRole,
   ROLES,
   UNIT_ID,
@@ -40,6 +42,9 @@ export class PeopleQuery {
 }
 
 export class PostView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
   @ApiProperty()
   unitId: string;
 
@@ -49,8 +54,33 @@ export class PostView {
   @ApiProperty({ type: String, description: 'One of the product’s roles, or of the office’s own (own-…)' })
   role: PostRole;
 
+  @ApiProperty({ format: 'date', description: 'First day' })
+  from: string;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Last day; null: until further notice',
+  })
+  until: string | null;
+
   @ApiProperty({ enum: LEADER_RANKS, type: String, nullable: true, description: 'They lead the unit' })
   leads: LeaderRank | null;
+}
+
+/** A post that somebody holds, held or will hold. */
+export class PostTermView extends OmitType(PostView, ['leads']) {
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'It was taken away at that moment of its last day',
+  })
+  takenAt: Date | null;
+
+  @ApiProperty({ enum: POST_TIMES })
+  time: (typeof POST_TIMES)[number];
 }
 
 export class AccountView {
@@ -90,8 +120,11 @@ export class PersonView {
   @ApiProperty()
   active: boolean;
 
-  @ApiProperty({ type: [PostView] })
+  @ApiProperty({ type: [PostView], description: 'Those of today' })
   posts: PostView[];
+
+  @ApiProperty({ type: [PostView], description: 'Those that begin later; only for administrators' })
+  coming: PostView[];
 
   @ApiProperty({
     type: String,
@@ -105,7 +138,14 @@ export class PersonView {
   account: AccountView | null;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 export class PostBody {
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of a post that they hold or will hold' })
+  @IsOptional()
+  @IsUUID()
+  id?: string;
+
   @ApiProperty()
   @Matches(UNIT_ID)
   unitId: string;
@@ -113,6 +153,38 @@ export class PostBody {
   @ApiProperty({ type: String, description: 'One of the product’s roles, or of the office’s own (own-…)' })
   @IsPostRole()
   role: PostRole;
+
+  @ApiPropertyOptional({ format: 'date', description: 'First day; left out: as it is, else today' })
+  @IsOptional()
+  @Matches(DAY)
+  @IsISO8601({ strict: true })
+  from?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Last day; null: until further notice; left out: as it is, else until further notice',
+  })
+  @IsOptional()
+  @Matches(DAY)
+  @IsISO8601({ strict: true })
+  until?: string | null;
+}
+
+/** A post with its days, as an import gives it. */
+export class DatedPostView {
+  @ApiProperty()
+  unitId: string;
+
+  @ApiProperty({ type: String })
+  role: PostRole;
+
+  @ApiProperty({ format: 'date' })
+  from: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  until: string | null;
 }
 
 export class NewPersonBody {

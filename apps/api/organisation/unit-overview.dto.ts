@@ -59,8 +59,12 @@ export class UnitHistoryView {
   @ApiProperty({ format: 'date-time' })
   at: Date;
 
-  @ApiProperty({ description: 'Name of who changed it' })
-  by: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Name of who changed it; null: a leader’s post has run out',
+  })
+  by: string | null;
 
   @ApiProperty({ type: UnitStateView, nullable: true, description: 'Null when the unit was added' })
   before: UnitStateView | null;

@@ -33,6 +33,26 @@ registerMessages({
     en: 'There is no such role: name it as the pages do, for instance “Handler”.',
   },
   'people-import.post-twice': { zh: '这一岗位重复。', en: 'This post is there twice.' },
+  'people-import.date-form': {
+    zh: '请写成 2027-01-01 这样的日期，或者留空。',
+    en: 'Write a date such as 2027-01-01, or nothing.',
+  },
+  'people-import.post-dates': {
+    zh: '截止日不能早于起始日。',
+    en: 'The last day must not lie before the first.',
+  },
+  'people-import.post-begun': {
+    zh: '岗位已经开始，起始日不能改到今天以后。',
+    en: 'The post has begun: its first day can not lie after today.',
+  },
+  'people-import.post-end-past': {
+    zh: '截止日最早为昨天，不能倒签。',
+    en: 'The last day is yesterday at the earliest.',
+  },
+  'people-import.post-overlap': {
+    zh: '与此人同一岗位的另一任期重叠。',
+    en: 'This overlaps with another term of theirs in the same post.',
+  },
   'people-import.too-many-posts': { zh: '一人最多 50 个岗位。', en: 'Somebody has 50 posts at most.' },
   'people-import.leader-form': {
     zh: '领导一栏须为“一把手”“副职”或者空白。',

@@ -31,8 +31,8 @@ it('reads one row a post, units and roles by name or by code, in either language
       displayName: '李平',
       displayNameEn: 'Li Ping',
       posts: [
-        { unitId: 'dongjie', role: 'handler' },
-        { unitId: 'hexi', role: 'head' },
+        { row: 2, unitId: 'dongjie', role: 'handler' },
+        { row: 3, unitId: 'hexi', role: 'head' },
       ],
       leads: [],
     },
@@ -41,7 +41,7 @@ it('reads one row a post, units and roles by name or by code, in either language
       username: 'wu.an',
       displayName: '吴安',
       displayNameEn: '',
-      posts: [{ unitId: 'dongjie', role: 'head' }],
+      posts: [{ row: 5, unitId: 'dongjie', role: 'head' }],
       leads: [],
     },
   ]);
@@ -58,6 +58,25 @@ it.each([
   ['an unknown role', [['li', '李', '', 'dongjie', '主任']], '2 职责 role-unknown'],
 ])('refuses %s by row and column', (_, rows, fault) => {
   expect(rulesOf(...rows)).toEqual([fault]);
+});
+
+it('reads the days of a post where the sheet has them', () => {
+  const dated = (from: string | null, until: string | null) =>
+    parsePeople(
+      [
+        [...HEADING, '起始日', '截止日'],
+        ['li', '李', '', 'dongjie', '经办人', from, until],
+      ],
+      UNITS,
+    );
+  expect(dated('2027-01-05', '2027/2/1').people[0]?.posts).toEqual([
+    { row: 2, unitId: 'dongjie', role: 'handler', from: '2027-01-05', until: '2027-02-01' },
+  ]);
+  expect(dated(null, ' ').people[0]?.posts).toEqual([{ row: 2, unitId: 'dongjie', role: 'handler' }]);
+  expect(dated('一月', '2027-02-30').faults.map(({ column, rule }) => [column, rule])).toEqual([
+    ['起始日', 'people-import.date-form'],
+    ['截止日', 'people-import.date-form'],
+  ]);
 });
 
 it('refuses what contradicts an earlier row', () => {

@@ -1,6 +1,7 @@
+import { dayOfCell } from '#libs/sheet/day-cell';
 import { readHeading, type SheetColumns, type SheetFault } from '#libs/sheet/read-heading';
 import { type Cell, isBlank } from '#libs/sheet/read-sheet';
-import type { PostInput } from '../person-commands';
+import type { PostInput } from '../post-plan';
 import type { UnitRow } from '../queries';
 import type { OwnRoleView } from '../own-roles';
 import { groupOf, type PostRole, ROLES, USERNAME } from '../role';
@@ -8,7 +9,7 @@ import { ROLE_NAMES } from '../role-names';
 import { LEADER_RANKS, type LeaderRank } from '../unit-leader.entity';
 import './messages';
 
-type Field = 'username' | 'displayName' | 'displayNameEn' | 'unit' | 'role' | 'leads';
+type Field = 'username' | 'displayName' | 'displayNameEn' | 'unit' | 'role' | 'leads' | 'from' | 'until';
 
 /** The first of each is what the product itself writes. */
 const HEADINGS: Record<Field, readonly string[]> = {
@@ -18,11 +19,18 @@ const HEADINGS: Record<Field, readonly string[]> = {
   unit: ['单位', '所在单位', 'unit'],
   role: ['职责', '岗位', '角色', 'role'],
   leads: ['领导', 'leader'],
+  from: ['起始日', '起始日期', 'from', 'first day'],
+  until: ['截止日', '截止日期', 'until', 'last day'],
 };
 const NEEDED: readonly Field[] = ['username', 'displayName', 'unit', 'role'];
 const MOST_NAME = 50;
 const MOST_NAME_EN = 100;
 const MOST_POSTS = 50;
+
+/** With days where the sheet has them: an empty cell says nothing of a post that there is. */
+export interface SheetPost extends PostInput {
+  row: number;
+}
 
 /** A person as a sheet has them: one row for each of their posts. */
 export interface SheetPerson {
@@ -31,7 +39,7 @@ export interface SheetPerson {
   username: string;
   displayName: string;
   displayNameEn: string;
-  posts: PostInput[];
+  posts: SheetPost[];
   /** Units that they lead; the sheet takes nobody's leadership away. */
   leads: { row: number; unitId: string; rank: LeaderRank }[];
 }
@@ -41,8 +49,9 @@ export interface ParsedPeople {
   faults: SheetFault[];
   /** Rows with anything in them, without the heading. */
   rows: number;
-  /** What the file calls the column of leaders. */
+  /** What the file calls the column of leaders, and those of days. */
   leadsHeading: string | null;
+  headings: Partial<Record<'role' | 'from' | 'until', string>>;
 }
 
 /** Reads people and their posts; units are named by code or by name, roles as the pages name them or by code. */
@@ -62,7 +71,12 @@ export function parsePeople(
         params: { column: HEADINGS[field][0]! },
       });
   const leadsHeading = columns.leads?.heading ?? null;
-  const parsed: ParsedPeople = { people: [], faults, rows: 0, leadsHeading };
+  const headings = {
+    role: columns.role?.heading,
+    from: columns.from?.heading,
+    until: columns.until?.heading,
+  };
+  const parsed: ParsedPeople = { people: [], faults, rows: 0, leadsHeading, headings };
   if (faults.length > 0) return parsed;
   const found = new Map<string, SheetPerson>();
   body.forEach((cells, index) => {
@@ -99,8 +113,9 @@ function readRow(
   if (!role) refuse('role', 'role-unknown');
   const rank = rankNamed(written('leads'));
   if (rank === null) refuse('leads', 'leader-form');
+  const days = daysOf((field) => cells[columns[field]?.index ?? -1] ?? null, refuse);
   if (faults.length > before || typeof unit === 'string' || !role) return;
-  const post = { unitId: unit.id, role };
+  const post: SheetPost = { row, unitId: unit.id, role, ...days };
   const leads = rank ? [{ row, unitId: unit.id, rank }] : [];
   const known = found.get(username);
   if (!known) {
@@ -109,8 +124,7 @@ function readRow(
   }
   if (known.displayName !== displayName) refuse('displayName', 'name-differs');
   else if (known.displayNameEn !== displayNameEn) refuse('displayNameEn', 'name-differs');
-  else if (known.posts.some((one) => groupOf(one.unitId, one.role) === groupOf(unit.id, role)))
-    refuse('role', 'post-twice');
+  else if (known.posts.some((one) => isTwice(one, post))) refuse('role', 'post-twice');
   else if (known.posts.length === MOST_POSTS) refuse('role', 'too-many-posts');
   else if (leads.some(({ unitId }) => known.leads.some((one) => one.unitId === unitId && one.rank !== rank)))
     refuse('leads', 'leader-differs');
@@ -118,6 +132,26 @@ function readRow(
     known.posts.push(post);
     known.leads.push(...leads.filter(({ unitId }) => known.leads.every((one) => one.unitId !== unitId)));
   }
+}
+
+/** Undated both times; of dated ones the plan of all posts says whether they cross. */
+const isTwice = (one: SheetPost, other: SheetPost) =>
+  groupOf(one.unitId, one.role) === groupOf(other.unitId, other.role) &&
+  [one.from, one.until, other.from, other.until].every((day) => day === undefined);
+
+/** The days of a row as far as it has them. */
+function daysOf(
+  cell: (field: 'from' | 'until') => Cell,
+  refuse: (field: 'from' | 'until', rule: string) => void,
+): Pick<SheetPost, 'from' | 'until'> {
+  const days: { from?: string; until?: string } = {};
+  for (const field of ['from', 'until'] as const) {
+    if (isBlank([cell(field)])) continue;
+    const day = dayOfCell(cell(field));
+    if (day === undefined) refuse(field, 'date-form');
+    else days[field] = day;
+  }
+  return days;
 }
 
 const RANKS: Readonly<Record<LeaderRank, readonly string[]>> = {

@@ -51,7 +51,7 @@ async function load(manager: EntityManager): Promise<string> {
     [personId],
   );
   await manager.query(
-    `INSERT INTO post (id, person_id, unit_id, role) VALUES ($1, $2, 'town', 'administrator')`,
+    `INSERT INTO post_term (id, person_id, unit_id, role) VALUES ($1, $2, 'town', 'administrator')`,
     [newId(), personId],
   );
   return personId;

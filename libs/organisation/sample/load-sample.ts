@@ -65,7 +65,10 @@ async function load(manager: EntityManager, hash: string): Promise<void> {
     for (const post of posts) {
       const [unitId, role] = post.split(':');
       const values = [newId(), personId, unitId, role];
-      await manager.query('INSERT INTO post (id, person_id, unit_id, role) VALUES ($1, $2, $3, $4)', values);
+      await manager.query(
+        'INSERT INTO post_term (id, person_id, unit_id, role) VALUES ($1, $2, $3, $4)',
+        values,
+      );
     }
   }
 }

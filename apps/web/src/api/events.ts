@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 
 /** One change as the server announces it; ids only. */
 interface Change {
-  t: 'task' | 'petition' | 'deadline' | 'incident' | 'clock';
+  /** `rights`: the reader may do or see something else than before. */
+  t: 'task' | 'petition' | 'deadline' | 'incident' | 'clock' | 'rights';
   petitionId?: string;
   key?: string;
   /** Many browsers hear of it: each looks again at a random moment of so many ms, or all would at the same one. */
@@ -12,7 +13,7 @@ interface Change {
 /** A change that few hear of is followed at once; those that come within this time (ms) after it are gathered. */
 const GATHER_MS = 150;
 
-const stale: Record<Change['t'], readonly string[]> = {
+const stale: Record<Exclude<Change['t'], 'rights'>, readonly string[]> = {
   task: ['inbox', 'inbox-counts', 'petitions'],
   petition: ['petitions', 'deliveries'],
   deadline: ['inbox', 'inbox-counts', 'petitions', 'board'],
@@ -39,7 +40,8 @@ export function followChanges(queries: QueryClient, onChanges?: () => void): () 
   const gather = (queryKey: readonly unknown[]) => gathered.set(JSON.stringify(queryKey), queryKey);
   const onChange = (event: MessageEvent<string>) => {
     const change = JSON.parse(event.data) as Change;
-    for (const name of stale[change.t] ?? []) gather([name]);
+    if (change.t === 'rights') gather([]);
+    else for (const name of stale[change.t] ?? []) gather([name]);
     if (change.petitionId) gather(['petition', change.petitionId]);
     if (change.key) gather(['task', change.key]);
     within = Math.max(within, change.within ?? 0);

@@ -2004,6 +2004,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/provider/allow": {
         parameters: {
             query?: never;
@@ -4544,7 +4560,10 @@ export interface components {
             displayName: string;
             displayNameEn: string;
             active: boolean;
+            /** @description Those of today */
             posts: components["schemas"]["PostView"][];
+            /** @description Those that begin later; only for administrators */
+            coming: components["schemas"]["PostView"][];
             /**
              * Format: date
              * @description Last day of the absence that they are on; null when they are here
@@ -4823,6 +4842,14 @@ export interface components {
         CredentialsBody: {
             receiptNumber: string;
             queryCode: string;
+        };
+        DatedPostView: {
+            unitId: string;
+            role: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
         };
         DeadlineChangeDto: {
             /** Format: date-time */
@@ -6593,7 +6620,9 @@ export interface components {
             /** @description What they were called before; null when that stays */
             renamedFrom: string | null;
             /** @description Posts that they get; nobody loses one by a sheet */
-            added: components["schemas"]["PostBody"][];
+            added: components["schemas"]["DatedPostView"][];
+            /** @description Posts that they have, with other days than before */
+            redated: components["schemas"]["DatedPostView"][];
             /** @description Units that they are to lead; nobody loses that by a sheet */
             leads: components["schemas"]["LeaderOfDto"][];
             /** @description For new people, once it is applied; shown this once */
@@ -6612,7 +6641,10 @@ export interface components {
             displayName: string;
             displayNameEn: string;
             active: boolean;
+            /** @description Those of today */
             posts: components["schemas"]["PostView"][];
+            /** @description Those that begin later; only for administrators */
+            coming: components["schemas"]["PostView"][];
             /**
              * Format: date
              * @description Last day of the absence that they are on; null when they are here
@@ -6800,15 +6832,67 @@ export interface components {
             text: string;
         };
         PostBody: {
+            /**
+             * Format: uuid
+             * @description Of a post that they hold or will hold
+             */
+            id?: string;
             unitId: string;
             /** @description One of the product’s roles, or of the office’s own (own-…) */
             role: string;
+            /**
+             * Format: date
+             * @description First day; left out: as it is, else today
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day; null: until further notice; left out: as it is, else until further notice
+             */
+            until?: string | null;
         };
-        PostView: {
+        PostTermView: {
+            /** Format: uuid */
+            id: string;
             unitId: string;
             unitName: components["schemas"]["LocalText"];
             /** @description One of the product’s roles, or of the office’s own (own-…) */
             role: string;
+            /**
+             * Format: date
+             * @description First day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; null: until further notice
+             */
+            until: string | null;
+            /**
+             * Format: date-time
+             * @description It was taken away at that moment of its last day
+             */
+            takenAt: string | null;
+            /** @enum {string} */
+            time: "past" | "present" | "future";
+        };
+        PostView: {
+            /** Format: uuid */
+            id: string;
+            unitId: string;
+            unitName: components["schemas"]["LocalText"];
+            /** @description One of the product’s roles, or of the office’s own (own-…) */
+            role: string;
+            /**
+             * Format: date
+             * @description First day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; null: until further notice
+             */
+            until: string | null;
             /**
              * @description They lead the unit
              * @enum {string|null}
@@ -7700,7 +7784,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-reassigned" | "task-delegated" | "task-handed-in" | "task-recalled" | "task-sent-back" | "co-sign-asked" | "co-sign-agreed" | "co-sign-objected" | "co-sign-taken-away" | "co-sign-lapsed" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended" | "comment-mentioned" | "comment-asked" | "comment-answered";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-reassigned" | "task-delegated" | "task-handed-in" | "task-recalled" | "task-sent-back" | "co-sign-asked" | "co-sign-agreed" | "co-sign-objected" | "co-sign-taken-away" | "co-sign-lapsed" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "post-ending" | "post-ended" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended" | "comment-mentioned" | "comment-asked" | "comment-answered";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -8261,8 +8345,8 @@ export interface components {
             version: number;
             /** Format: date-time */
             at: string;
-            /** @description Name of who changed it */
-            by: string;
+            /** @description Name of who changed it; null: a leader’s post has run out */
+            by: string | null;
             /** @description Null when the unit was added */
             before: components["schemas"]["UnitStateView"] | null;
             after: components["schemas"]["UnitStateView"];
@@ -12664,6 +12748,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OneTimeLinkView"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_posts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostTermView"][];
                 };
             };
             /** @description What could not be done, and why */

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Post } from '../api/types';
 import { useGroupName } from '../board/use-group-name';
+import { useNow } from '../time/clock';
+import { localText } from '../time/shanghai';
 import { ReasonField } from '../ui/reason-field';
 import { BACK } from './handover-values';
 import { leavingOf } from './leaving';
+import type { PostValues } from './post-values';
 import { heldTasksQuery } from './queries';
 import { usePersonSearch } from './use-person-search';
 
@@ -16,9 +18,9 @@ export function HandoverFields({ personId }: { personId: string }) {
   const groupName = useGroupName();
   const form = Form.useFormInstance();
   const active = Form.useWatch<boolean | undefined>('active', form);
-  const posts = Form.useWatch<(Partial<Post> | undefined)[] | undefined>('posts', form);
+  const posts = Form.useWatch<(Partial<PostValues> | undefined)[] | undefined>('posts', form);
   const { data = [] } = useQuery(heldTasksQuery(personId));
-  const leaving = leavingOf(data, { active, posts });
+  const leaving = leavingOf(data, { active, posts }, localText(useNow()).slice(0, 10));
   if (leaving.length === 0) return null;
   return (
     <fieldset className="pd-posts pd-handover">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { saveFile } from '../api/save-file';
 import type { PeopleImport } from '../api/types';
 import { writeSheet } from '../list/write-sheet';
+import { useDates } from '../time/format';
 import { useRoleName } from './use-role-name';
 import { useUnitName } from './use-unit-name';
 
@@ -17,8 +18,16 @@ export function ImportedPeople({ people, done }: Props) {
   const { t } = useTranslation();
   const unitName = useUnitName();
   const roleName = useRoleName();
+  const dates = useDates();
   const links = people.filter(({ oneTimePath }) => oneTimePath !== null);
   const address = (path: string | null) => (path ? new URL(path, window.location.origin).href : '');
+  const day = (iso: string) => dates.day(`${iso}T00:00:00+08:00`);
+  const dated = ({ unitId, role, from, until }: PeopleImport['people'][number]['added'][number]) =>
+    t(until ? 'people:import.datedUntil' : 'people:import.dated', {
+      post: `${unitName(unitId)} · ${roleName(role)}`,
+      from: day(from),
+      until: until ? day(until) : '',
+    });
   const save = async () => {
     const name = t('people:import.links');
     const columns = [
@@ -68,8 +77,13 @@ export function ImportedPeople({ people, done }: Props) {
                   ) : null}
                 </td>
                 <td>
-                  {one.added.map(({ unitId, role }) => (
-                    <div key={`${unitId} ${role}`}>{`${unitName(unitId)} · ${roleName(role)}`}</div>
+                  {one.added.map((post) => (
+                    <div key={`${post.unitId} ${post.role} ${post.from}`}>{dated(post)}</div>
+                  ))}
+                  {one.redated.map((post) => (
+                    <div key={`${post.unitId} ${post.role} ${post.from}`}>
+                      {t('people:import.redated', { post: dated(post) })}
+                    </div>
                   ))}
                   {one.leads.map(({ unitId, rank }) => (
                     <div key={unitId}>{`${unitName(unitId)} · ${t(`people:units.leaders.${rank}`)}`}</div>

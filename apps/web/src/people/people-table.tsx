@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../api/types';
-import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
+import { HeldPosts } from './held-posts';
 import { PersonActions } from './person-actions';
-import { useRoleName } from './use-role-name';
 
 interface Props {
   people: readonly Person[];
@@ -14,8 +13,6 @@ interface Props {
 /** The staff with their posts and the state of their accounts. */
 export function PeopleTable({ people, onEdit, onLink }: Props) {
   const { t } = useTranslation();
-  const localized = useLocalized();
-  const roleName = useRoleName();
   return (
     <div className="pd-tablebox">
       <table className="pd-table pd-table--stack">
@@ -40,11 +37,7 @@ export function PeopleTable({ people, onEdit, onLink }: Props) {
               </td>
               <td>{person.account?.username}</td>
               <td>
-                {person.posts.map((post) => (
-                  <div key={`${post.unitId}:${post.role}`}>
-                    {localized(post.unitName)} · {roleName(post.role)}
-                  </div>
-                ))}
+                <HeldPosts person={person} />
               </td>
               <td>
                 <AccountState person={person} />

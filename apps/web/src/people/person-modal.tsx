@@ -2,19 +2,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
-import type { Person, Post } from '../api/types';
+import type { Person } from '../api/types';
 import { ActionModal } from '../ui/action-modal';
 import { useMessage } from '../ui/use-message';
 import { HandoverFields } from './handover-fields';
 import { handoverOf } from './handover-values';
 import { PostFields } from './post-fields';
+import { postsOf, type PostValues, postValues } from './post-values';
 
 interface Values {
   username: string;
   displayName: string;
   displayNameEn?: string;
   active?: boolean;
-  posts: Post[];
+  posts: PostValues[];
   /** By group: who takes its tasks over. */
   handover?: Record<string, string>;
   reason?: string;
@@ -37,11 +38,13 @@ export function PersonModal({ person, open, onClose, onCreated }: Props) {
     const names = { displayName, ...(displayNameEn?.trim() ? { displayNameEn: displayNameEn.trim() } : {}) };
     if (person) {
       const params = { path: { id: person.id } };
-      const body = { ...names, active, posts, ...handoverOf(handover, reason) };
+      const body = { ...names, active, posts: postsOf(posts), ...handoverOf(handover, reason) };
       const { handedOver } = await call(api.PATCH('/api/people/{id}', { params, body }));
       return { handedOver };
     }
-    return call(api.POST('/api/people', { body: { username: username.trim(), ...names, posts } }));
+    return call(
+      api.POST('/api/people', { body: { username: username.trim(), ...names, posts: postsOf(posts) } }),
+    );
   };
   return (
     <ActionModal<Values, Awaited<ReturnType<typeof send>>>
@@ -56,9 +59,9 @@ export function PersonModal({ person, open, onClose, onCreated }: Props) {
               displayName: person.displayName,
               displayNameEn: person.displayNameEn,
               active: person.active,
-              posts: person.posts.map(({ unitId, role }) => ({ unitId, role })),
+              posts: postValues(person),
             }
-          : { posts: [{} as Post] }
+          : { posts: [{} as PostValues] }
       }
       send={send}
       onDone={(done) => {

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Select } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ROLES } from '../ui/vocabulary';
+import { DayInput } from './day-input';
 import { rolesQuery } from './queries';
 import { UnitSelect } from './unit-select';
 import { useRoleName } from './use-role-name';
 
-/** The posts of a person: a role in a unit, as many as needed. */
+/** The posts of a person: a role in a unit from a day until a day, as many as needed. */
 export function PostFields() {
   const { t } = useTranslation();
   const roleName = useRoleName();
@@ -18,8 +19,12 @@ export function PostFields() {
       {(fields, { add, remove }) => (
         <fieldset className="pd-posts">
           <legend>{t('people:posts')}</legend>
+          <p className="pd-muted pd-small">{t('people:postDaysHint')}</p>
           {fields.map(({ key, name }, index) => (
             <div key={key} className="pd-posts__row">
+              <Form.Item name={[name, 'id']} hidden>
+                <Input />
+              </Form.Item>
               <Form.Item name={[name, 'unitId']} rules={needed}>
                 <UnitSelect label={t('people:postUnit', { number: index + 1 })} />
               </Form.Item>
@@ -34,6 +39,18 @@ export function PostFields() {
               <Button onClick={() => remove(name)} aria-label={t('people:removePost', { number: index + 1 })}>
                 {t('common:remove')}
               </Button>
+              <Form.Item name={[name, 'from']}>
+                <DayInput
+                  label={t('people:postFrom', { number: index + 1 })}
+                  placeholder={t('people:fromToday')}
+                />
+              </Form.Item>
+              <Form.Item name={[name, 'until']}>
+                <DayInput
+                  label={t('people:postUntil', { number: index + 1 })}
+                  placeholder={t('people:untilOpen')}
+                />
+              </Form.Item>
             </div>
           ))}
           <Button onClick={() => add({})}>{t('people:addPost')}</Button>

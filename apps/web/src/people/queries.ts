@@ -15,6 +15,13 @@ export const heldTasksQuery = (id: string) =>
     queryFn: () => call(api.GET('/api/people/{id}/held-tasks', { params: { path: { id } } })),
   });
 
+/** Which posts somebody holds, held and will hold. */
+export const postHistoryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['people', 'posts', id],
+    queryFn: () => call(api.GET('/api/people/{id}/posts', { params: { path: { id } } })),
+  });
+
 /** One unit with its people, its load and its history. */
 export const unitOverviewQuery = (id: string) =>
   queryOptions({

@@ -18,7 +18,7 @@ export function UnitHistory({ history }: { history: readonly Entry[] }) {
         {history.map((entry) => (
           <li key={entry.version}>
             <div className="pd-muted pd-small">
-              {dates.full(entry.at)} · {entry.by}
+              {dates.full(entry.at)} · {entry.by ?? t('people:units.termEnded')}
             </div>
             <Changes entry={entry} />
           </li>

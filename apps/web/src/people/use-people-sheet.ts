@@ -32,7 +32,11 @@ export function usePeopleSheet(people: readonly Person[]) {
       width: 14,
       value: ({ post }) => (post.leads ? t(`people:units.leaders.${post.leads}`) : null),
     },
+    { title: t('people:import.from'), width: 14, value: ({ post }) => post.from },
+    { title: t('people:import.until'), width: 14, value: ({ post }) => post.until },
   ];
-  const items = people.flatMap((person) => person.posts.map((post) => ({ person, post })));
+  const items = people.flatMap((person) =>
+    [...person.posts, ...person.coming].map((post) => ({ person, post })),
+  );
   return { name: t('people:title'), columns, read: () => Promise.resolve({ items, truncated: false }) };
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, call } from '../api/client';
 import type { StaffNotice } from '../api/types';
+import { useGroupName } from '../board/use-group-name';
 import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
 import { staffNoticesQuery } from './queries';
@@ -41,6 +42,7 @@ function Notice({ notice }: { notice: StaffNotice }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const dates = useDates();
+  const groupName = useGroupName();
   const queries = useQueryClient();
   const read = useMutation({
     mutationFn: () => call(api.POST('/api/staff-notices/{id}/read', { params: { path: { id: notice.id } } })),
@@ -63,6 +65,7 @@ function Notice({ notice }: { notice: StaffNotice }) {
     day: words(day),
     lastDay: words(lastDay),
     person: notice.person,
+    ...(typeof notice.facts.post === 'string' && { post: groupName(notice.facts.post) }),
   };
   const what = t(`notices:kind.${notice.kind}`, facts);
   return (
