@@ -32,6 +32,28 @@ it('is planned once for each connection, however much lies in it: planning costs
   }
 });
 
+it('counts every list by one plan that holds for anybody', async () => {
+  const one = await createDataSource({ databaseUrl: database.url, databasePool: 1 }).initialize();
+  try {
+    const reader = new InboxReader(one, { now: () => NOW } as never, new StepTexts(one));
+    // Its connection prepares a statement when it runs for the second time.
+    for (let time = 0; time < 3; time++) {
+      const counts = await reader.counts(inbox.actors.handler);
+      expect(counts.todo).toBeGreaterThan(49_000);
+      expect(counts).toMatchObject({ red: 1000, yellow: 1000 });
+    }
+    const plans = await one.query(
+      `SELECT custom_plans AS custom, generic_plans AS generic FROM pg_prepared_statements WHERE statement LIKE '%AS yellow%'
+         AND statement NOT LIKE '%pg_prepared_statements%'`,
+    );
+    expect(plans).toEqual([{ custom: '0', generic: '2' }]);
+    // What is read afterwards on the same connection is planned as before.
+    expect(await one.query('SHOW plan_cache_mode')).toEqual([{ plan_cache_mode: 'auto' }]);
+  } finally {
+    await one.destroy();
+  }
+});
+
 it("reads for a deputy's list what the page and its capped count need, out of indexes", async () => {
   await makeDeputy(database, inbox, 'head', ['handler']);
   const one = await createDataSource({ databaseUrl: database.url, databasePool: 1 }).initialize();

@@ -2,7 +2,7 @@ import type { QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import { type Actor, isLimited } from '#libs/access/index';
 import type { Clock } from '#libs/clock/index';
-import { runPrepared } from '#libs/database/run-prepared';
+import { runByOnePlan, runPrepared } from '#libs/database/run-prepared';
 import type { StepTexts } from '#libs/step-texts/step-texts';
 import { cursorInstant, decodeCursor } from '#libs/page/cursor';
 import { pageOf } from '#libs/page/page-of';
@@ -107,7 +107,8 @@ export class InboxReader {
     const reach = await readReach(this.dataSource.manager, actor);
     const params = new SqlParams();
     const capped = (scope: Scope) => cappedCountSql(scope, params, COUNT_CAP);
-    const [counts] = (await this.dataSource.query(
+    const [counts] = await runByOnePlan<InboxCounts>(
+      this.dataSource,
       `SELECT ${totalSql(todo, params).sql} AS todo,
          ${capped({ ...todo, box: 'claimed' })} AS claimed,
          ${capped({ ...todo, box: 'aside' })} AS aside,
@@ -117,8 +118,8 @@ export class InboxReader {
          ${capped({ ...todo, filters: { light: 'yellow' } })} AS yellow,
          ${actor.isDeputy ? capped({ ...todo, box: 'deputy', reach }) : 'NULL::int'} AS deputy`,
       params.values,
-    )) as [InboxCounts];
-    return counts;
+    );
+    return counts as InboxCounts;
   }
 
   /** What is due from now to the end of today and of the week; it reads all of it, and is for what is made once a day. */
