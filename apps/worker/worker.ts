@@ -8,6 +8,7 @@ import {
 import { DiscoveryService } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Clock, ClockControl } from '#libs/clock/index';
+import { findDeadline } from '#libs/deadline/index';
 import { Courier } from '#libs/delivery/courier';
 import { gatewaysOf } from '#libs/delivery/gateways';
 import { FieldCipher } from '#libs/field-cipher/field-cipher';
@@ -21,6 +22,8 @@ import { OfficeService } from '#libs/office/office.service';
 import { Relay } from '#libs/outbox/index';
 import { PaperRenderer } from '#libs/paper-rendering/paper-renderer';
 import { ReminderCourier } from '#libs/reminder/reminder-courier';
+import { webhookRulesOf } from '#libs/reminder/webhook/allowed-hosts';
+import { WebhookCourier } from '#libs/reminder/webhook/webhook-courier';
 import type { Repeat } from '#libs/repeat/index';
 import { SETTINGS, type Settings } from '#libs/settings/index';
 import { Engine, JobHost, requiredJobTypes } from '#libs/zeebe/index';
@@ -49,6 +52,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly jobs: JobHost;
   private readonly courier: Courier;
   private readonly reminders: ReminderCourier;
+  private readonly webhooks: WebhookCourier;
   private readonly listener: Listener;
   private readonly papers: PaperRenderer;
   private readonly auditSealer: Repeat;
@@ -109,6 +113,15 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       timeoutMs,
       calendar: () => office.office.calendar,
     });
+    this.webhooks = new WebhookCourier(dataSource, cipher, clock, log, {
+      rules: webhookRulesOf(settings),
+      publicUrl: settings.publicUrl,
+      timeoutMs,
+      deadlineName: (rowId) => {
+        const { nameZh: zh, nameEn: en } = findDeadline(office.office.rules.table, rowId);
+        return { zh, en };
+      },
+    });
     this.papers = new PaperRenderer(dataSource, files, office, log, settings.publicUrl);
     this.listener = new Listener(databaseUrl, 'petition-desk-worker')
       .on('outbox', () => this.relay.wake())
@@ -119,6 +132,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       .on('clock', () => {
         this.housekeeping.wake(CLOCK_FOLLOWED_MS);
         this.reminders.wake(CLOCK_FOLLOWED_MS);
+        this.webhooks.wake(CLOCK_FOLLOWED_MS);
       });
   }
 
@@ -132,6 +146,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.relay.start();
     this.courier.start();
     this.reminders.start();
+    this.webhooks.start();
     this.papers.start();
     for (const one of [this.auditSealer, this.housekeeping, ...this.repeats]) one.start();
     this.log.info('worker ready');
@@ -151,6 +166,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       this.projector,
       this.courier,
       this.reminders,
+      this.webhooks,
       this.papers,
       this.housekeeping,
       ...this.repeats,

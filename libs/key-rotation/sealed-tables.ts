@@ -42,6 +42,11 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     prints: [],
   },
   {
+    table: 'webhook',
+    sealed: ['url_cipher', 'secret_cipher'],
+    prints: [],
+  },
+  {
     table: 'second_factor',
     sealed: ['secret_cipher'],
     prints: [],

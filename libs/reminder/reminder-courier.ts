@@ -14,6 +14,7 @@ import { composeConfirmation, composeDigest, composeReminders, type ReminderText
 import { isQuiet, minuteOfDay } from './quiet-hours';
 import { isEmpty, readDigest } from './read-digest';
 import { readReminderLines } from './read-reminder-lines';
+import { CODE_LASTS_MINUTES } from './staff-address';
 import { type Addressee, ReminderMailStore, type TakenMail } from './reminder-mail-store';
 
 export interface ReminderCourierOptions {
@@ -119,7 +120,9 @@ export class ReminderCourier {
   private async whatIsSaid(taken: TakenMail, to: Addressee): Promise<Said> {
     const { publicUrl } = this.options;
     if (taken.kind === 'confirm') {
-      if (to.confirmed || taken.idempotencyKey !== `confirm:${to.addressId}`) return { nothing: 'not-asked' };
+      const over = this.clock.now().getTime() > taken.madeAt.getTime() + CODE_LASTS_MINUTES * 60_000;
+      if (over || to.confirmed || taken.idempotencyKey !== `confirm:${to.addressId}`)
+        return { nothing: 'not-asked' };
       return composeConfirmation(addressCode(this.cipher, to.addressId), publicUrl, to.language);
     }
     if (!to.confirmed) return { nothing: 'no-address' };

@@ -11,6 +11,7 @@ export interface TakenMail {
   attempts: number;
   triesLeft: number;
   idempotencyKey: string;
+  madeAt: Date;
 }
 
 /** To whom it goes, while they are here and have an address. */
@@ -104,7 +105,7 @@ export class ReminderMailStore {
          locked_until = statement_timestamp() + $2 * interval '1 millisecond'
        FROM due WHERE m.id = due.id
        RETURNING m.id, m.person_id AS "personId", m.kind, m.attempts, m.tries_left AS "triesLeft",
-         m.idempotency_key AS "idempotencyKey"`,
+         m.idempotency_key AS "idempotencyKey", m.made_at AS "madeAt"`,
       [limit, this.timeoutMs + LEASE_BEYOND_MS],
     );
     return rows;

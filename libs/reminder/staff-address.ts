@@ -11,7 +11,8 @@ import { REMINDER_TRIES } from './vocabulary';
 /** Codes that are sent to one person within a day. */
 const CODES_A_DAY = 5;
 const ENTRIES = 5;
-const LASTS_MINUTES = 30;
+/** How long a code can be entered. */
+export const CODE_LASTS_MINUTES = 30;
 
 interface Person {
   readonly personId: string;
@@ -71,7 +72,7 @@ export async function confirmAddress(
   );
   const address = rows[0];
   if (!address) throw new DomainError('reminder.no-address');
-  const over = now.getTime() > address.askedAt.getTime() + LASTS_MINUTES * 60_000;
+  const over = now.getTime() > address.askedAt.getTime() + CODE_LASTS_MINUTES * 60_000;
   if (over || address.tries > ENTRIES) throw new DomainError('reminder.code-over');
   if (!isAddressCode(cipher, address.id, entered)) {
     throw new DomainError('reminder.code-wrong', { status: 422, field: 'code' });

@@ -17,8 +17,8 @@ export const REMINDER_KINDS = [
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
-/** Beside the pages, which show everything. */
-export const REMINDER_WAYS = ['email', 'browser'] as const;
+/** Beside the pages, which show everything. `webhook`: to the office's own systems, as an administrator has set. */
+export const REMINDER_WAYS = ['email', 'browser', 'webhook'] as const;
 export type ReminderWay = (typeof REMINDER_WAYS)[number];
 
 /** `reminders`: what has gathered; `digest`: that of a day; `confirm`: the code that confirms an address. */

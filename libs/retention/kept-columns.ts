@@ -208,5 +208,7 @@ export const KEPT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'unit.*',
     'unit_change.*',
     'unit_leader.*',
+    'webhook.*',
+    'webhook_call.*',
   ],
 };

@@ -41,6 +41,8 @@ import { Reminder } from '#libs/reminder/entities/reminder.entity';
 import { ReminderMail } from '#libs/reminder/entities/reminder-mail.entity';
 import { ReminderSetting } from '#libs/reminder/entities/reminder-setting.entity';
 import { StaffAddress } from '#libs/reminder/entities/staff-address.entity';
+import { Webhook } from '#libs/reminder/entities/webhook.entity';
+import { WebhookCall } from '#libs/reminder/entities/webhook-call.entity';
 import { TaskDelegation } from '#libs/inbox/delegation/task-delegation.entity';
 import { StepBack } from '#libs/inbox/going-back/step-back.entity';
 import { TaskCount } from '#libs/inbox/task-count.entity';
@@ -170,6 +172,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ReminderMail,
   ReminderSetting,
   StaffAddress,
+  Webhook,
+  WebhookCall,
   RecoveryCode,
   Reopening,
   Review,

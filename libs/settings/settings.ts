@@ -1,7 +1,7 @@
 import { IsBoolean, IsIn } from 'class-validator';
-import { DeliverySettings } from './delivery-settings';
 import { yesOrNo } from './rules';
 import { FromEnvironment } from './variable';
+import { WebhookSettings } from './webhook-settings';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -10,7 +10,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
  * Everything that api, worker and prepare are told from outside, each property from one environment variable, area by area. Read
  * it with `loadSettings`; a property's initial value is the default.
  */
-export class Settings extends DeliverySettings {
+export class Settings extends WebhookSettings {
   @FromEnvironment({
     name: 'DEMO_CLOCK',
     kind: 'boolean',

@@ -6,6 +6,8 @@
 export const SQL_ONLY = {
   /** Rows of one library point to rows of another, whose entity it must not import; reads join by hand. */
   foreignKeys: [
+    'webhook_call_webhook_id_fkey',
+    'webhook_call_reminder_id_fkey',
     'reminder_mail_id_fkey',
     'reminder_notice_id_fkey',
     'reminder_person_id_fkey',
@@ -247,6 +249,8 @@ export const SQL_ONLY = {
     'task_delegation_state',
     'task_delegation_ended',
     'task_delegation_others',
+    'webhook_call_state',
+    'webhook_call_settled',
     'reminder_subject',
     'reminder_way',
     'reminder_mail_kind',

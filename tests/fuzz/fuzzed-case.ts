@@ -56,6 +56,10 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     // Of `paper-templates`.
     templates: 'acceptance',
     outbox: NO_COMMAND,
+    // Of no case; the settings allow no host, so that there is none.
+    webhooks: randomUUID(),
+    // Of `dead-letters`: nothing was given up.
+    letters: randomUUID(),
     complaints: await aComplaint(one),
     meetings: await aMeeting(one),
     copies: await aCopy(one),
@@ -198,6 +202,7 @@ export const SAMPLES: Samples = {
   phone: '13912345678',
   idNumber: '110101199003070038',
   email: 'petitioner@example.org',
+  url: 'https://chat.example.org/hook',
   digestAt: '08:30',
   quietFrom: '20:00',
   quietTo: '07:30',

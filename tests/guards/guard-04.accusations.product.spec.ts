@@ -186,6 +186,9 @@ beforeAll(async () => {
     // Of `roles`: what people may do, of no case.
     roles: 'own-none',
     outbox: '999999999999',
+    // Addresses of the office's own systems, and what could not be sent there: of no case.
+    webhooks: randomUUID(),
+    letters: randomUUID(),
     templates: 'acceptance',
     // Nothing of the case was sent anywhere; its own id is as near as one comes.
     forwardings: one.id,

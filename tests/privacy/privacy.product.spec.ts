@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/project/root';
-import { Mailbox } from '#libs/delivery/courier.fixture';
+import { Mailbox, Receiver } from '#libs/delivery/courier.fixture';
 import { readable } from '#libs/reminder/reminder.fixture';
+import { REMINDER_KINDS } from '#libs/reminder/vocabulary';
 import { Engine } from '#libs/zeebe/engine';
 import { assistanceReferral } from '#processes/assistance-referral/assistance-referral.gen';
 import { assistedReturn } from '#processes/assisted-return/assisted-return.gen';
@@ -54,6 +55,8 @@ const product = new OwnProduct('privacy');
 const sharedDataDir = process.env.TEST_DATA_DIR;
 /** What every reminder, and every message to a petitioner, says as it leaves. */
 const mailbox = new Mailbox();
+/** The office's chat, which gets every kind of reminder of everybody. */
+const receiver = new Receiver();
 /** Of every post that has to do with the cases; they are reminded of everything. */
 const REMINDED = [
   'registrar',
@@ -110,7 +113,14 @@ let incident: { message: string };
 
 beforeAll(async () => {
   await mailbox.open();
-  await product.up({ SMTP_URL: mailbox.url, SMTP_FROM: 'office@example.org', SMTP_REQUIRE_TLS: 'false' });
+  await receiver.open();
+  await product.up({
+    SMTP_URL: mailbox.url,
+    SMTP_FROM: 'office@example.org',
+    SMTP_REQUIRE_TLS: 'false',
+    WEBHOOK_HOSTS: `${new URL(receiver.url).host}=private`,
+    WEBHOOK_HTTP_ON_LOOPBACK: 'true',
+  });
   process.env.TEST_DATA_DIR = product.dataDir;
   database = new OfficeDatabase();
   engine = new Engine(engineAddresses());
@@ -119,6 +129,9 @@ beforeAll(async () => {
   for (const username of REMINDED) {
     await choosesEverything(await loginAs(username), mailbox, `${username}@example.org`);
   }
+  await (
+    await loginAs('admin')
+  ).post('/operations/webhooks', { name: '群', url: receiver.url, kinds: REMINDER_KINDS, active: true });
   await cases.run();
   incident = await provokeIncident();
   await settled(database);
@@ -132,6 +145,7 @@ afterAll(async () => {
   process.env.TEST_DATA_DIR = sharedDataDir;
   await product.end();
   await mailbox.close();
+  await receiver.close();
 });
 
 it('runs every user task, and fills in every text that a form asks for', async () => {
@@ -246,6 +260,9 @@ describe('what is sent', () => {
     const told = sent.filter((mail) => !mail.includes(`To: ${markers.person.email}`));
     const words = [...markers.texts, ...markers.personal];
     expect(told.filter((mail) => words.some((word) => mail.includes(word)))).toEqual([]);
+    const posted = receiver.hooks.map(({ headers, body }) => JSON.stringify(headers) + body);
+    expect(posted.filter((one) => one.includes(receiptNumber))).not.toEqual([]);
+    expect(posted.filter((one) => words.some((word) => one.includes(word)))).toEqual([]);
     const own = sent
       .filter((mail) => !told.includes(mail))
       .map((mail) => mail.replaceAll(markers.person.email, ''));

@@ -56,6 +56,9 @@ export class OperationsHealth {
 
   @ApiProperty({ type: DeliveryCounts, description: 'Deliveries of notices' })
   deliveries: DeliveryCounts;
+
+  @ApiProperty({ description: 'Reminders to staff, by e-mail and webhook, that were given up' })
+  deadLetters: number;
 }
 
 export class OutboxQuery {

@@ -4,6 +4,7 @@ import { type Actor, petitionsAgainst } from '#libs/access/index';
 import { record } from '#libs/audit/index';
 import { countDeliveries } from '#libs/delivery/delivery-view';
 import { DomainError } from '#libs/errors/index';
+import { countDeadLetters } from '#libs/reminder/dead-letters';
 import { outboxStatus, retryPoisoned } from '#libs/outbox/index';
 import { EngineProbe } from '../health/engine-probe';
 import { HealthService } from '../health/health.service';
@@ -38,6 +39,7 @@ export class OperationsService {
       projector: await this.projector(),
       openIncidents: incidents?.open ?? 0,
       deliveries: await countDeliveries(this.dataSource),
+      deadLetters: await countDeadLetters(this.dataSource.manager),
     };
   }
 

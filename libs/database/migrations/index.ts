@@ -20,6 +20,7 @@ import { UnitLeadership1765002070000 } from './1765002070000-unit-leadership';
 import { OwnRole1765002071000 } from './1765002071000-own-role';
 import { ReminderPassedOn1765002110000 } from './1765002110000-reminder-passed-on';
 import { PostTerm1765002130000 } from './1765002130000-post-term';
+import { Webhook1765002120000 } from './1765002120000-webhook';
 import { UnitTransfer1765001600000 } from './1765001600000-unit-transfer';
 import { Forwarding1765001610000 } from './1765001610000-forwarding';
 import { CodeAttempt1765001630000 } from './1765001630000-code-attempt';
@@ -123,4 +124,5 @@ export const migrations = [
   StandingCase1765002170000,
   CaseSearch1765002090000,
   PostTerm1765002130000,
+  Webhook1765002120000,
 ];

@@ -6,6 +6,7 @@ import type { ReminderMailKind, ReminderMailState } from '../vocabulary';
 @Index('reminder_mail_once', ['idempotencyKey'], { unique: true })
 @Index('reminder_mail_person', ['personId', 'madeAt'])
 @Index('reminder_mail_due', ['nextAt'], { where: `(state = 'waiting'::text)` })
+@Index('reminder_mail_failed', ['settledAt', 'id'], { where: `(state = 'failed'::text)` })
 export class ReminderMail {
   @PrimaryColumn({ type: 'uuid' })
   id: string;

@@ -35,7 +35,7 @@ export class Reminder {
   @Column({ name: 'mail_id', type: 'uuid', nullable: true })
   mailId: string | null;
 
-  /** When a browser of theirs has taken it to be shown. */
+  /** When a browser of theirs has taken it to be shown, or it went to the webhooks. */
   @Column({ name: 'taken_at', type: 'timestamptz', nullable: true })
   takenAt: Date | null;
 

@@ -54,6 +54,11 @@ export function Health() {
             note={t('operations:deliveriesToDo', { count: health.deliveries.toDo })}
             bad={health.deliveries.failed > 0}
           />
+          <Figure
+            label={t('operations:letters.figure')}
+            value={String(health.deadLetters)}
+            bad={health.deadLetters > 0}
+          />
         </dl>
       ) : null}
     </QueryState>

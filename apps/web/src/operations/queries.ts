@@ -12,6 +12,12 @@ export const incidentsQuery = queryOptions({
   queryFn: () => call(api.GET('/api/operations/incidents')),
 });
 
+/** Reminders that were given up. */
+export const deadLettersQuery = queryOptions({
+  queryKey: ['operations', 'dead-letters'],
+  queryFn: () => call(api.GET('/api/operations/dead-letters')),
+});
+
 /** Commands set aside after the engine refused them. */
 export const poisonedQuery = infiniteQueryOptions({
   queryKey: ['operations', 'outbox', 'poisoned'],

@@ -1,20 +1,8 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ReminderKind } from '../api/types';
+import { KINDS } from './kinds';
 
-const KINDS: readonly ReminderKind[] = [
-  'new-task',
-  'yellow',
-  'red',
-  'urged',
-  'sent-back',
-  'mentioned',
-  'copied',
-  'followed',
-  'co-sign',
-  'meeting',
-  'other',
-];
 const COLUMNS = ['emailKinds', 'browserKinds', 'quietExcept'] as const;
 type Column = (typeof COLUMNS)[number];
 export type ChosenKinds = Record<Column, ReminderKind[]>;
