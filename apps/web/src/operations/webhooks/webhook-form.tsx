@@ -26,6 +26,11 @@ interface Values {
 export function WebhookForm({ open, webhook, hosts, onClose, onDone }: Props) {
   const { t } = useTranslation();
   const missing = { required: true, whitespace: true, message: t('common:fieldMissing') };
+  // Not `required`: a group of boxes can't be said to be so.
+  const some = {
+    validator: (_: unknown, kinds: unknown[]) =>
+      kinds.length > 0 ? Promise.resolve() : Promise.reject(new Error(t('common:fieldMissing'))),
+  };
   const send = async (body: Values): Promise<string | undefined> => {
     if (!webhook) return (await call(api.POST('/api/operations/webhooks', { body }))).secret;
     await call(api.PUT('/api/operations/webhooks/{id}', { params: { path: { id: webhook.id } }, body }));
@@ -53,11 +58,7 @@ export function WebhookForm({ open, webhook, hosts, onClose, onDone }: Props) {
       >
         <Input type="url" inputMode="url" maxLength={500} placeholder="https://" autoComplete="off" />
       </Form.Item>
-      <Form.Item
-        name="kinds"
-        label={t('operations:webhook.kinds')}
-        rules={[{ required: true, type: 'array', message: t('common:fieldMissing') }]}
-      >
+      <Form.Item name="kinds" label={t('operations:webhook.kinds')} rules={[some]}>
         <Checkbox.Group
           className="pd-webhook__kinds"
           options={KINDS.map((value) => ({ value, label: t(`reminder:kind.${value}`) }))}
