@@ -1764,6 +1764,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeadLetters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-letters/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeadLetters_retryAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeadLetters_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/health": {
         parameters: {
             query?: never;
@@ -1822,6 +1870,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Operations_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks_list"];
+        put?: never;
+        post: operations["Webhooks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Webhooks_change"];
+        post?: never;
+        delete: operations["Webhooks_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks_renewSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks_test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4851,6 +4963,30 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
+        DeadLetterDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            way: "email" | "webhook";
+            /**
+             * @description Of the reminder, or of the e-mail
+             * @enum {string}
+             */
+            kind: "new-task" | "yellow" | "red" | "urged" | "sent-back" | "mentioned" | "copied" | "followed" | "co-sign" | "meeting" | "other" | "reminders" | "digest" | "confirm";
+            /** @description What the office calls the address; of a webhook alone */
+            webhook: string | null;
+            attempts: number;
+            /** Format: date-time */
+            failedAt: string;
+            /** @description Why: a status, or a code */
+            answer: string;
+        };
+        DeadLettersDto: {
+            /** @description The newest hundred */
+            items: components["schemas"]["DeadLetterDto"][];
+            /** @description Of all */
+            total: number;
+        };
         DeadlineChangeDto: {
             /** Format: date-time */
             at: string;
@@ -6339,6 +6475,8 @@ export interface components {
             openIncidents: number;
             /** @description Deliveries of notices */
             deliveries: components["schemas"]["DeliveryCounts"];
+            /** @description Reminders to staff, by e-mail and webhook, that were given up */
+            deadLetters: number;
         };
         OutboxItem: {
             id: string;
@@ -7319,10 +7457,7 @@ export interface components {
             /** @description What comes through in the quiet hours all the same */
             quietExcept: components["schemas"]["ReminderKind"][];
         };
-        /**
-         * @description By e-mail
-         * @enum {string}
-         */
+        /** @enum {string} */
         ReminderKind: "new-task" | "yellow" | "red" | "urged" | "sent-back" | "mentioned" | "copied" | "followed" | "co-sign" | "meeting" | "other";
         RemindersDto: {
             /** @description By e-mail */
@@ -7397,6 +7532,10 @@ export interface components {
             listed: boolean;
             /** Format: date-time */
             erasedAt: string | null;
+        };
+        RetriedDto: {
+            /** @description How many are sent again */
+            retried: number;
         };
         ReturnDeadlineDto: {
             /** @description Row of the table of deadlines */
@@ -8517,6 +8656,51 @@ export interface components {
             receiptNumber: string;
             subject: string;
             meetingNumber: string;
+        };
+        WebhookBody: {
+            /** @description What the office calls it */
+            name: string;
+            /** @description On a host that the settings allow */
+            url: string;
+            /** @description What is sent there */
+            kinds: components["schemas"]["ReminderKind"][];
+            /** @description What happens while it is off is never sent */
+            active: boolean;
+        };
+        WebhookDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            kinds: components["schemas"]["ReminderKind"][];
+            active: boolean;
+            /** Format: date-time */
+            secretSince: string;
+            /** @description To be sent, or sent again */
+            waiting: number;
+            /** @description Given up */
+            failed: number;
+            /**
+             * Format: date-time
+             * @description When it last took one
+             */
+            sentAt: string | null;
+        };
+        WebhookSecretDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Signs what is sent; not shown again */
+            secret: string;
+        };
+        WebhookTestDto: {
+            accepted: boolean;
+            /** @description `http-` and the status, or why there is none */
+            answer: string;
+        };
+        WebhooksDto: {
+            /** @description Hosts that the settings allow, each with its port unless that is 443 */
+            hosts: string[];
+            items: components["schemas"]["WebhookDto"][];
         };
         WentBackDto: {
             /** @enum {string} */
@@ -12263,6 +12447,90 @@ export interface operations {
             };
         };
     };
+    DeadLetters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeadLetters_retryAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeadLetters_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Operations_health: {
         parameters: {
             query?: never;
@@ -12368,6 +12636,186 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhooksDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_renewSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Webhooks_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTestDto"];
+                };
             };
             /** @description What could not be done, and why */
             default: {
