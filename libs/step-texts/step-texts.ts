@@ -2,14 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { extractProcess } from '#libs/process-contract/bpmn/extract-process';
+import type { Localised } from '#libs/process-contract/localised';
 import type { ProcessModel } from '#libs/process-contract/bpmn/model';
 import { type NextStep, nextSteps } from '#libs/process-contract/next-steps';
 import { projectRoot } from '#libs/project/root';
 
-export interface Localised {
-  zh: string;
-  en: string;
-}
+export type { Localised };
 
 /** What people read of one element of a diagram. */
 export interface StepText {

@@ -73,6 +73,53 @@ it('says what stands against a draft, and leads to the element', async () => {
   await page.locator('.pd-finding-error[data-element-id="receive-merge"]').waitFor();
 });
 
+it('lets what a step does be chosen from a list, and has the errors of it caught', async () => {
+  const id = await draftOf('case-erasure', '换一个步骤');
+  const page = await browser.logIn('designer');
+  await page.goto(new URL(`/designer/${id}`, page.url()).href);
+  await page.getByText(/^步骤清单/).click();
+  const show = (element: string) =>
+    page
+      .getByRole('listitem')
+      .filter({ has: page.getByLabel(`${element} 的名称`) })
+      .getByRole('button', { name: /定位/ })
+      .click();
+  // What is done already is shown where, and can't be chosen twice.
+  await show('erase-files');
+  const panel = page.locator('.pd-modeler__panel');
+  await panel.getByText('逐个删除文件库里的附件和文书文件', { exact: false }).first().waitFor();
+  await panel.getByRole('button', { name: '换成别的' }).click();
+  await page.getByRole('combobox', { name: '选择这一步做什么' }).fill('出具销毁证明');
+  await page.keyboard.press('Enter');
+  await page.locator('.djs-element.selected[data-element-id="certify-erasure"]').waitFor();
+
+  await show('erase-records');
+  await page.locator('.djs-context-pad [data-action="delete"]').click();
+  await show('erase-files');
+  await page.locator('.djs-context-pad [data-action="append.append-task"]').click();
+  await page.keyboard.press('Escape');
+  await page.locator('.djs-context-pad [data-action="pd-choose-step"]').click();
+  await page.getByRole('combobox', { name: '选择这一步做什么' }).fill('two people approved');
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/choose-step.png` });
+  await page.keyboard.press('Enter');
+  await page.locator('.djs-element.selected[data-element-id="erase-records"]').waitFor();
+  await panel.getByText('信访事项编号', { exact: true }).waitFor();
+  await panel.getByRole('button', { name: '增加边界事件' }).click();
+  await panel.getByLabel('这个事件接住哪个错误').waitFor();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/catch-error.png` });
+  await eventually('it is saved', async () => {
+    const bpmn = await fileOf(id, '.bpmn');
+    return (
+      /<bpmn:serviceTask id="erase-records" name="销毁数据">/.test(bpmn) &&
+      bpmn.includes('<zeebe:taskDefinition type="case-erasure.erase-records" retries="3" />') &&
+      /attachedToRef="erase-records"/.test(bpmn)
+    );
+  });
+  // What is chosen keeps the contract: no finding is about its type, its name or its errors.
+  const { findings } = await designer.post(`/designer/drafts/${id}/check`);
+  expect(findings.filter(({ rule }: any) => /^(job-type|error)[.]/.test(rule))).toEqual([]);
+});
+
 it('changes a row of a table and a text of a form', async () => {
   const id = await draftOf('first-petition', '表单和决策表');
   const page = await browser.logIn('designer');

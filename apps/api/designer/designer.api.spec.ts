@@ -44,6 +44,27 @@ const trail = async (id: string) =>
     )
   ).map(({ action }) => action.replace('designer.', ''));
 
+it('offers what the workers of a process do, to whoever may read processes', async () => {
+  const templates: any[] = await designer.get(`/designer/processes/${ROOM}/templates`);
+  expect(templates.map(({ elementId }) => elementId)).toEqual([
+    'hand-on-merge',
+    'receive-merge',
+    'record-merge-withdrawal',
+  ]);
+  expect(templates[1]).toMatchObject({
+    type: 'merged-case.receive-merge',
+    name: { zh: '并入主案办理', en: 'Hand to the leading case' },
+    inputs: [
+      { name: 'mergeId', kind: 'id', required: true, text: { zh: '并案编号', en: 'Id of the merger' } },
+      { name: 'petitionId', kind: 'id', required: true },
+    ],
+    errors: [{ code: 'instance-superseded' }],
+  });
+  expect((await designer.request('GET', '/designer/processes/no-such/templates')).status).toBe(404);
+  const registrar = await loginAs('registrar');
+  expect((await registrar.request('GET', `/designer/processes/${ROOM}/templates`)).status).toBe(403);
+});
+
 it('lists every process as it was shipped, by its digest', async () => {
   const processes: any[] = await designer.get('/designer/processes');
   expect(processes.map(({ processId }) => processId)).toEqual(loadRooms().map(({ processId }) => processId));

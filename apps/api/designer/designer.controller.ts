@@ -8,6 +8,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor, Requires } from '#libs/access/index';
+import { readTemplates } from '#libs/designer/read-templates';
 import { CodeParam, UuidParam } from '../http/path-params';
 import { sendFile } from '../http/send-file';
 import { Upload } from '../http/upload';
@@ -31,6 +32,7 @@ import {
 } from './designer.dto';
 import { DesignerService } from './designer.service';
 import { PublishingService } from './publishing.service';
+import { StepTemplateDto } from './step-template.dto';
 
 const ZIP = 'application/zip';
 const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
@@ -66,6 +68,14 @@ export class DesignerController {
   @ApiOkResponse(BINARY)
   async bundleZip(@CodeParam('digest') digest: string, @Res() reply: FastifyReply) {
     return sendFile(reply, await this.designer.bundleZip(digest));
+  }
+
+  /** What the workers of a process offer to its diagram. */
+  @Get('processes/:id/templates')
+  @Requires('process.read')
+  @ApiOkResponse({ type: [StepTemplateDto] })
+  templates(@CodeParam() id: string) {
+    return readTemplates(id);
   }
 
   /** Begins a draft from a version. */

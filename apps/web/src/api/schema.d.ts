@@ -1236,6 +1236,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/designer/processes/{id}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Designer_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/phrases": {
         parameters: {
             query?: never;
@@ -5895,6 +5911,10 @@ export interface components {
             /** @enum {string} */
             locale: "zh-CN" | "en";
         };
+        LocalisedDto: {
+            zh: string;
+            en: string;
+        };
         LockBody: {
             /** @description Also when somebody else is editing */
             takeOver: boolean;
@@ -8094,6 +8114,20 @@ export interface components {
             /** @description Those of them in which the engine can’t go on from there */
             stuck: number;
         };
+        StepTemplateDto: {
+            /** @description Job type: <process id>.<element id> */
+            type: string;
+            /** @description What the element that does it has to be called */
+            elementId: string;
+            /** @enum {string} */
+            icon: "begin" | "end" | "tell" | "paper" | "pass" | "check" | "record" | "protect" | "remind";
+            name: components["schemas"]["LocalisedDto"];
+            description: components["schemas"]["LocalisedDto"];
+            inputs: components["schemas"]["TemplateVariableDto"][];
+            outputs: components["schemas"]["TemplateVariableDto"][];
+            /** @description Each has to be caught */
+            errors: components["schemas"]["TemplateErrorDto"][];
+        };
         StrikeBody: {
             ordinal: number;
             reason: string;
@@ -8390,6 +8424,11 @@ export interface components {
             /** @description Left out: the template of the product */
             version?: number | null;
         };
+        TemplateErrorDto: {
+            /** @description Code of the BPMN error */
+            code: string;
+            text: components["schemas"]["LocalisedDto"];
+        };
         TemplateFileBody: {
             /** @description A .docx, base64, at most 2 MB decoded */
             content: string;
@@ -8409,6 +8448,17 @@ export interface components {
             version?: number | null;
             /** @description A case to try it with; without one the fields show their names */
             receiptNumber?: string;
+        };
+        TemplateVariableDto: {
+            /** @description As the engine calls it */
+            name: string;
+            /** @enum {string} */
+            kind: "truth" | "number" | "moment" | "id" | "group" | "choice" | "list" | "text";
+            /** @description Of an input: it has to be there; of an output: it always comes */
+            required: boolean;
+            /** @description Of a choice: what it can be */
+            values: string[];
+            text: components["schemas"]["LocalisedDto"];
         };
         TemplateVersionDto: {
             /** @description Counted from 1 for each kind */
@@ -11281,6 +11331,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepTemplateDto"][];
                 };
             };
             /** @description What could not be done, and why */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, call } from '../api/client';
 import { Problem } from '../api/problem';
-import type { Draft, Finding } from '../api/types';
+import type { Draft, Finding, StepTemplate } from '../api/types';
 import { useMe } from '../session/me';
 import { can } from '../session/permissions';
 import { PageHead } from '../ui/page-head';
@@ -23,12 +23,14 @@ const FormEditor = lazy(() => import('./form-editor'));
 
 interface Props {
   draft: Draft;
+  /** What the process's workers offer to its diagram. */
+  templates: readonly StepTemplate[];
   /** Fetches the draft again: it is another one by now. */
   onReload: () => void;
 }
 
 /** A draft's diagram, forms and tables, each in its editor; what stands against it; and in what it differs. */
-export function DraftWorkbench({ draft, onReload }: Props) {
+export function DraftWorkbench({ draft, templates, onReload }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const { processId } = draft;
@@ -141,6 +143,7 @@ export function DraftWorkbench({ draft, onReload }: Props) {
               children: (
                 <DiagramEditor
                   xml={diagram}
+                  templates={templates}
                   findings={findings ?? []}
                   wanted={wanted}
                   readOnly={readOnly}

@@ -18,6 +18,15 @@ export const draftQuery = (id: string) =>
     refetchOnReconnect: false,
   });
 
+/** What the workers of a process offer to its diagram: as long as the product is the same, the same. */
+export const templatesQuery = (processId: string) =>
+  queryOptions({
+    queryKey: ['designer', 'templates', processId],
+    queryFn: () =>
+      call(api.GET('/api/designer/processes/{id}/templates', { params: { path: { id: processId } } })),
+    staleTime: Infinity,
+  });
+
 /** Saves a version as a ZIP. */
 export async function saveBundle(processId: string, digest: string): Promise<void> {
   const zip = await call(

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../api/types';
+import type { Finding, StepTemplate } from '../../api/types';
 import { DiagramTool } from './diagram-tool';
 import { StepNames } from './step-names';
 import type { Step } from './steps-of';
@@ -9,6 +9,8 @@ import type { Step } from './steps-of';
 interface Props {
   /** The diagram as it was opened; another one is drawn anew. */
   xml: string;
+  /** What the process's workers offer. */
+  templates: readonly StepTemplate[];
   findings: readonly Finding[];
   /** The element that was asked for, and how often, so that the same one can be asked for again. */
   wanted: { elementId: string; times: number } | undefined;
@@ -20,7 +22,7 @@ interface Props {
 const PAUSE_MS = 600;
 
 /** A diagram to be changed: on the canvas, in the panel beside it, or in the list of its steps. */
-export default function DiagramEditor({ xml, findings, wanted, readOnly, onChange }: Props) {
+export default function DiagramEditor({ xml, templates, findings, wanted, readOnly, onChange }: Props) {
   const { t, i18n } = useTranslation();
   const canvas = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -33,7 +35,8 @@ export default function DiagramEditor({ xml, findings, wanted, readOnly, onChang
   useEffect(() => {
     let gone = false;
     let pause: ReturnType<typeof setTimeout> | undefined;
-    const opened = new DiagramTool(canvas.current!, panel.current!, i18n.language, {
+    const steps = { templates, english: i18n.language === 'en', t };
+    const opened = new DiagramTool(canvas.current!, panel.current!, i18n.language, steps, {
       onChange: () => {
         setSteps(opened.steps());
         clearTimeout(pause);
@@ -56,7 +59,7 @@ export default function DiagramEditor({ xml, findings, wanted, readOnly, onChang
       setTool(undefined);
       opened.destroy();
     };
-  }, [xml, i18n.language]);
+  }, [xml, templates, i18n.language, t]);
   useEffect(
     () =>
       tool?.mark(findings.flatMap(({ severity, elementId }) => (severity === 'error' && elementId) || [])),

@@ -13,6 +13,7 @@ import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json';
 import type { Canvas } from '../../diagram/canvas';
 import { focusOn, type Registry } from '../../diagram/focus-on';
 import { plainPanelModule } from './plain-panel';
+import { type StepOptions, stepsModule } from './steps';
 import { type Element, type Step, stepsOf } from './steps-of';
 import { translateModule } from './translate';
 
@@ -45,7 +46,13 @@ interface Handlers {
 export class DiagramTool {
   private readonly modeler: Modeler;
 
-  constructor(canvas: HTMLElement, panel: HTMLElement, language: string, { onChange, onSelect }: Handlers) {
+  constructor(
+    canvas: HTMLElement,
+    panel: HTMLElement,
+    language: string,
+    steps: StepOptions,
+    { onChange, onSelect }: Handlers,
+  ) {
     this.modeler = new Modeler({
       container: canvas,
       propertiesPanel: { parent: panel },
@@ -57,6 +64,7 @@ export class DiagramTool {
         ZeebePropertiesProviderModule,
         cloudBehaviors,
         plainPanelModule,
+        stepsModule(steps),
         translateModule(language),
       ],
     });

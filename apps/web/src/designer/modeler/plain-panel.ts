@@ -15,7 +15,7 @@ const LEFT_OUT = new Set([
   'Zeebe__TaskListeners',
   'Zeebe__VersionTag',
   'Zeebe__BusinessId',
-  'Zeebe__JobPriority',
+  'jobPriorityDefinition',
   'Zeebe__ConnectorInputs',
   'Zeebe__ConnectorOutputs',
   'zeebe__adHocImplementation',

@@ -28,3 +28,14 @@ declare module 'dmn-js/lib/Modeler' {
     destroy(): void;
   }
 }
+declare module '@bpmn-io/properties-panel' {
+  type Entry = (props: Record<string, unknown>) => unknown;
+  export const Group: Entry;
+  export const FeelEntry: Entry;
+  export const SelectEntry: Entry;
+  export const isFeelEntryEdited: (node: unknown) => boolean;
+  export const isSelectEntryEdited: (node: unknown) => boolean;
+}
+declare module '@bpmn-io/properties-panel/preact' {
+  export function h(type: unknown, properties: object | null, ...children: unknown[]): unknown;
+}
