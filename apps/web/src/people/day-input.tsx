@@ -1,4 +1,5 @@
-import { DatePicker, type GetRef } from 'antd';
+import { DatePicker } from 'antd';
+import type { GetRef } from 'antd';
 import dayjs from 'dayjs';
 import type { Ref } from 'react';
 
