@@ -44,8 +44,9 @@ export function searchCondition(
   params: SqlParams,
 ): string {
   if (terms.length === 0) return 'false';
+  // As the array's own text: the driver would look at each of thousands of ids.
   const among = (ids: readonly string[]) =>
-    ids.length > 0 ? `${petitionId} = ANY (${params.add(ids)}::uuid[])` : 'false';
+    ids.length > 0 ? `${petitionId} = ANY (${params.add(`{${ids.join(',')}}`)}::uuid[])` : 'false';
   const said = sayingIds ? among(sayingIds) : saysAll(petitionId, receiptNumber, terms, params);
   const [{ numberPrefix }] = terms as [Term];
   const numbered = numberedIds

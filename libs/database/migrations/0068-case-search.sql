@@ -1,7 +1,7 @@
 -- What the texts of a case say, for finding it by its words: an index of pairs of characters, since Chinese has no spaces.
 -- One row for each text that whoever may see the case may read; nothing that is sealed, and no long numbers.
 CREATE TABLE case_text (
-  petition_id uuid NOT NULL REFERENCES petition (id),
+  petition_id uuid NOT NULL REFERENCES petition (id) ON DELETE CASCADE,
   source text NOT NULL CHECK (source IN ('subject', 'content', 'opinion', 'reply', 'comment', 'attachment')),
   -- The row that says it, as text: ids of the office and keys of tasks.
   source_id text NOT NULL,
@@ -36,7 +36,7 @@ $$;
 CREATE FUNCTION search_body(source text, words text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN source = 'subject'
-    THEN regexp_replace(form, '(^|[^a-z0-9])(1[3-9][0-9]{9}|[0-9]{15}|[0-9]{17}[0-9x])(?![a-z0-9])', '\1 ', 'g')
+    THEN regexp_replace(form, '(^|[^a-z0-9])(1[3-9][0-9]{9}|[0-9]{17}[0-9x])(?![a-z0-9])', '\1 ', 'g')
     ELSE regexp_replace(form, '[0-9](?:[ -]?[0-9]){6,}x?', ' ', 'g') END
   FROM (SELECT lower(normalize(words, NFKC) COLLATE "C")) AS n (form)
 $$;

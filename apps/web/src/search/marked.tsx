@@ -5,7 +5,7 @@ import type { FoundText, Piece } from '../api/types';
 export function Marked({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map(({ text, hit }, at) =>
     hit ? (
-      <mark key={at} className="pd-mark">
+      <mark key={at} className="pd-hit">
         {text}
       </mark>
     ) : (
