@@ -3,7 +3,19 @@ import type { Class } from './catalogue';
 import { classProperties } from './class-properties';
 
 /** What a variable can be, in the words that people choose by: a yes or no, one of several, a post, an id. */
-export type VariableKind = 'truth' | 'number' | 'moment' | 'id' | 'group' | 'choice' | 'list' | 'text';
+export const VARIABLE_KINDS = [
+  'truth',
+  'number',
+  'moment',
+  'id',
+  'group',
+  'choice',
+  'list',
+  'text',
+  'context',
+] as const;
+
+export type VariableKind = (typeof VARIABLE_KINDS)[number];
 
 export interface DeclaredVariable {
   readonly name: string;
@@ -50,7 +62,14 @@ function kindOf(name: string, rules: readonly ValidationRule[]): VariableKind {
   // A post is written `<unit>:<role>`, whichever rule says so.
   if (name.endsWith('Group')) return 'group';
   const known = said.map((rule) => KINDS[rule]).find((kind) => kind !== undefined);
-  return known ?? (name.endsWith('Id') ? 'id' : 'text');
+  return known ?? kindByName(name) ?? 'text';
+}
+
+/** What a name says by how it ends, where nothing else says it. */
+export function kindByName(name: string): VariableKind | undefined {
+  if (name.endsWith('Group')) return 'group';
+  if (name.endsWith('Id')) return 'id';
+  return name.endsWith('At') ? 'moment' : undefined;
 }
 
 function valuesOf(rules: readonly ValidationRule[]): string[] {

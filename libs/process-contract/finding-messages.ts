@@ -110,6 +110,10 @@ export const findingMessages = {
     zh: '{element} 需要的变量“{variable}”（用于 {reader}）并非在每条路径上都已产生',
     en: 'Variable “{variable}” that {element} reads ({reader}) is not produced on every path before it',
   },
+  'input.unknown': {
+    zh: '{element} 的{reader}里写了“{variable}”，这个流程没有这个变量{near}',
+    en: '“{variable}” stands in {element} ({readerEn}), and the process has no such variable{nearEn}',
+  },
   'input.never-produced': {
     zh: '{element} 可选的变量“{variable}”从未产生',
     en: 'Nothing ever produces “{variable}”, which {element} may read',

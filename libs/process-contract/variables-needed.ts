@@ -3,6 +3,7 @@ import type { DecisionModel } from './bpmn/extract-decisions';
 import { variablesOf, analyseExpression, feelOf } from './bpmn/feel';
 import type { RoomCatalogue } from './catalogue';
 import { classProperties } from './class-properties';
+import { variablesPossible } from './variables-produced';
 
 export type Reader =
   | 'worker'
@@ -12,6 +13,7 @@ export type Reader =
   | 'timer'
   | 'decision'
   | 'mapping'
+  | 'output-mapping'
   | 'script'
   | 'collection';
 
@@ -59,6 +61,7 @@ export function variablesNeeded(element: FlowElement, context: NeedContext): Nee
     // Boundary events and event sub-processes subscribe before their message's own variables exist.
     ...needs('correlation-key', variablesOf(key)),
     ...inner,
+    ...outputNeeds(element, context.catalogue, local),
     ...needs('condition', conditions, 'leaving'),
   ].filter((need) => !around.has(need.variable));
 }
@@ -85,6 +88,13 @@ function workerNeeds(element: FlowElement, catalogue: RoomCatalogue): Need[] {
     when: 'entering',
     optional: presence !== 'required',
   }));
+}
+
+/** What output mappings read, but for what the step has by then of its own: its inputs, and what it has just set. */
+function outputNeeds(element: FlowElement, catalogue: RoomCatalogue, local: ReadonlySet<string>): Need[] {
+  const own = new Set([...local, ...variablesPossible({ ...element, outputs: [] }, catalogue)]);
+  const read = element.outputs.flatMap((mapping) => variablesOf(mapping.source));
+  return needs('output-mapping', read).filter((need) => !own.has(need.variable));
 }
 
 function decisionInputs(element: FlowElement, decisions: readonly DecisionModel[]): readonly string[] {

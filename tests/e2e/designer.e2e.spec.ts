@@ -120,6 +120,34 @@ it('lets what a step does be chosen from a list, and has the errors of it caught
   expect(findings.filter(({ rule }: any) => /^(job-type|error)[.]/.test(rule))).toEqual([]);
 });
 
+it('completes variables by what is known at the element, and leads to a name that is nowhere', async () => {
+  const id = await draftOf(ROOM, '变量');
+  const page = await browser.logIn('designer');
+  await page.goto(new URL(`/designer/${id}`, page.url()).href);
+  await page.getByText(/^步骤清单/).click();
+  const row = page.getByRole('listitem').filter({ has: page.getByLabel('receive-merge 的名称') });
+  const known = page.waitForResponse((answer) => answer.url().endsWith('/variables'));
+  await row.getByRole('button', { name: /定位/ }).click();
+  await known;
+  const field = page.locator('[data-entry-id="pd-step-input-mergeId"] .cm-content');
+  await field.click();
+  await page.keyboard.type('mer', { delay: 80 });
+  const option = page.getByRole('option', { name: /mergeId/ });
+  await option.waitFor();
+  expect(await option.innerText()).toContain('并案编号');
+  await page.getByText('到这里一定已有').waitFor();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/feel.png` });
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('x');
+  await eventually('it is saved', async () =>
+    (await fileOf(id, '.bpmn')).includes('<zeebe:input source="=mergeIdx" target="mergeId" />'),
+  );
+  await page.getByRole('button', { name: '检查' }).click();
+  const finding = page.getByRole('listitem').filter({ hasText: '是否应为“mergeId”' });
+  await finding.getByRole('button', { name: /定位/ }).click();
+  await page.locator('.pd-finding-error[data-element-id="receive-merge"]').waitFor();
+});
+
 it('changes a row of a table and a text of a form', async () => {
   const id = await draftOf('first-petition', '表单和决策表');
   const page = await browser.logIn('designer');

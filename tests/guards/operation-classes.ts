@@ -95,6 +95,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Designer_submit: 'none',
   Designer_templates: 'none',
   Designer_unlock: 'none',
+  Designer_variables: 'none',
   Designer_withdraw: 'none',
   // Where cases stand: numbers without accusations, and of cases those that one may open.
   RunningCases_versions: 'list',

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DomainError } from '#libs/errors/index';
 import type { Finding } from '#libs/process-contract/finding';
-import type { CheckRequest } from './check-thread';
+import type { KnownVariables } from '#libs/process-contract/known-variables';
+import type { CheckRequest, ThreadRequest } from './check-thread';
 
 const TIMEOUT_MS = 60_000;
 const MEMORY_MB = 384;
@@ -15,12 +16,21 @@ let last: Promise<unknown> = Promise.resolve();
  * too much memory.
  */
 export function checkDraft(request: CheckRequest): Promise<Finding[]> {
-  const checked = last.then(() => inThread(request));
-  last = checked.catch(() => undefined);
-  return checked;
+  return inTurn<Finding[]>({ ...request, wanted: 'findings' });
 }
 
-function inThread(request: CheckRequest): Promise<Finding[]> {
+/** The variables that whoever draws can write at each element; found as what stands against a bundle is. */
+export function draftVariables(request: CheckRequest): Promise<KnownVariables> {
+  return inTurn<KnownVariables>({ ...request, wanted: 'variables' });
+}
+
+function inTurn<T>(request: ThreadRequest): Promise<T> {
+  const answered = last.then(() => inThread<T>(request));
+  last = answered.catch(() => undefined);
+  return answered;
+}
+
+function inThread<T>(request: ThreadRequest): Promise<T> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(join(__dirname, 'check-thread.js'), {
       workerData: request,
@@ -34,8 +44,8 @@ function inThread(request: CheckRequest): Promise<Finding[]> {
     };
     const timer = setTimeout(failed, TIMEOUT_MS);
     thread
-      .once('message', (findings: Finding[]) => {
-        resolve(findings);
+      .once('message', (answer: T) => {
+        resolve(answer);
         void thread.terminate();
       })
       .once('error', failed)

@@ -65,6 +65,35 @@ it('offers what the workers of a process do, to whoever may read processes', asy
   expect((await registrar.request('GET', `/designer/processes/${ROOM}/templates`)).status).toBe(403);
 });
 
+it('says which variables an expression can name, and where; what is misspelt is a finding that says what is near', async () => {
+  const id = await draft('变量');
+  const { variables, elements } = await designer.get(`/designer/drafts/${id}/variables`);
+  expect(variables).toContainEqual({
+    name: 'mergeId',
+    text: { zh: '并案编号', en: 'Id of the merger' },
+    kind: 'id',
+    values: [],
+    parts: [],
+  });
+  expect(elements.find(({ elementId }: any) => elementId === 'receive-merge').entering).toEqual([
+    'mergeId',
+    'petitionId',
+  ]);
+  const job = '<zeebe:taskDefinition type="merged-case.receive-merge" retries="3" />';
+  const mapping = '<zeebe:ioMapping><zeebe:input source="=mergedId" target="mergeId" /></zeebe:ioMapping>';
+  const content = shipped.bpmn.replace(job, job + mapping);
+  await save(designer, id, 1, [{ path: DIAGRAM, content }]);
+  const { findings } = await designer.post(`/designer/drafts/${id}/check`);
+  expect(findings).toEqual([
+    expect.objectContaining({
+      rule: 'input.unknown',
+      severity: 'error',
+      elementId: 'receive-merge',
+      messageZh: expect.stringContaining('是否应为“mergeId”'),
+    }),
+  ]);
+});
+
 it('lists every process as it was shipped, by its digest', async () => {
   const processes: any[] = await designer.get('/designer/processes');
   expect(processes.map(({ processId }) => processId)).toEqual(loadRooms().map(({ processId }) => processId));

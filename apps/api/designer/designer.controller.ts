@@ -32,6 +32,7 @@ import {
 } from './designer.dto';
 import { DesignerService } from './designer.service';
 import { PublishingService } from './publishing.service';
+import { KnownVariablesDto } from './known-variables.dto';
 import { StepTemplateDto } from './step-template.dto';
 
 const ZIP = 'application/zip';
@@ -156,6 +157,14 @@ export class DesignerController {
   @ApiOkResponse({ type: CheckDto })
   check(@UuidParam() id: string) {
     return this.designer.check(id);
+  }
+
+  /** The variables that an expression can name, and at which elements each is there; of a draft as it was last saved. */
+  @Get('drafts/:id/variables')
+  @Requires('process.read')
+  @ApiOkResponse({ type: KnownVariablesDto })
+  variables(@UuidParam() id: string) {
+    return this.designer.variables(id);
   }
 
   /** Sends a draft to whoever may publish it; refused while an error stands against it. */

@@ -15,13 +15,19 @@ import { saveDraft } from '#libs/designer/save-draft';
 import type { OfficeTransaction } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
 import type { ProcessBundle } from '#libs/process-contract/bundle-files';
-import { checkDraft } from './check-draft';
+import type { KnownVariables } from '#libs/process-contract/known-variables';
+import { checkDraft, draftVariables } from './check-draft';
 import { isCandidate, versionsOf } from './versions-of';
 import type { ImportBody, NewDraftBody, SaveDraftBody } from './designer.dto';
+
+const KEPT = 40;
 
 /** The workbench of processes: versions to read, drafts to work on. */
 @Injectable()
 export class DesignerService {
+  /** Variables by digest: several readers open a draft, and each draws the same. */
+  private readonly known = new Map<string, KnownVariables>();
+
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(OfficeService) private readonly office: OfficeService,
@@ -115,6 +121,17 @@ export class DesignerService {
         messageEn: message.en,
       })),
     };
+  }
+
+  async variables(id: string): Promise<KnownVariables> {
+    const { manager } = this.dataSource;
+    const { processId, digest } = await readDraftRow(manager, id);
+    const known = this.known.get(digest);
+    if (known) return known;
+    const read = await draftVariables({ processId, files: await readDraftFiles(manager, id) });
+    if (this.known.size >= KEPT) this.known.clear();
+    this.known.set(digest, read);
+    return read;
   }
 
   async draftZip(id: string) {

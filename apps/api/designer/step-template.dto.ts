@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { VARIABLE_KINDS, type VariableKind } from '#libs/process-contract/declared-variables';
 
 export class LocalisedDto {
   @ApiProperty()
@@ -12,8 +13,8 @@ export class TemplateVariableDto {
   @ApiProperty({ description: 'As the engine calls it' })
   name: string;
 
-  @ApiProperty({ enum: ['truth', 'number', 'moment', 'id', 'group', 'choice', 'list', 'text'] })
-  kind: 'truth' | 'number' | 'moment' | 'id' | 'group' | 'choice' | 'list' | 'text';
+  @ApiProperty({ enum: VARIABLE_KINDS })
+  kind: VariableKind;
 
   @ApiProperty({ description: 'Of an input: it has to be there; of an output: it always comes' })
   required: boolean;

@@ -9,8 +9,17 @@ export interface DecisionModel {
   /** Variables that its input expressions, or those of decisions it needs, read. */
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
+  /** Of each output of a table: its type, and what it can be where the table says so. */
+  readonly results: readonly DecisionResult[];
   /** Ids of the decisions it needs. */
   readonly requires: readonly string[];
+}
+
+export interface DecisionResult {
+  readonly name: string;
+  /** As DMN calls it: `string`, `boolean`, `number`, … */
+  readonly type: string;
+  readonly values: readonly string[];
 }
 
 /** Thrown when a file is not a readable DMN table. */
@@ -44,9 +53,24 @@ function ownFacts(decision: ModdleElement): DecisionModel {
     name: text(decision, 'name'),
     inputs: [...new Set(expressions.flatMap((expression) => analyseExpression(expression).variables))].sort(),
     outputs: isTable ? children(logic, 'output').map((output) => text(output, 'name')) : [],
+    results: isTable ? children(logic, 'output').map((output, i) => resultOf(output, i, logic)) : [],
     requires: children(decision, 'informationRequirement')
       .map((requirement) => text(child(requirement, 'requiredDecision'), 'href').replace(/^#/, ''))
       .filter((id) => id !== ''),
+  };
+}
+
+/** What an output can be: as the table lists it, or else what its rows say. */
+function resultOf(output: ModdleElement, column: number, table: ModdleElement): DecisionResult {
+  const listed = text(child(output, 'outputValues'), 'text');
+  const rows = children(table, 'rule').map((rule) =>
+    text(children(rule, 'outputEntry')[column] ?? null, 'text'),
+  );
+  const literals = (listed || rows.join(',')).matchAll(/"([^"]*)"/g);
+  return {
+    name: text(output, 'name'),
+    type: text(output, 'typeRef'),
+    values: [...new Set([...literals].map(([, value]) => value ?? ''))],
   };
 }
 

@@ -1,7 +1,8 @@
 import { IsOptional, IsString } from 'class-validator';
 import type { WorkerContract } from '../catalogue';
 import { Nothing, PetitionInput, smallPetition } from '../fixtures/small-petition.catalogue';
-import { diagramWith, findingsOf, smallPetitionRoute } from '../fixtures/valid-process';
+import { checkProcess } from '../check-process';
+import { diagramWith, findingsOf, smallPetitionRoute, surroundings } from '../fixtures/valid-process';
 
 class HandlerInput extends PetitionInput {
   @IsString() handlerGroup: string;
@@ -83,7 +84,7 @@ describe('what an element reads is produced on every path before it', () => {
     ['a candidate group', '"=[triageGroup]"', '"=[officeGroup]"', 'triage-petition'],
     ['a timer', '=windowEndsAt', '=windowOverAt', 'window-ended'],
   ])('refuses %s that reads an unknown variable', async (_what, part, by, element) => {
-    expect(await findingsOf(diagramWith(part, by))).toContain(`input.not-produced @ ${element}`);
+    expect(await findingsOf(diagramWith(part, by))).toContain(`input.unknown @ ${element}`);
   });
 
   it('refuses a correlation key that is not known from the start of its scope', async () => {
@@ -98,13 +99,13 @@ describe('what an element reads is produced on every path before it', () => {
     const decisions = {
       'route.dmn': smallPetitionRoute.replace('<text>admissible</text>', '<text>competence</text>'),
     };
-    expect(await findingsOf({ decisions })).toEqual(['input.not-produced @ decide-route']);
+    expect(await findingsOf({ decisions })).toEqual(['input.unknown @ decide-route']);
   });
 
   it('refuses everything that reads the start variables when the start brings none', async () => {
     const findings = await findingsOf({ catalogue: { ...smallPetition, startVariables: [] } });
     expect(findings).toContain('input.not-produced @ register-petition');
-    expect(findings).toContain('input.not-produced @ petition-withdrawn');
+    expect(findings).toContain('input.unknown @ petition-withdrawn');
   });
 
   it('keeps only the targets of output mappings', async () => {
@@ -113,8 +114,8 @@ describe('what an element reads is produced on every path before it', () => {
       '<zeebe:taskDefinition type="small-petition.assign-petition" retries="3" /><zeebe:ioMapping><zeebe:output source="=handlerGroup" target="group" /></zeebe:ioMapping>',
     );
     expect(await findingsOf({ xml })).toEqual([
-      'input.not-produced @ record-hearing',
-      'input.not-produced @ draft-opinion',
+      'input.unknown @ record-hearing',
+      'input.unknown @ draft-opinion',
     ]);
   });
 
@@ -125,5 +126,27 @@ describe('what an element reads is produced on every path before it', () => {
     const { xml } = diagramWith(task, task + mapped);
     const { catalogue } = withWorker('notify-refusal', { input: HandlerInput, output: Nothing });
     expect(await findingsOf({ xml, catalogue })).toEqual([]);
+  });
+
+  it('takes a name that is nowhere for a slip, and says what is near', async () => {
+    const [found] = await checkProcess(
+      diagramWith('=route = "refuse"', '=rute = "refuse"').xml,
+      surroundings,
+    ).then((all) => all.filter(({ rule }) => rule === 'input.unknown'));
+    expect(found?.message.zh).toContain('的条件里写了“rute”，这个流程没有这个变量，是否应为“route”？');
+    expect(found?.message.en).toContain(
+      '(condition), and the process has no such variable: did you mean “route”?',
+    );
+  });
+
+  it('knows in output mappings what the step has just set, and refuses what nobody has', async () => {
+    const job = 'type="small-petition.register-petition" retries="3" />';
+    const mapped = (source: string) =>
+      diagramWith(
+        job,
+        `${job}<zeebe:ioMapping><zeebe:output source="=windowEndsAt" target="windowEndsAt" /><zeebe:output source="=${source}" target="triageGroup" /></zeebe:ioMapping>`,
+      );
+    expect(await findingsOf(mapped('triageGroup'))).toEqual([]);
+    expect(await findingsOf(mapped('nobody'))).toEqual(['input.unknown @ register-petition']);
   });
 });

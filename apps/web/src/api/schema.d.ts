@@ -1156,6 +1156,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/designer/drafts/{id}/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Designer_variables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/designer/drafts/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -5756,6 +5772,28 @@ export interface components {
              */
             deputyId?: string | null;
         };
+        KnownAtDto: {
+            elementId: string;
+            /** @description There for certain when the element begins */
+            entering: string[];
+            /** @description There for certain once it is done */
+            leaving: string[];
+        };
+        KnownVariableDto: {
+            name: string;
+            text: components["schemas"]["LocalisedDto"];
+            /** @enum {string} */
+            kind: "truth" | "number" | "moment" | "id" | "group" | "choice" | "list" | "text" | "context";
+            /** @description What it can be, where that is known */
+            values: components["schemas"]["VariableValueDto"][];
+            /** @description Of several values under one name: what they are called */
+            parts: string[];
+        };
+        KnownVariablesDto: {
+            /** @description All that the process may have at some time */
+            variables: components["schemas"]["KnownVariableDto"][];
+            elements: components["schemas"]["KnownAtDto"][];
+        };
         LeaderBody: {
             /**
              * Format: uuid
@@ -8453,7 +8491,7 @@ export interface components {
             /** @description As the engine calls it */
             name: string;
             /** @enum {string} */
-            kind: "truth" | "number" | "moment" | "id" | "group" | "choice" | "list" | "text";
+            kind: "truth" | "number" | "moment" | "id" | "group" | "choice" | "list" | "text" | "context";
             /** @description Of an input: it has to be there; of an output: it always comes */
             required: boolean;
             /** @description Of a choice: what it can be */
@@ -8632,6 +8670,12 @@ export interface components {
             name: string;
             /** Format: date-time */
             at: string;
+        };
+        VariableValueDto: {
+            /** @description As an expression writes it, without quotes */
+            code: string;
+            /** @description What the form calls it */
+            text: components["schemas"]["LocalisedDto"] | null;
         };
         VerifiedPaperDto: {
             /** @description What kind of paper it is */
@@ -11178,6 +11222,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_variables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownVariablesDto"];
+                };
             };
             /** @description What could not be done, and why */
             default: {

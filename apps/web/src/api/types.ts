@@ -69,6 +69,7 @@ export type DesignedProcess = Schemas['DesignedProcessDto'];
 export type Draft = Schemas['DraftDto'];
 export type BundleFile = Schemas['BundleFileDto'];
 export type Finding = Schemas['FindingDto'];
+export type KnownVariables = Schemas['KnownVariablesDto'];
 export type StepTemplate = Schemas['StepTemplateDto'];
 export type TemplateKind = Schemas['TemplateKindDto'];
 export type NoticeView = Schemas['NoticeDto'];

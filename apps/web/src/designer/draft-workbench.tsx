@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Tabs } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +14,7 @@ import { DraftChanges } from './draft-changes';
 import { FileTab } from './file-tab';
 import { FindingsList } from './findings-list';
 import { ImportButton } from './import-button';
-import { saveDraftZip } from './queries';
+import { saveDraftZip, variablesQuery } from './queries';
 import { ReviewBar } from './review-bar';
 import { useDraft } from './use-draft';
 
@@ -33,6 +34,7 @@ interface Props {
 export function DraftWorkbench({ draft, templates, onReload }: Props) {
   const { t } = useTranslation();
   const me = useMe();
+  const queries = useQueryClient();
   const { processId } = draft;
   const open = useDraft(draft, can(me, 'process.design') && draft.state === 'editing', onReload);
   const [tab, setTab] = useState('diagram');
@@ -144,6 +146,7 @@ export function DraftWorkbench({ draft, templates, onReload }: Props) {
                 <DiagramEditor
                   xml={diagram}
                   templates={templates}
+                  variables={() => queries.fetchQuery(variablesQuery(draft.id, open.revisionNow()))}
                   findings={findings ?? []}
                   wanted={wanted}
                   readOnly={readOnly}

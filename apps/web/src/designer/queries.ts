@@ -27,6 +27,16 @@ export const templatesQuery = (processId: string) =>
     staleTime: Infinity,
   });
 
+/** The variables of a draft as it was saved at a revision: at another one they may be others. */
+export const variablesQuery = (id: string, revision: number) =>
+  queryOptions({
+    queryKey: ['designer', 'variables', id, revision],
+    queryFn: () => call(api.GET('/api/designer/drafts/{id}/variables', { params: { path: { id } } })),
+    staleTime: Infinity,
+    gcTime: 60_000,
+    retry: false,
+  });
+
 /** Saves a version as a ZIP. */
 export async function saveBundle(processId: string, digest: string): Promise<void> {
   const zip = await call(

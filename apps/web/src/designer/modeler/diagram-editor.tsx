@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding, StepTemplate } from '../../api/types';
+import type { Finding, KnownVariables, StepTemplate } from '../../api/types';
 import { DiagramTool } from './diagram-tool';
 import { StepNames } from './step-names';
 import type { Step } from './steps-of';
@@ -11,6 +11,8 @@ interface Props {
   xml: string;
   /** What the process's workers offer. */
   templates: readonly StepTemplate[];
+  /** The variables of the draft as it was last saved. */
+  variables: () => Promise<KnownVariables>;
   findings: readonly Finding[];
   /** The element that was asked for, and how often, so that the same one can be asked for again. */
   wanted: { elementId: string; times: number } | undefined;
@@ -22,7 +24,15 @@ interface Props {
 const PAUSE_MS = 600;
 
 /** A diagram to be changed: on the canvas, in the panel beside it, or in the list of its steps. */
-export default function DiagramEditor({ xml, templates, findings, wanted, readOnly, onChange }: Props) {
+export default function DiagramEditor({
+  xml,
+  templates,
+  variables,
+  findings,
+  wanted,
+  readOnly,
+  onChange,
+}: Props) {
   const { t, i18n } = useTranslation();
   const canvas = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -31,11 +41,13 @@ export default function DiagramEditor({ xml, templates, findings, wanted, readOn
   const [selected, setSelected] = useState<string>();
   const changed = useRef(onChange);
   changed.current = onChange;
+  const known = useRef(variables);
+  known.current = variables;
 
   useEffect(() => {
     let gone = false;
     let pause: ReturnType<typeof setTimeout> | undefined;
-    const steps = { templates, english: i18n.language === 'en', t };
+    const steps = { templates, english: i18n.language === 'en', t, variables: () => known.current() };
     const opened = new DiagramTool(canvas.current!, panel.current!, i18n.language, steps, {
       onChange: () => {
         setSteps(opened.steps());

@@ -39,3 +39,7 @@ declare module '@bpmn-io/properties-panel' {
 declare module '@bpmn-io/properties-panel/preact' {
   export function h(type: unknown, properties: object | null, ...children: unknown[]): unknown;
 }
+declare module '@bpmn-io/properties-panel/preact/hooks' {
+  export function useEffect(effect: () => (() => void) | void, on: readonly unknown[]): void;
+  export function useState<T>(initial: T): [T, (next: T) => void];
+}

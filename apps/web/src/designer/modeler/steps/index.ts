@@ -4,6 +4,7 @@ import { StepInputs } from './input-mapping';
 import { StepCatalogue, type StepOptions } from './step-catalogue';
 import { StepMenu, StepPad } from './step-menu';
 import { StepPanel } from './step-panel';
+import { VariableResolver } from './variable-resolver';
 
 export type { StepOptions };
 
@@ -18,4 +19,6 @@ export const stepsModule = (options: StepOptions) => ({
   stepMenu: ['type', StepMenu],
   stepPad: ['type', StepPad],
   stepPanel: ['type', StepPanel],
+  // By this name bpmn.io's own fields ask for it.
+  variableResolver: ['type', VariableResolver],
 });

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { StepTemplate } from '../../../api/types';
+import type { KnownVariables, StepTemplate } from '../../../api/types';
 import { jobTypeOf, type Shape, type Shapes } from './bpmn';
 
 /** Which tasks a worker can do. */
@@ -10,6 +10,8 @@ export interface StepOptions {
   templates: readonly StepTemplate[];
   english: boolean;
   t: TFunction;
+  /** The variables of the draft as it was last saved. */
+  variables: () => Promise<KnownVariables>;
 }
 
 /** What the office's workers offer to this diagram, in the reader's language. */
@@ -30,6 +32,11 @@ export class StepCatalogue {
 
   say({ zh, en }: { zh: string; en: string }): string {
     return this.options.english ? en : zh;
+  }
+
+  /** None while the server can't be asked: what is written is checked all the same. */
+  variables(): Promise<KnownVariables> {
+    return this.options.variables().catch(() => ({ variables: [], elements: [] }));
   }
 
   /** Whether a worker does such an element, and another could be chosen. */

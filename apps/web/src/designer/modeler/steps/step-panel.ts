@@ -3,15 +3,9 @@ import type { Shape } from './bpmn';
 import { catchesErrors, caughtCode, type StepErrors } from './catch-error';
 import type { StepCatalogue } from './step-catalogue';
 import type { StepInputs } from './input-mapping';
-import {
-  choiceEntry,
-  type Entry,
-  errorsEntry,
-  inputEntry,
-  outputsEntry,
-  type StepTools,
-} from './step-entries';
+import { entriesOf, type Entry, type StepTools } from './step-entries';
 import type { StepMenu } from './step-menu';
+import type { VariableResolver } from './variable-resolver';
 
 type Groups = ({ id: string } | null)[];
 
@@ -24,6 +18,7 @@ export class StepPanel {
     'stepInputs',
     'stepErrors',
     'debounceInput',
+    'variableResolver',
   ];
   private readonly tools: StepTools;
 
@@ -34,8 +29,9 @@ export class StepPanel {
     inputs: StepInputs,
     errors: StepErrors,
     debounce: unknown,
+    resolver: VariableResolver,
   ) {
-    this.tools = { catalogue, menu, inputs, errors, debounce };
+    this.tools = { catalogue, menu, inputs, errors, debounce, resolver };
     panel.registerProvider(400, this);
   }
 
@@ -57,14 +53,7 @@ export class StepPanel {
     const { tools } = this;
     const { catalogue } = tools;
     if (!catalogue.offersTo(element)) return [];
-    const template = catalogue.of(element);
-    if (!template) return [choiceEntry(tools, undefined)];
-    return [
-      choiceEntry(tools, template),
-      ...template.inputs.map((variable) => inputEntry(tools, variable)),
-      ...(template.outputs.length > 0 ? [outputsEntry(tools, template)] : []),
-      ...(template.errors.length > 0 ? [errorsEntry(tools, template)] : []),
-    ];
+    return entriesOf(tools, catalogue.of(element));
   }
 
   /** Which of the errors of the task below an event waits for. */
@@ -76,22 +65,33 @@ export class StepPanel {
       value: code,
       label: `${catalogue.say(text)} (${code})`,
     }));
-    const none = { value: '', label: catalogue.t('designer:step.chooseError') };
     return [
       {
+        ...{ catalogue, errors, options },
         id: 'pd-error-choice',
         isEdited: isSelectEntryEdited,
-        component: ({ element }) => {
-          return SelectEntry({
-            element,
-            id: 'pd-error-choice',
-            label: catalogue.t('designer:step.errorChoice'),
-            getOptions: () => (caughtCode(element) ? options : [none, ...options]),
-            getValue: () => caughtCode(element) ?? '',
-            setValue: (code: string) => code && errors.catch(element, code),
-          });
-        },
+        component: ErrorEntry,
       },
     ];
   }
+}
+
+interface ErrorProps {
+  element: Shape;
+  catalogue: StepCatalogue;
+  errors: StepErrors;
+  options: { value: string; label: string }[];
+}
+
+function ErrorEntry({ element, catalogue, errors, options }: ErrorProps) {
+  const code = caughtCode(element) ?? '';
+  const none = { value: '', label: catalogue.t('designer:step.chooseError') };
+  return SelectEntry({
+    element,
+    id: 'pd-error-choice',
+    label: catalogue.t('designer:step.errorChoice'),
+    getOptions: () => (code ? options : [none, ...options]),
+    getValue: () => code,
+    setValue: (next: string) => next && errors.catch(element, next),
+  });
 }
