@@ -7,6 +7,8 @@ export interface Destination {
   /** Key below `shell:nav`. */
   label: string;
   permission?: Permission;
+  /** Looked at from other work: nobody begins their day there who has another place. */
+  aside?: boolean;
 }
 
 /** The navigation by group; the label of a group is below `shell:group`. */
@@ -28,7 +30,7 @@ export const navigation: readonly { group: string; items: readonly Destination[]
     group: 'supervision',
     items: [
       { to: '/board', label: 'board', permission: 'supervision.read' },
-      { to: '/running-cases', label: 'running', permission: 'running.read' },
+      { to: '/running-cases', label: 'running', permission: 'running.read', aside: true },
       { to: '/absences', label: 'absences', permission: 'absence.manage' },
       { to: '/backlog-cases', label: 'backlogs', permission: 'supervision.read' },
       { to: '/retention', label: 'retention', permission: 'retention.read' },
@@ -60,5 +62,6 @@ export function destinationsOf(me: Pick<Me, 'permissions'>): Destination[] {
 
 /** Where a person starts: the first place that is theirs. */
 export function homeOf(me: Pick<Me, 'permissions'>): string {
-  return destinationsOf(me).find(({ permission }) => permission)?.to ?? '/account';
+  const own = destinationsOf(me).filter(({ permission }) => permission);
+  return (own.find(({ aside }) => !aside) ?? own[0])?.to ?? '/account';
 }
