@@ -17,7 +17,10 @@ interface Props {
 export function WebhookRow({ webhook, onOpen }: Props) {
   const { t } = useTranslation();
   const dates = useDates();
-  const { name, url, kinds, active, waiting, failed, sentAt } = webhook;
+  const { id, name, url, kinds, active, waiting, failed, sentAt } = webhook;
+  const cause = useCause();
+  const sample = useSample(id);
+  const said = sample.data;
   const hidden = <span className="pd-hidden">{name}</span>;
   return (
     <li>
@@ -44,7 +47,10 @@ export function WebhookRow({ webhook, onOpen }: Props) {
           ].join(' · ')}
         </p>
         <div className="pd-webhook__actions">
-          <Sample webhook={webhook} />
+          <Button size="small" loading={sample.isPending} onClick={() => sample.mutate()}>
+            {t('operations:webhook.test')}
+            {hidden}
+          </Button>
           <Button size="small" onClick={() => onOpen('form')}>
             {t('operations:webhook.change')}
             {hidden}
@@ -58,37 +64,26 @@ export function WebhookRow({ webhook, onOpen }: Props) {
             {hidden}
           </Button>
         </div>
+        <p role="status" className={`pd-small ${said?.accepted === false ? 'pd-webhook__refused' : ''}`}>
+          {said
+            ? t(`operations:webhook.${said.accepted ? 'accepted' : 'refused'}`, {
+                answer: cause(said.answer),
+              })
+            : null}
+        </p>
       </div>
     </li>
   );
 }
 
-/** Sends a signed sample; what the receiver answered stands beside the button. */
-function Sample({ webhook: { id, name } }: { webhook: Webhook }) {
+/** Sends a signed sample; answers what the receiver made of it. */
+function useSample(id: string) {
   const { t } = useTranslation();
   const message = useMessage();
-  const cause = useCause();
   const queries = useQueryClient();
-  const test = useMutation({
+  return useMutation({
     mutationFn: () => call(api.POST('/api/operations/webhooks/{id}/test', { params: { path: { id } } })),
     onError: (error) => message.error(problemText(error, t)),
     onSettled: () => queries.invalidateQueries({ queryKey: ['operations'] }),
   });
-  const { data } = test;
-  const said =
-    data && t(`operations:webhook.${data.accepted ? 'accepted' : 'refused'}`, { answer: cause(data.answer) });
-  return (
-    <>
-      <Button size="small" loading={test.isPending} onClick={() => test.mutate()}>
-        {t('operations:webhook.test')}
-        <span className="pd-hidden">{name}</span>
-      </Button>
-      <span
-        role="status"
-        className={`pd-small pd-webhook__said ${data?.accepted === false ? 'pd-webhook__said--bad' : ''}`}
-      >
-        {said}
-      </span>
-    </>
-  );
 }
