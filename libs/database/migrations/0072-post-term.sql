@@ -51,11 +51,12 @@ BEGIN
         WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
   LOOP
     EXECUTE format('REVOKE ALL ON %s FROM %I', t, role_name);
-    IF t::text IN ('audit_entry', 'audit_seal', 'audit_reseal', 'journal') THEN
+    IF t::text IN ('audit_entry', 'audit_seal', 'audit_reseal', 'journal', 'legal_hold', 'legal_hold_lift', 'erasure',
+        'erasure_decision', 'erasure_end') THEN
       EXECUTE format('GRANT SELECT, INSERT ON %s TO %I', t, role_name);
-    ELSIF t::text = 'audit_unsealed' THEN
+    ELSIF t::text IN ('audit_unsealed', 'erasure_blob') THEN
       EXECUTE format('GRANT SELECT, DELETE ON %s TO %I', t, role_name);
-    ELSIF t::text = 'migrations' THEN
+    ELSIF t::text IN ('migrations', 'erasure_column') THEN
       EXECUTE format('GRANT SELECT ON %s TO %I', t, role_name);
     ELSE
       EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO %I', t, role_name);
