@@ -76,7 +76,7 @@ it('one character is too few, and nobody is found by name: both are said', async
   await page.getByText('没有符合条件的信访事项').waitFor();
   await shot(page, 'search-too-short');
   await look(page, petitioner.name);
-  await page.getByText('姓名、电话和证件号码不在其中').waitFor();
+  await page.getByText('证件号码不在其中。 请用信访事项列表上的“按人查找”').waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await shot(page, 'search-nothing');
   await look(page, `龘 ${word} 清淤`);
