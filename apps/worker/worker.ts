@@ -34,6 +34,7 @@ import { engineClockKeeper } from './engine-clock-keeper';
 import { fileKeeper } from './file-keeper';
 import { releaseKeeper } from './deploy-releases';
 import { housekeeping } from './housekeeping';
+import { backWatch } from './back-watch';
 import { postWatch } from './post-watch';
 import { standInWatch } from './stand-in-watch';
 import { watchStarter } from './watch-starter';
@@ -93,6 +94,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.releases = releaseKeeper(dataSource, this.engine, log);
     this.repeats = [
       absenceWatch(office, log),
+      backWatch(dataSource, office, log),
       postWatch(dataSource, office, settings.postEndNoticeDays, log),
       calendarSweep(dataSource, office, log),
       uncoveredWatch(dataSource, office, log),

@@ -20,6 +20,16 @@ export function endDeadlines(
   return endThose(tx, end, these, [petitionId, rowIds ?? null]);
 }
 
+/** Ends what work began that is void now: each cause is how the keys of its deadlines begin. */
+export function endBegun(
+  tx: OfficeTransaction,
+  petitionId: string,
+  causes: readonly string[],
+): Promise<void> {
+  const these = `petition_id = $3 AND EXISTS (SELECT 1 FROM unnest($4::text[]) c (cause) WHERE starts_with(source_key, c.cause))`;
+  return endThose(tx, 'cancelled', these, [petitionId, causes]);
+}
+
 /** Ends one deadline, where a petition has several of its row. */
 export function endDeadline(tx: OfficeTransaction, id: string, end: DeadlineEnd): Promise<void> {
   return endThose(tx, end, `id = $3`, [id]);

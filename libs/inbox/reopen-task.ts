@@ -11,9 +11,10 @@ import { notifyChange } from '#libs/database/notify-change';
  */
 export async function reopenTask(manager: EntityManager, key: string, reasonCode: string): Promise<boolean> {
   const [[back]] = (await manager.query(
-    `UPDATE step_back SET state = 'refused' WHERE from_task = $1 AND state = 'sent' RETURNING kind`,
+    `UPDATE step_back SET state = 'refused' WHERE from_task = $1 AND state = 'sent' RETURNING id, kind`,
     [key],
-  )) as [{ kind: StepBackKind }[], number];
+  )) as [{ id: string; kind: StepBackKind }[], number];
+  if (back) await reopenVoided(manager, back.id);
   const [reopened] = (await manager.query(
     `UPDATE task SET state = 'open', refusal = CASE WHEN $3 = 'take-back' THEN refusal ELSE $2 END,
        draft = CASE WHEN $3 = '' THEN outcome ELSE draft END, outcome = NULL, completed_at = NULL, completed_by = NULL
@@ -30,4 +31,16 @@ export async function reopenTask(manager: EntityManager, key: string, reasonCode
     key,
   });
   return true;
+}
+
+/** What others had open goes on as it was. */
+async function reopenVoided(manager: EntityManager, stepBackId: string): Promise<void> {
+  const [reopened] = (await manager.query(
+    `UPDATE task t SET state = 'open' FROM step_void v
+     WHERE v.step_back_id = $1 AND v.task_key = t.key AND NOT v.done AND t.state = 'completing'
+     RETURNING t.candidate_group AS "group"`,
+    [stepBackId],
+  )) as [{ group: string }[], number];
+  const groups = [...new Set(reopened.map(({ group }) => group))];
+  if (groups.length > 0) await notifyChange(manager, { t: 'task', groups });
 }

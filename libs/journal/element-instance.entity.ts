@@ -18,6 +18,10 @@ export class ElementInstance {
   @Column({ name: 'element_type', type: 'text' })
   elementType: string;
 
+  /** What holds it: the instance, a part of the process, or one round of it; null of stays from before it was kept. */
+  @Column({ name: 'scope_key', type: 'bigint', nullable: true })
+  scopeKey: string | null;
+
   @Column({ type: 'text' })
   state: InstanceState;
 

@@ -17,8 +17,8 @@ BEGIN
   GROUP BY key
   ON CONFLICT (key) DO UPDATE SET state = excluded.state, ended_at = excluded.ended_at;
 
-  INSERT INTO element_instance AS e (key, instance_key, element_id, element_type, state, entered_at, left_at)
-  SELECT key, min(instance_key), min(element_id), min(payload ->> 'type'),
+  INSERT INTO element_instance AS e (key, instance_key, element_id, element_type, scope_key, state, entered_at, left_at)
+  SELECT key, min(instance_key), min(element_id), min(payload ->> 'type'), min((payload ->> 'scope')::bigint),
          CASE WHEN bool_or(intent = 'ELEMENT_COMPLETED') THEN 'completed'
               WHEN bool_or(intent = 'ELEMENT_TERMINATED') THEN 'terminated' ELSE 'active' END,
          min(at), max(at) FILTER (WHERE intent <> 'ELEMENT_ACTIVATED')

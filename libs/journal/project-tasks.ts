@@ -4,6 +4,10 @@ import { limitedSql } from '#libs/access/limited-steps';
 const shown = (column: string, otherwise: string) =>
   `CASE WHEN ${limitedSql('c')} THEN ${otherwise} ELSE ${column} END`;
 
+/** The step is entered again in the part of the process, and the round of it, that the case went back in. */
+const sameRound = (stay: string) =>
+  `coalesce((SELECT e.scope_key FROM element_instance e WHERE e.key = ${stay}), s.instance_key) = coalesce(s.scope_key, s.instance_key)`;
+
 /**
  * The inbox. A task takes over what its petition says now, and the newest deadline of the rows that its diagram names;
  * that of a joint meeting has the earliest one of the cases on its agenda. What another instance of the same process has begun is
@@ -53,6 +57,8 @@ BEGIN
             AND x.state = 'running'
           ORDER BY x.due_at, x.id LIMIT 1))
         AND r.row_id = ANY (c.deadline_rows) AND r.state <> 'cancelled'
+        AND NOT EXISTS (SELECT 1 FROM step_void v JOIN step_back s ON s.id = v.step_back_id AND s.state <> 'refused'
+          WHERE v.petition_id = r.petition_id AND v.done AND starts_with(r.source_key, 'task:' || v.task_key || ':'))
       ORDER BY (r.instance_key <> c.instance_key AND EXISTS (SELECT 1 FROM instance_claim s
           WHERE s.instance_key = r.instance_key AND s.process_id = c.process_id)) IS TRUE,
         r.started_at DESC, r.id DESC LIMIT 1
@@ -65,13 +71,15 @@ BEGIN
           AND (s.on_behalf_of IS NOT NULL OR EXISTS (SELECT 1 FROM post o WHERE o.person_id = n.id
             AND o.unit_id || ':' || o.role = c.candidate_group))) AS mine) m
       WHERE s.instance_key = c.instance_key AND s.to_element = c.element_id AND s.state = 'sent' AND s.from_task < c.key
+        AND ${sameRound('c.element_instance_key')}
       LIMIT 1
     ) b ON true
     ON CONFLICT (key) DO NOTHING
-    RETURNING key, instance_key, element_id, assignee, candidate_group, petition_id
+    RETURNING key, instance_key, element_instance_key, element_id, assignee, candidate_group, petition_id
   ), back AS (
     UPDATE step_back s SET state = 'done', new_task = a.key FROM added a
     WHERE s.instance_key = a.instance_key AND s.to_element = a.element_id AND s.state = 'sent' AND s.from_task < a.key
+      AND ${sameRound('a.element_instance_key')}
     RETURNING s.id, s.kind, s.given_by, s.given_at, a.key, a.assignee, a.candidate_group
   ), told AS (
     INSERT INTO staff_notice (id, group_name, person_id, kind, facts, given_at, idempotency_key, task_key, given_by)
@@ -95,7 +103,7 @@ BEGIN
       -- Of a stay that a modification ends the engine writes nothing about the user task itself.
       SELECT t.key, 'CANCELED', j.at FROM journal j
       JOIN step_back s ON s.instance_key = j.instance_key AND s.state <> 'refused'
-      JOIN task t ON t.key = s.from_task AND t.element_instance_key = j.key
+      JOIN task t ON t.petition_id = s.petition_id AND t.instance_key = j.instance_key AND t.element_instance_key = j.key
       WHERE j.partition_id = part AND j.position > low AND j.position <= high AND j.value_type = 'PROCESS_INSTANCE'
         AND j.intent = 'ELEMENT_TERMINATED' AND j.payload ->> 'type' = 'USER_TASK'
     ) told

@@ -9,8 +9,20 @@ export interface CommandPayloads {
   /** Waits in the engine for a matching catch event for `ttlMs`, a day unless told. */
   'publish-message': { name: string; correlationKey: string; variables?: EngineVariables; ttlMs?: number };
   'cancel-instance': { instanceKey: string };
-  /** Ends a task's stay and enters another element of the same level instead; both happen or neither. */
-  'move-task': { instanceKey: string; taskKey: string; elementInstanceKey: string; elementId: string };
+  /**
+   * Ends a task's stay, or all stays of `ends` (it, or what holds it, among them), and enters another element instead, in the stay
+   * `scope` or in the process itself; all of it happens or nothing.
+   */
+  'move-task': {
+    instanceKey: string;
+    taskKey: string;
+    elementInstanceKey: string;
+    elementId: string;
+    ends?: string[];
+    scope?: string | null;
+  };
+  /** Ends stays that moved on while their instance went back. */
+  'end-stays': { instanceKey: string; ends: string[] };
 }
 
 export type CommandKind = keyof CommandPayloads;
@@ -31,6 +43,7 @@ export function defaultPriority(command: Command): number {
   switch (command.kind) {
     case 'complete-task':
     case 'move-task':
+    case 'end-stays':
       return 2;
     case 'start-instance':
       return command.payload.processId === 'deadline-watch' ? 7 : 3;

@@ -30,8 +30,13 @@ export function sendCommand(engine: Engine, row: TakenRow): Promise<Outcome> {
       return engine.cancelInstance(instanceKey);
     }
     case 'move-task': {
-      const { instanceKey, elementInstanceKey, elementId } = row.payload as CommandPayloads['move-task'];
-      return engine.moveWithin(instanceKey, elementInstanceKey, elementId);
+      const { instanceKey, elementInstanceKey, elementId, ends, scope } =
+        row.payload as CommandPayloads['move-task'];
+      return engine.moveWithin(instanceKey, ends ?? [elementInstanceKey], elementId, scope ?? undefined);
+    }
+    case 'end-stays': {
+      const { instanceKey, ends } = row.payload as CommandPayloads['end-stays'];
+      return engine.endStays(instanceKey, ends);
     }
   }
 }

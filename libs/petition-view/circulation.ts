@@ -26,6 +26,17 @@ export interface WentBack {
   reason: string | null;
 }
 
+/** The case went back to before it: what was done of it is void, and done anew. */
+export interface Voided {
+  by: string;
+  at: Date;
+  /** It had been done; else it was open. */
+  done: boolean;
+  /** The step that the case went back to. */
+  to: Localised;
+  reason: string | null;
+}
+
 /** One task of a case, from its arrival to its end. */
 export interface CirculationRow {
   key: string;
@@ -52,16 +63,25 @@ export interface CirculationRow {
   urges: Urge[];
   /** The case went back from it to an earlier step. */
   wentBack: WentBack | null;
+  /** Its work is void. */
+  voided: Voided | null;
   /** Colleagues who were asked for their opinion before it was completed, in that order. */
   coSignatures: CoSignatureView[];
   /** Colleagues who worked on it for whoever had it. */
   delegations: DelegationView[];
   /** What was entered, by the labels of the form; empty until it is done, and of what each department sees its own part alone. */
   answers: Answer[];
+  /** `answers` is what somebody had entered and not sent when its work became void. */
+  isDraft: boolean;
 }
 
-type TaskFacts = Omit<CirculationRow, 'name' | 'waitedMs' | 'workedMs' | 'answers' | 'wentBack'> & {
+type TaskFacts = Omit<
+  CirculationRow,
+  'name' | 'waitedMs' | 'workedMs' | 'answers' | 'wentBack' | 'voided' | 'isDraft'
+> & {
   wentBack: (Omit<WentBack, 'to'> & { to: string }) | null;
+  voided: (Omit<Voided, 'to'> & { to: string }) | null;
+  draft: Readonly<Record<string, unknown>> | null;
   processVersion: number;
   outcome: Readonly<Record<string, unknown>> | null;
 };
@@ -74,6 +94,10 @@ const URGES = `coalesce((SELECT jsonb_agg(jsonb_build_object('by', g.display_nam
 const WENT_BACK = `(SELECT jsonb_build_object('kind', s.kind, 'by', g.display_name, 'at', s.given_at, 'to', s.to_element, 'reason', s.reason)
   FROM step_back s JOIN person g ON g.id = s.given_by WHERE s.from_task = t.key AND s.state <> 'refused')`;
 
+const VOIDED = `(SELECT jsonb_build_object('by', g.display_name, 'at', s.given_at, 'done', v.done, 'to', s.to_element, 'reason', s.reason)
+  FROM step_void v JOIN step_back s ON s.id = v.step_back_id AND s.state <> 'refused' JOIN person g ON g.id = s.given_by
+  WHERE v.task_key = t.key ORDER BY s.given_at LIMIT 1)`;
+
 /** The tasks of a case in the order of their arrival (流转记录): whose they were, who did them, how long that took, what came out. */
 export async function readCirculation(
   { dataSource, texts, forms }: { dataSource: DataSource; texts: StepTexts; forms: FormStore },
@@ -85,35 +109,49 @@ export async function readCirculation(
     `SELECT t.key, t.process_id AS "processId", t.process_version AS "processVersion", t.element_id AS step,
        t.candidate_group AS "group", t.stood_in_for AS "stoodInFor", h.display_name AS handler, b.display_name AS "onBehalfOf", t.state,
        t.created_at AS "receivedAt", t.claimed_at AS "claimedAt", t.completed_at AS "finishedAt", t.outcome,
-       ${URGES} AS urges, ${WENT_BACK} AS "wentBack", ${CO_SIGNATURES} AS "coSignatures", ${DELEGATIONS} AS delegations
+       ${URGES} AS urges, ${WENT_BACK} AS "wentBack", ${VOIDED} AS voided,
+       CASE WHEN EXISTS (SELECT 1 FROM step_void v WHERE v.task_key = t.key) THEN t.draft END AS draft, ${CO_SIGNATURES} AS "coSignatures", ${DELEGATIONS} AS delegations
      FROM task t LEFT JOIN person h ON h.id = coalesce(t.completed_by, t.assignee)
        LEFT JOIN person b ON b.id = t.on_behalf_of
      WHERE t.petition_id = $1 ORDER BY t.created_at, t.key`,
     [petitionId],
   );
   return Promise.all(
-    rows.map(async ({ processVersion, outcome, wentBack, ...row }) => ({
+    rows.map(async ({ processVersion, outcome, draft, wentBack, voided, ...row }) => ({
       ...row,
       wentBack: wentBack && {
         ...wentBack,
         reason: row.processId === LIMITED_PROCESS ? null : wentBack.reason,
         to: (await texts.of(row.processId, processVersion, wentBack.to)).name,
       },
+      voided: voided && {
+        ...voided,
+        reason: row.processId === LIMITED_PROCESS ? null : voided.reason,
+        to: (await texts.of(row.processId, processVersion, voided.to)).name,
+      },
+      isDraft: isDraft(row, voided, draft),
       delegations: row.processId === LIMITED_PROCESS ? row.delegations.map(withoutWords) : row.delegations,
       name: (await texts.of(row.processId, processVersion, row.step)).name,
       ...timesOf(row, now),
       answers:
-        outcome && row.processId !== LIMITED_PROCESS
+        (outcome ?? (isDraft(row, voided, draft) ? draft : null)) && row.processId !== LIMITED_PROCESS
           ? await readAnswers(
               dataSource,
               reader,
               await forms.of(row.processId, processVersion, row.step),
-              outcome,
+              (outcome ?? draft)!,
             )
           : [],
     })),
   );
 }
+
+/** What somebody had begun stays to be read when it is taken from them. */
+const isDraft = (
+  { state }: Pick<CirculationRow, 'state'>,
+  voided: TaskFacts['voided'],
+  draft: TaskFacts['draft'],
+): boolean => voided !== null && !voided.done && state === 'cancelled' && draft !== null;
 
 /** Of what each department does, its own people alone read what was said. */
 function withoutWords(delegation: DelegationView): DelegationView {

@@ -13,14 +13,12 @@ beforeAll(async () => {
 const of = (room: string) => models.get(room) as ProcessModel;
 const element = (room: string, id: string) => of(room).elements.find((one) => one.id === id)!;
 
-it('finds what lies between two steps, and nothing of the ways that lead elsewhere', () => {
+it('finds what follows a step, and nothing of what comes before it', () => {
   const way = wayBack(of('first-petition'), 'classify-claim', 'sign-opinion');
-  expect(way?.obstacle).toBeNull();
-  expect(way?.between).toEqual(
-    expect.arrayContaining(['decide-branch', 'resolve-claim', 'refer-assistance', 'draft-opinion']),
-  );
-  for (const elsewhere of ['deliver-opinion', 'archive-dossier', 'investigate-petition'])
-    expect(way?.between).not.toContain(elsewhere);
+  expect(way).toMatchObject({ at: 'sign-opinion', obstacle: null });
+  for (const id of ['decide-branch', 'resolve-claim', 'refer-assistance', 'draft-opinion', 'sign-opinion'])
+    expect(way?.voided).toContain(id);
+  expect(way?.voided).not.toContain('investigate-petition');
 });
 
 it('goes round: who drafts again may send it back to who would not sign', () => {
@@ -29,49 +27,63 @@ it('goes round: who drafts again may send it back to who would not sign', () => 
   expect(wayBack(of('first-petition'), 'draft-opinion', 'draft-opinion')).toBeNull();
 });
 
-it('does not cross branches that run at the same time', () => {
-  expect(wayBack(of('first-petition'), 'sign-opinion', 'return-visit')?.obstacle).toBe('branch');
-  expect(wayBack(of('assistance-referral'), 'decide-finance', 'record-payment')?.obstacle).toBe('branch');
-  expect(wayBack(of('assistance-referral'), 'decide-finance', 'sign-civil-affairs')).toBeNull();
-  expect(wayBack(of('assistance-referral'), 'decide-finance', 'sign-finance')?.obstacle).toBeNull();
+it('takes a parallel part back as a whole, and a branch by itself', () => {
+  const referral = of('assistance-referral');
+  // Back to before the fork: both departments.
+  const whole = wayBack(referral, 'describe-hardship', 'sign-finance');
+  expect(whole?.obstacle).toBeNull();
+  for (const id of ['decide-finance', 'decide-civil-affairs', 'departments-decided'])
+    expect(whole?.voided).toContain(id);
+  expect(whole?.joins).toEqual(['departments-decided']);
+  // Within one branch: the other one and the join stay as they are.
+  const own = wayBack(referral, 'decide-finance', 'sign-finance');
+  expect(own).toMatchObject({ at: 'sign-finance', joins: [], obstacle: null });
+  expect([...own!.voided].some((id) => id.includes('civil') || id === 'departments-decided')).toBe(false);
+  // Out of the other one nothing leads here, and into one from after the join nothing does.
+  expect(wayBack(referral, 'decide-finance', 'sign-civil-affairs')).toBeNull();
+  expect(wayBack(referral, 'decide-finance', 'record-payment')?.obstacle).toBe('branch');
 });
 
-it('knows what lies on another way between the two that forks, for a case that went there', () => {
-  const types = {
-    a: 'UserTask',
-    which: 'ExclusiveGateway',
-    fork: 'ParallelGateway',
-    join: 'ParallelGateway',
-    b: 'UserTask',
-  };
-  const elements = [...Object.entries(types), ['one', 'UserTask'], ['other', 'UserTask']].map(
-    ([id, type]) => ({ id, type, parentId: null }),
-  );
-  const flows = [
-    'a which',
-    'which b',
-    'which fork',
+/** A process as `from to` flows; `part:` holds what is written after it. */
+function drawn(
+  flows: readonly string[],
+  parts: Record<string, string> = {},
+  types: Record<string, string> = {},
+) {
+  const ids = [...new Set(flows.flatMap((flow) => flow.split(' ')))];
+  const parents = Object.keys(parts).flatMap((id) => (ids.includes(parts[id]!) ? [] : [parts[id]!]));
+  const elements = [...new Set([...ids, ...parents])].map((id) => ({
+    id,
+    type: types[id] ?? (/^(fork|join)/.test(id) ? 'ParallelGateway' : 'UserTask'),
+    parentId: parts[id] ?? null,
+    attachedTo: null,
+  }));
+  const drawnFlows = flows.map((flow) => ({ from: flow.split(' ')[0], to: flow.split(' ')[1] }));
+  return { elements, flows: drawnFlows } as unknown as ProcessModel;
+}
+
+it('goes round a parallel part in a loop without taking a branch for the whole', () => {
+  const loop = drawn([
+    'a fork',
     'fork one',
     'fork other',
     'one join',
     'other join',
     'join b',
-  ].map((flow) => {
-    const [from, to] = flow.split(' ');
-    return { from, to };
-  });
-  const drawn = { elements, flows } as unknown as ProcessModel;
-  expect(wayBack(drawn, 'a', 'b')).toEqual({
-    between: ['which'],
-    branches: expect.arrayContaining(['fork', 'one', 'other', 'join']),
-    obstacle: null,
-  });
-  expect(wayBack(drawn, 'one', 'b')?.obstacle).toBe('branch');
-  expect(wayBack(of('first-petition'), 'classify-claim', 'sign-opinion')?.branches).toEqual([]);
+    'b more',
+    'more a',
+  ]);
+  expect(wayBack(loop, 'one', 'b')?.obstacle).toBe('branch');
+  expect(wayBack(loop, 'a', 'one')?.voided).toContain('other');
+  expect(wayBack(loop, 'a', 'b')).toMatchObject({ at: 'b', joins: ['join'] });
 });
 
-it('does not cross the border of a part of the process, in or out', () => {
-  expect(wayBack(small, 'triage-petition', 'record-hearing')?.obstacle).toBe('part');
+it('goes back out of a part of the process, within it, and not into one that is over', () => {
+  const parted = drawn(['a part', 'one two', 'part b'], { one: 'part', two: 'part' }, { part: 'SubProcess' });
+  expect(wayBack(parted, 'a', 'two')).toMatchObject({ at: 'part', obstacle: null });
+  expect(wayBack(parted, 'one', 'two')).toMatchObject({ at: 'two', obstacle: null });
+  expect(wayBack(parted, 'one', 'b')?.obstacle).toBe('part');
+  expect(wayBack(small, 'triage-petition', 'record-hearing')?.obstacle).toBeNull();
   expect(wayBack(small, 'record-hearing', 'draft-opinion')?.obstacle).toBe('part');
   // What an event begins beside the handling is no later step of it.
   expect(wayBack(of('first-petition'), 'accept-petition', 'decide-transfer')).toBeNull();

@@ -232,8 +232,8 @@ export const findingMessages = {
     zh: '{element} 的属性 goBack 是“{value}”，只能是 {known} 之一',
     en: 'Property goBack of {element} is “{value}”; it must be one of {known}',
   },
-  'go-back.inside': {
-    zh: '{element} 在子流程或多实例之内，退回不能越过它的边界，goBack 不能是 free',
-    en: '{element} is within a sub-process or done several times: nobody can go back across its border, so goBack can’t be free',
+  'go-back.open-join': {
+    zh: '从 {element} 起的几条分支在 {join} 汇合：一条分支已到汇合处等待时，不能退回到 {element}。请把并行部分放进子流程，退回时便整体作废重办',
+    en: 'Branches after {element} join at {join}: while one of them waits there, nobody can go back to {element}. Put the parallel part into a sub-process, which is then taken back as a whole',
   },
 } as const;

@@ -45,6 +45,7 @@ import { Webhook } from '#libs/reminder/entities/webhook.entity';
 import { WebhookCall } from '#libs/reminder/entities/webhook-call.entity';
 import { TaskDelegation } from '#libs/inbox/delegation/task-delegation.entity';
 import { StepBack } from '#libs/inbox/going-back/step-back.entity';
+import { StepVoid } from '#libs/inbox/going-back/step-void.entity';
 import { TaskCount } from '#libs/inbox/task-count.entity';
 import { Task } from '#libs/inbox/task.entity';
 import { ElementCount } from '#libs/journal/element-count.entity';
@@ -182,6 +183,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   StoredFile,
   Task,
   StepBack,
+  StepVoid,
   CoSignature,
   TaskDelegation,
   TaskCount,

@@ -22,6 +22,8 @@ export interface StaffNoticeView {
   /** Display name of whom it is about. */
   person: string | null;
   task: NoticedTask | null;
+  /** Why a case went back over the reader's work; null of any other notice. */
+  reason: string | null;
   /** Display name of whoever gave it; null when the office did. */
   by: string | null;
 }
@@ -49,6 +51,7 @@ export function readStaffNotices(
     `SELECT s.id, s.kind, s.given_at AS "givenAt", m.id AS "meetingId", m.number AS "meetingNumber",
        p.id AS "petitionId", p.receipt_number AS "receiptNumber", s.facts,
        (SELECT n.display_name FROM person n WHERE n.id = (s.facts ->> 'person')::uuid) AS person,
+       (SELECT b.reason FROM step_back b WHERE b.id = (s.facts ->> 'back')::uuid) AS reason,
        g.display_name AS by, CASE WHEN t.key IS NOT NULL THEN jsonb_build_object('key', t.key::text, 'processId', t.process_id,
          'processVersion', t.process_version, 'elementId', t.element_id, 'receiptNumber', t.receipt_number) END AS task
      FROM staff_notice s LEFT JOIN meeting m ON m.id = s.meeting_id LEFT JOIN task t ON t.key = s.task_key
@@ -79,12 +82,12 @@ export async function markRead(manager: Manager, actor: Actor, id: string, now: 
 
 /**
  * Told to a post of the actor or to themselves; of a meeting, a petition or a task only while they may know of it (Reg. 28, 30),
- * and of a task only while it is to be done.
+ * and of a task only while it is to be done, or its work is void.
  */
 function mineSql(actor: Actor, params: SqlParams): string {
   const own = `(s.group_name = ANY (${params.add(actor.groups)}::text[]) OR s.person_id = ${params.add(actor.personId)})
     AND (s.meeting_id IS NULL OR (${meetingVisibleSql(actor, params)}))
-    AND (s.task_key IS NULL OR (t.state = 'open' AND ${taskVisibleSql(actor, params)}))`;
+    AND (s.task_key IS NULL OR ((t.state = 'open' OR s.kind IN ('step-cancelled', 'step-voided')) AND ${taskVisibleSql(actor, params)}))`;
   const visible = petitionVisibility(actor, 'p', params.next);
   params.append(visible.params);
   return `${own} AND (s.petition_id IS NULL OR ${visible.sql})`;

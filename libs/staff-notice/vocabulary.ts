@@ -9,7 +9,8 @@
  * `second-factor-reset`, `sessions-ended`, `provider-allowed`, `provider-ended`: what an administrator has done to the reader's
  * account. `task-urged`: somebody waits for a task of the reader's. `task-reassigned`: it was passed on to them; `task-delegated`:
  * a colleague has them work on it, `task-handed-in`: has done so for them, or `task-recalled` wants it back.
- * `task-sent-back`: a case came back to a step that the reader, or their post, did. `co-sign-`: the reader is asked for their
+ * `task-sent-back`: a case came back to a step that the reader, or their post, did; `step-cancelled`, `step-voided`: to before what
+ * they had open, or had done, which is void. `co-sign-`: the reader is asked for their
  * opinion on a task, or is not any more; or theirs waits for a colleague who has answered, or can't. Those of
  * `backlog-` are about one backlog case: one is responsible for it; a quarter of it has ended without progress; the supervisor
  * has written what to do; somebody who is responsible may not be; it is settled, or over. `case-copied`: a
@@ -40,6 +41,8 @@ export const STAFF_NOTICE_KINDS = [
   'task-handed-in',
   'task-recalled',
   'task-sent-back',
+  'step-cancelled',
+  'step-voided',
   'co-sign-asked',
   'co-sign-agreed',
   'co-sign-objected',

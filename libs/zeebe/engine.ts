@@ -70,22 +70,35 @@ export class Engine {
   }
 
   /**
-   * Ends one stay at an element and enters another element on the level of the process itself: both or neither. `gone` when
-   * the stay is over, as it is when the command is sent again.
+   * Ends stays at elements and enters another element, on the level of the process itself or within the stay `scope`: all of it or
+   * nothing. `gone` when all of the stays are over, as they are when the command is sent again; `refused` when some are.
    */
-  async moveWithin(instanceKey: string, elementInstanceKey: string, elementId: string): Promise<Outcome> {
+  moveWithin(
+    instanceKey: string,
+    ends: readonly string[],
+    elementId: string,
+    scope: string | number = ANY_ANCESTOR,
+  ): Promise<Outcome> {
+    const entered = { elementId, ancestorElementInstanceKey: scope, variableInstructions: [] };
+    return this.modify(instanceKey, ends, [entered]);
+  }
+
+  /** Ends stays at elements; `gone` when they are over. */
+  endStays(instanceKey: string, ends: readonly string[]): Promise<Outcome> {
+    return this.modify(instanceKey, ends, []);
+  }
+
+  private async modify(instanceKey: string, ends: readonly string[], enter: object[]): Promise<Outcome> {
     const request = {
       processInstanceKey: instanceKey,
-      activateInstructions: [
-        { elementId, ancestorElementInstanceKey: ANY_ANCESTOR, variableInstructions: [] },
-      ],
-      terminateInstructions: [{ elementInstanceKey }],
+      activateInstructions: enter,
+      terminateInstructions: ends.map((elementInstanceKey) => ({ elementInstanceKey })),
     };
     try {
       await this.gateway.call('ModifyProcessInstance', request);
       return { kind: 'done' };
     } catch (error) {
-      return outcomeOfMove(error);
+      return outcomeOfMove(error, ends);
     }
   }
 

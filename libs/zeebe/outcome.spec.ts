@@ -32,14 +32,20 @@ it('tells a stay that is over from a move that the engine can not do', () => {
         `Expected to modify instance of process 'p' but it contains ${words}`,
         true,
       ),
+      ['7', '8'],
     );
   expect(
-    refusal("one or more terminate instructions with an element instance that could not be found: '7'").kind,
+    refusal("one or more terminate instructions with an element instance that could not be found: '7', '8'")
+      .kind,
   ).toBe('gone');
+  // Nothing was done, and only a part of what should end is still there.
+  expect(
+    refusal("one or more terminate instructions with an element instance that could not be found: '8'").kind,
+  ).toBe('refused');
   expect(refusal("one or more activate instructions with an element that could not be found: 'x'").kind).toBe(
     'refused',
   );
-  expect(outcomeOfMove(new GrpcError(status.NOT_FOUND, '', true)).kind).toBe('gone');
+  expect(outcomeOfMove(new GrpcError(status.NOT_FOUND, '', true), ['7']).kind).toBe('gone');
 });
 
 describe('outcomeOfHttp', () => {

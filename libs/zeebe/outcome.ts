@@ -43,11 +43,15 @@ export function outcomeOfGrpc(error: unknown): Outcome {
 /** The engine's only word for a stay that is over: it says nothing but that the command is wrong, whatever is wrong with it. */
 const STAY_OVER = /terminate instructions with an element instance that could not be found/;
 
-/** The same of a command that ends a stay: `gone` when that is over already. */
-export function outcomeOfMove(error: unknown): Outcome {
-  return error instanceof GrpcError && error.code === status.INVALID_ARGUMENT && STAY_OVER.test(error.message)
+/** The same of a command that ends stays: `gone` when all are over already, `refused` when it is some of them, which the engine names. */
+export function outcomeOfMove(error: unknown, ends: readonly string[]): Outcome {
+  const isOver =
+    error instanceof GrpcError && error.code === status.INVALID_ARGUMENT && STAY_OVER.test(error.message);
+  if (!isOver) return outcomeOfGrpc(error);
+  const named: readonly string[] = error.message.slice(error.message.search(STAY_OVER)).match(/\d+/g) ?? [];
+  return ends.every((key) => named.includes(key))
     ? { kind: 'gone', code: 'engine.not-found' }
-    : outcomeOfGrpc(error);
+    : { kind: 'refused', code: 'engine.stay-over' };
 }
 
 /** A broker that is coming up answers 500 until it knows its partitions; the title is the Java class. */

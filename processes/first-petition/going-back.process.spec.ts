@@ -207,13 +207,13 @@ it('is done once of two presses, and once by the engine however often it is sent
     });
     const twice = await engine.moveWithin(
       sent!.instance_key!,
-      sent!.element_instance_key!,
+      [sent!.element_instance_key!],
       sent!.to_element!,
     );
     expect(twice.kind).toBe('gone');
     const nowhere = await engine.moveWithin(
       sent!.instance_key!,
-      await stayOf(database, sent!.new_task!),
+      [await stayOf(database, sent!.new_task!)],
       'no-such-step',
     );
     expect(nowhere.kind).toBe('refused');

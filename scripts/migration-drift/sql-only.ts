@@ -8,6 +8,9 @@ export const SQL_ONLY = {
   foreignKeys: [
     'webhook_call_webhook_id_fkey',
     'webhook_call_reminder_id_fkey',
+    'step_void_step_back_id_fkey',
+    'step_void_petition_id_fkey',
+    'step_void_person_id_fkey',
     'reminder_mail_id_fkey',
     'reminder_notice_id_fkey',
     'reminder_person_id_fkey',

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { TASK_STATES, type TaskState } from '#libs/inbox/index';
 import { LocalText } from '../http/local-text.dto';
 import { CoSignatureDto } from '../inbox/co-signatures.dto';
@@ -66,6 +66,11 @@ class WentBackDto {
   reason: string | null;
 }
 
+class VoidedWorkDto extends OmitType(WentBackDto, ['kind']) {
+  @ApiProperty({ description: 'It had been done; else it was open' })
+  done: boolean;
+}
+
 export class CirculationRowDto {
   @ApiProperty({ type: [DelegationDto], description: 'Colleagues who worked on it for whoever had it' })
   delegations: DelegationDto[];
@@ -75,6 +80,18 @@ export class CirculationRowDto {
 
   @ApiProperty({ type: WentBackDto, nullable: true, description: 'The case went back from it' })
   wentBack: WentBackDto | null;
+
+  @ApiProperty({
+    type: VoidedWorkDto,
+    nullable: true,
+    description: 'The case went back to before it: its work is void, and done anew',
+  })
+  voided: VoidedWorkDto | null;
+
+  @ApiProperty({
+    description: 'The answers are what had been entered and not sent when its work became void',
+  })
+  isDraft: boolean;
 
   @ApiProperty({ description: 'A 64-bit number as text' })
   key: string;

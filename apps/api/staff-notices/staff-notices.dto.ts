@@ -55,4 +55,11 @@ export class StaffNoticeDto {
 
   @ApiProperty({ type: String, nullable: true, description: 'Who gave it; null when the office did' })
   by: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Why a case went back over the reader’s work',
+  })
+  reason: string | null;
 }

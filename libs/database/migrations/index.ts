@@ -21,6 +21,7 @@ import { OwnRole1765002071000 } from './1765002071000-own-role';
 import { ReminderPassedOn1765002110000 } from './1765002110000-reminder-passed-on';
 import { PostTerm1765002130000 } from './1765002130000-post-term';
 import { Webhook1765002120000 } from './1765002120000-webhook';
+import { StepVoid1765002150000 } from './1765002150000-step-void';
 import { UnitTransfer1765001600000 } from './1765001600000-unit-transfer';
 import { Forwarding1765001610000 } from './1765001610000-forwarding';
 import { CodeAttempt1765001630000 } from './1765001630000-code-attempt';
@@ -125,4 +126,5 @@ export const migrations = [
   CaseSearch1765002090000,
   PostTerm1765002130000,
   Webhook1765002120000,
+  StepVoid1765002150000,
 ];

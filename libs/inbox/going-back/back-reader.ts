@@ -16,6 +16,16 @@ export interface EarlierStepView {
   doneAt: Date;
   /** Why the case can't go back to it. */
   obstacle: Localised | null;
+  /** What would be void: others' open tasks, and what was done since. */
+  voids: VoidedView[];
+}
+
+export interface VoidedView {
+  key: string;
+  name: Localised;
+  /** Display name of who did it, or has it; null: nobody has claimed it. */
+  person: string | null;
+  done: boolean;
 }
 
 export interface CameBack {
@@ -53,12 +63,18 @@ export class BackReader {
     const later = await readLater(this.dataSource, key);
     if (!later) return [];
     const steps = await readEarlierSteps(this.dataSource.manager, this.texts, later);
-    return steps.map(({ elementId, name, doneBy, doneAt, obstacle }) => ({
+    return steps.map(({ elementId, name, doneBy, doneAt, obstacle, taken }) => ({
       step: elementId,
       name,
       doneBy,
       doneAt,
       obstacle: obstacle && backReason(obstacle),
+      voids: (taken?.voids ?? []).map(({ key: task, person, state: stood }, index) => ({
+        key: task,
+        name: taken!.names[index]!,
+        person,
+        done: stood === 'completed',
+      })),
     }));
   }
 

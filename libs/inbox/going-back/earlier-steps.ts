@@ -1,14 +1,18 @@
 import type { EntityManager } from 'typeorm';
-import { type BackObstacle, offeredAgain, standsAt, wayBack } from '#libs/process-contract/back-steps';
+import { type BackObstacle, wayBack } from '#libs/process-contract/back-steps';
 import type { ProcessModel } from '#libs/process-contract/bpmn/model';
 import { DomainError, translate } from '#libs/errors/index';
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
 import './messages';
+import { readStays, type Stays } from './stays';
+import { readStepTasks, type StepTask } from './step-tasks';
+import { type Hindrance, type TakenBack, takenBack } from './taken-back';
 
 /** The task from which a case goes back. */
 export interface Later {
   key: string;
   instanceKey: string;
+  elementInstanceKey: string;
   processId: string;
   processVersion: number;
   elementId: string;
@@ -24,30 +28,15 @@ export interface EarlierStep {
   doneById: string;
   /** Display name. */
   doneBy: string;
+  /** What going back to it takes back; null when the case can't. */
+  taken: (TakenBack & { names: Localised[] }) | null;
   /** Why the case can't go back to it; null when it can. */
   obstacle: { code: BackObstacle; step: Localised } | null;
 }
 
-interface Done {
-  key: string;
-  elementId: string;
-  elementInstanceKey: string;
-  doneAt: Date;
-  doneById: string;
-  doneBy: string;
-  /** Completing it gave the petitioner word, or issued or signed a paper. */
-  stands: 'notice' | 'paper' | null;
-}
-
-/** Something that the engine has completed, in the order of its beginning. */
-interface Stay {
-  key: string;
-  elementId: string;
-}
-
 /**
- * The steps that were done before a task and lead to it by the diagram's flows, each with what stands against going back:
- * what the diagram says of it, what really lies between, and what its completion gave out.
+ * The steps that were done before a task and lead to it by the diagram's flows, in the same round of whatever holds both, each with
+ * what going back would take back, or what stands against it.
  */
 export async function readEarlierSteps(
   manager: Pick<EntityManager, 'query'>,
@@ -56,24 +45,52 @@ export async function readEarlierSteps(
 ): Promise<EarlierStep[]> {
   const model = await texts.model(later.processId, later.processVersion);
   if (!model) return [];
-  const [done, stays] = await Promise.all([readDone(manager, later), readStays(manager, later.instanceKey)]);
-  const newest = done.filter((one, index) => done.findIndex((d) => d.elementId === one.elementId) === index);
+  const [tasks, stays] = await Promise.all([
+    readStepTasks(manager, later),
+    readStays(manager, later.instanceKey),
+  ]);
+  const nameOf = async (id: string) => (await texts.of(later.processId, later.processVersion, id)).name;
   const steps: EarlierStep[] = [];
-  for (const one of newest) {
-    const found = obstacleTo(model, one, later, done, stays);
-    if (found === undefined) continue;
-    const nameOf = async (id: string) => (await texts.of(later.processId, later.processVersion, id)).name;
+  for (const step of newestOf(tasks, stays, model, later)) {
+    const way = wayBack(model, step.elementId, later.elementId)!;
+    const found = takenBack({ model, way, step, from: later, tasks, stays });
+    const hindered = 'code' in found ? found : null;
     steps.push({
-      taskKey: one.key,
-      elementId: one.elementId,
-      name: await nameOf(one.elementId),
-      doneAt: one.doneAt,
-      doneById: one.doneById,
-      doneBy: one.doneBy,
-      obstacle: found && { code: found.code, step: await nameOf(found.elementId) },
+      taskKey: step.key,
+      elementId: step.elementId,
+      name: await nameOf(step.elementId),
+      doneAt: step.doneAt!,
+      doneById: step.personId!,
+      doneBy: step.person!,
+      taken:
+        'code' in found
+          ? null
+          : { ...found, names: await Promise.all(found.voids.map(({ elementId }) => nameOf(elementId))) },
+      obstacle: hindered && (await withName(hindered, nameOf)),
     });
   }
   return steps;
+}
+
+const withName = async ({ code, elementId }: Hindrance, nameOf: (id: string) => Promise<Localised>) => ({
+  code,
+  step: await nameOf(elementId),
+});
+
+/** Of each step that leads here the last time that it was done: in a round that the task is in too, or in a part that is over. */
+function newestOf(tasks: readonly StepTask[], stays: Stays, model: ProcessModel, later: Later): StepTask[] {
+  const done = tasks.filter(
+    (task) => task.state === 'completed' && task.personId !== null && BigInt(task.key) < BigInt(later.key),
+  );
+  const leading = done.filter((task) => {
+    const way = wayBack(model, task.elementId, later.elementId);
+    const stay = stays.of(task.elementInstanceKey);
+    if (!way || !stay) return false;
+    return way.obstacle === 'part' || stays.within(stay.scope, later.elementInstanceKey) !== undefined;
+  });
+  return leading.filter(
+    (one, index) => leading.findIndex(({ elementId }) => elementId === one.elementId) === index,
+  );
 }
 
 /** Why a case can't go back, as a sentence in both languages. */
@@ -94,57 +111,4 @@ export function backRefused(
     field,
     params: { step: locale === 'en' ? step.en : step.zh },
   });
-}
-
-/** Null when nothing stands against it; undefined when it is no earlier step of the way to the task. */
-function obstacleTo(
-  model: ProcessModel,
-  step: Done,
-  later: Later,
-  done: readonly Done[],
-  stays: readonly Stay[],
-): { code: BackObstacle; elementId: string } | null | undefined {
-  const way = wayBack(model, step.elementId, later.elementId);
-  if (!way) return undefined;
-  const { elementId } = step;
-  if (way.obstacle) return { code: way.obstacle, elementId };
-  const elements = new Map(model.elements.map((element) => [element.id, element]));
-  const offered = offeredAgain(elements.get(elementId)!);
-  if (offered) return { code: offered, elementId };
-  const after = BigInt(step.elementInstanceKey);
-  const since = stays.filter((stay) => BigInt(stay.key) > after);
-  if (since.some((stay) => way.branches.includes(stay.elementId))) return { code: 'branch', elementId };
-  const passed = since.filter((stay) => way.between.includes(stay.elementId));
-  for (const stay of passed) {
-    const element = elements.get(stay.elementId);
-    const stands = element && standsAt(element);
-    if (stands) return { code: stands, elementId: stay.elementId };
-  }
-  const given = [step, ...done.filter((one) => passed.some(({ key }) => key === one.elementInstanceKey))];
-  const giver = given.find(({ stands }) => stands);
-  return giver?.stands ? { code: giver.stands, elementId: giver.elementId } : null;
-}
-
-/** A completion's papers and notices bear its task in their cause; a draft that was signed later is one of them. */
-function readDone(manager: Pick<EntityManager, 'query'>, later: Later): Promise<Done[]> {
-  const caused = (column: string) => `${column} LIKE 'task:' || t.key || ':%'`;
-  return manager.query(
-    `SELECT t.key, t.element_id AS "elementId", t.element_instance_key AS "elementInstanceKey",
-       t.completed_at AS "doneAt", t.completed_by AS "doneById", n.display_name AS "doneBy",
-       CASE WHEN EXISTS (SELECT 1 FROM notice o WHERE o.petition_id = t.petition_id AND ${caused('o.idempotency_key')}) THEN 'notice'
-            WHEN EXISTS (SELECT 1 FROM document d WHERE d.petition_id = t.petition_id AND d.state <> 'draft'
-              AND ${caused('d.idempotency_key')}) THEN 'paper' END AS stands
-     FROM task t JOIN person n ON n.id = t.completed_by
-     WHERE t.petition_id = $1 AND t.instance_key = $2 AND t.state = 'completed' AND t.key < $3::bigint
-     ORDER BY t.key DESC`,
-    [later.petitionId, later.instanceKey, later.key],
-  );
-}
-
-function readStays(manager: Pick<EntityManager, 'query'>, instanceKey: string): Promise<Stay[]> {
-  return manager.query(
-    `SELECT key, element_id AS "elementId" FROM element_instance
-     WHERE instance_key = $1 AND state = 'completed' ORDER BY key`,
-    [instanceKey],
-  );
 }

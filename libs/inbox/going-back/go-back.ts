@@ -10,12 +10,14 @@ import { trailSql } from '../task-trail';
 import type { UserTaskRegistry } from '../user-task-registry';
 import type { EarlierStep, Later } from './earlier-steps';
 import type { StepBackKind } from './step-back.entity';
+import type { TakenBack } from './taken-back';
+import { voidWork } from './void-work';
 
 export interface GoingBack {
   kind: StepBackKind;
   /** The task that ends, with what tells that it is still as it was read. */
-  from: Later & { elementInstanceKey: string; assignee: string | null };
-  to: Pick<EarlierStep, 'taskKey' | 'elementId' | 'name'>;
+  from: Later & { assignee: string | null };
+  to: Pick<EarlierStep, 'taskKey' | 'elementId' | 'name'> & { taken: TakenBack };
   /** Whose the new task is; null: its group's. */
   assignee: string | null;
   /** For whom they have it. */
@@ -56,12 +58,14 @@ export async function goBack(
   const { petitionId, instanceKey } = from;
   await registry.find(from.processId, to.elementId)?.doneAgain?.(tx, petitionId);
   await end(tx, actor, kind, from, actsFor);
+  const id = newId();
+  const scope = to.taken.scope === instanceKey ? null : to.taken.scope;
   await manager.query(
     `INSERT INTO step_back (id, kind, petition_id, instance_key, from_task, to_task, to_element, assignee, on_behalf_of,
-       reason, given_by, given_at, state)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'sent')`,
+       reason, given_by, given_at, scope_key, state)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'sent')`,
     [
-      newId(),
+      id,
       kind,
       petitionId,
       instanceKey,
@@ -73,8 +77,10 @@ export async function goBack(
       reason,
       actor.personId,
       tx.now,
+      scope,
     ],
   );
+  await voidWork(tx, id, { petitionId, voids: to.taken.voids, givenBy: actor.personId });
   await addToDossier(tx, {
     petitionId,
     kind: 'office',
@@ -90,6 +96,8 @@ export async function goBack(
       taskKey: from.key,
       elementInstanceKey: from.elementInstanceKey,
       elementId: to.elementId,
+      ends: to.taken.ends,
+      scope,
     },
   });
 }

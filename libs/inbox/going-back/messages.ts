@@ -6,12 +6,24 @@ registerMessages({
     en: 'Choose a step of this process that was done before and leads here',
   },
   'inbox.back.part': {
-    zh: '“{step}”与本环节不在流程的同一部分，不能退回到那里',
-    en: '“{step}” is in another part of the process: the case can not go back there',
+    zh: '“{step}”所在的部分已经结束，不能退回到那里；可以退回到这一部分之前',
+    en: '“{step}” is in a part of the process that is over: the case can go back to before it, but not into it',
   },
   'inbox.back.branch': {
-    zh: '“{step}”之后有几条分支同时办理，不能越过分支退回：其他分支已办的仍然有效',
-    en: 'Branches that run at the same time lie after “{step}”: what the others did stays, so the case can not go back over them',
+    zh: '“{step}”只是几条分支中的一条，各分支已经汇合，不能单独退回到那里；可以退回到分支之前',
+    en: '“{step}” is in one of several branches that have joined: the case can go back to before they forked, but not into one of them',
+  },
+  'inbox.back.joined': {
+    zh: '“{step}”所在的分支已经办完，正在等待汇合；其他分支办完之前不能退回到分支之前',
+    en: 'The branch of “{step}” is done and waits for the others: the case can not go back to before they forked until they have joined',
+  },
+  'inbox.back.moving': {
+    zh: '“{step}”正在提交或者自动办理，请稍后再退回',
+    en: '“{step}” is being submitted or done by the system: go back in a moment',
+  },
+  'inbox.back.changed': {
+    zh: '刚刚有人办理了将要作废的任务，请重新查看作废范围后再退回',
+    en: 'Somebody has just done something of what would be void: look at it again, then go back',
   },
   'inbox.back.undeclared': {
     zh: '流程图没有标明“{step}”可以重新办理',

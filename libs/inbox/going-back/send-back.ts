@@ -19,6 +19,8 @@ export interface SendingBack {
   step: string;
   /** Told to whoever does it again; stands in the case's history. */
   reason: string;
+  /** Keys of the tasks whose work the person was told is void; left out: whatever it is. */
+  voids?: readonly string[];
 }
 
 /**
@@ -35,9 +37,9 @@ export class SendBack {
 
   /**
    * Throws why the task can't be worked on (403, 404, 409), `inbox.back.not-earlier` or another `inbox.back.*` (422) for a
-   * step that the case can't go back to, and what the step's own rule refuses.
+   * step that the case can't go back to, `inbox.back.changed` (409) when others have done something meanwhile, and what the step's own rule refuses.
    */
-  send(actor: Actor, key: string, { step, reason }: SendingBack): Promise<void> {
+  send(actor: Actor, key: string, { step, reason, voids }: SendingBack): Promise<void> {
     return retryOnDeadlock(() =>
       this.dataSource.transaction(async (manager) => {
         await lockCaseOf(manager, key);
@@ -52,6 +54,8 @@ export class SendBack {
         );
         if (!to) throw new DomainError('inbox.back.not-earlier', { status: 422, field: 'step' });
         if (to.obstacle) throw backRefused(to.obstacle, actor.locale, 'step');
+        const taken = to.taken!;
+        if (voids && !sameKeys(voids, taken.voids)) throw new DomainError('inbox.back.changed');
         const absent = actsFor(actor, situation);
         if (absent) await holdDeputyship(manager, absent);
         const behalf = absent?.id ?? null;
@@ -63,7 +67,7 @@ export class SendBack {
           {
             kind: 'send-back',
             from,
-            to,
+            to: { ...to, taken },
             assignee: await this.again(manager, from.processId, to),
             onBehalfOf: null,
             reason: reason.trim(),
@@ -85,3 +89,6 @@ export class SendBack {
     return candidates.some(({ id, awayUntil }) => id === doneById && awayUntil === null) ? doneById : null;
   }
 }
+
+const sameKeys = (told: readonly string[], voids: readonly { key: string }[]): boolean =>
+  told.length === voids.length && voids.every(({ key }) => told.includes(key));

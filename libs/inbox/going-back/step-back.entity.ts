@@ -12,6 +12,7 @@ export type StepBackState = 'sent' | 'done' | 'refused';
 @Index('step_back_new', ['newTask'], { unique: true, where: 'new_task IS NOT NULL' })
 @Index('step_back_instance', ['instanceKey'])
 @Index('step_back_petition', ['petitionId'])
+@Index('step_back_unswept', ['givenAt'], { where: "state = 'done' AND NOT swept" })
 export class StepBack {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
@@ -56,6 +57,14 @@ export class StepBack {
 
   @Column({ name: 'given_at', type: 'timestamptz' })
   givenAt: Date;
+
+  /** Key of the part of the process, or of the round of it, in which the step is entered again; null: the process itself. */
+  @Column({ name: 'scope_key', type: 'bigint', nullable: true })
+  scopeKey: string | null;
+
+  /** What moved on in the very moment has been looked for. */
+  @Column({ type: 'boolean', default: false })
+  swept: boolean;
 
   @Column({ type: 'text' })
   state: StepBackState;

@@ -6,6 +6,8 @@ import type { StepTexts } from '#libs/step-texts/step-texts';
 import { backRefused, type EarlierStep, readEarlierSteps } from './earlier-steps';
 import { type GoingBack, readLater } from './go-back';
 import './messages';
+import { readStays } from './stays';
+import type { TakenBack } from './taken-back';
 
 type Manager = Pick<EntityManager, 'query'>;
 type Task = GoingBack['from'];
@@ -23,7 +25,7 @@ export async function readTakingBack(
   texts: StepTexts,
   key: string,
   locale: string,
-): Promise<{ from: Task; to: EarlierStep } | { refused: DomainError }> {
+): Promise<{ from: Task; to: EarlierStep & { taken: TakenBack } } | { refused: DomainError }> {
   const movedOn = { refused: new DomainError('inbox.take-back.moved-on') };
   const done = await readLater(manager, key);
   const model = done && (await texts.model(done.processId, done.processVersion));
@@ -34,24 +36,30 @@ export async function readTakingBack(
     const params = { step: locale === 'en' ? name.en : name.zh };
     return { refused: new DomainError('inbox.take-back.begun', { params }) };
   };
+  const stays = await readStays(manager, done.instanceKey);
+  const scope = stays.of(done.elementInstanceKey)?.scope ?? done.instanceKey;
   const open = (await readFollowing(manager, done)).filter(
-    ({ elementId }) => elementId === done.elementId || wayBack(model, done.elementId, elementId),
+    ({ elementId, elementInstanceKey }) =>
+      stays.within(scope, elementInstanceKey) !== undefined &&
+      (elementId === done.elementId || wayBack(model, done.elementId, elementId)),
   );
-  const [from, another] = open;
+  const from = open.find(({ begun: isBegun }) => isBegun) ?? open[0];
   if (!from) {
     const passed = await firstStanding(manager, model, done);
     if (!passed) return movedOn;
     const step = await nameOf(passed.elementId);
     return { refused: backRefused({ code: passed.code, step }, locale) };
   }
-  if (another || from.begun || from.elementId === done.elementId) return begun(from.elementId);
+  if (from.begun || from.elementId === done.elementId) return begun(from.elementId);
   const to = (await readEarlierSteps(manager, texts, from)).find(
     ({ elementId }) => elementId === done.elementId,
   );
-  if (!to) return movedOn;
+  if (!to || to.taskKey !== key) return movedOn;
   if (to.obstacle) return { refused: backRefused(to.obstacle, locale) };
-  const since = await laterCompletion(manager, model, done, from);
-  return since ? begun(since) : { from, to };
+  const taken = to.taken!;
+  // Where it forked, nobody may have begun or done anything in any branch.
+  const other = taken.voids.find(({ begun: isBegun }) => isBegun);
+  return other ? begun(other.elementId) : { from, to: { ...to, taken } };
 }
 
 function readFollowing(manager: Manager, { petitionId, instanceKey, key }: Task): Promise<Following[]> {
@@ -64,24 +72,6 @@ function readFollowing(manager: Manager, { petitionId, instanceKey, key }: Task)
        AND t.state IN ('open', 'completing') ORDER BY t.key`,
     [petitionId, instanceKey, key],
   );
-}
-
-/** The step that somebody has completed since, on the same way. */
-async function laterCompletion(
-  manager: Manager,
-  model: ProcessModel,
-  done: Task,
-  from: Task,
-): Promise<string | undefined> {
-  const rows: { elementId: string }[] = await manager.query(
-    `SELECT t.element_id AS "elementId" FROM task t
-     WHERE t.petition_id = $1 AND t.instance_key = $2 AND t.key > $3::bigint AND t.key < $4::bigint
-       AND t.state = 'completed' ORDER BY t.key`,
-    [done.petitionId, done.instanceKey, done.key, from.key],
-  );
-  return rows.find(
-    ({ elementId }) => elementId === done.elementId || wayBack(model, done.elementId, elementId),
-  )?.elementId;
 }
 
 /** The first thing since that stays, where no task waits any more. */

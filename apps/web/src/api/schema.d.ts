@@ -4730,6 +4730,10 @@ export interface components {
             coSignatures: components["schemas"]["CoSignatureDto"][];
             /** @description The case went back from it */
             wentBack: components["schemas"]["WentBackDto"] | null;
+            /** @description The case went back to before it: its work is void, and done anew */
+            voided: components["schemas"]["VoidedWorkDto"] | null;
+            /** @description The answers are what had been entered and not sent when its work became void */
+            isDraft: boolean;
             /** @description A 64-bit number as text */
             key: string;
             processId: string;
@@ -5385,6 +5389,8 @@ export interface components {
             doneAt: string;
             /** @description Why the case can not go back to it */
             obstacle: components["schemas"]["LocalText"] | null;
+            /** @description What would be void and is done anew: open tasks of others, and what was done since */
+            voids: components["schemas"]["VoidedDto"][];
         };
         EndedSessionsView: {
             ended: number;
@@ -7875,6 +7881,8 @@ export interface components {
             reason: string;
             /** @description Element id of one of the earlier steps */
             step: string;
+            /** @description Keys of the tasks that were shown as void; refused when it is others by now. Left out: whatever it is */
+            voids?: string[];
         };
         SentCopiesDto: {
             /** @description Ids of the copies, in the order of the people */
@@ -7981,7 +7989,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-reassigned" | "task-delegated" | "task-handed-in" | "task-recalled" | "task-sent-back" | "co-sign-asked" | "co-sign-agreed" | "co-sign-objected" | "co-sign-taken-away" | "co-sign-lapsed" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "post-ending" | "post-ended" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended" | "comment-mentioned" | "comment-asked" | "comment-answered";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-reassigned" | "task-delegated" | "task-handed-in" | "task-recalled" | "task-sent-back" | "step-cancelled" | "step-voided" | "co-sign-asked" | "co-sign-agreed" | "co-sign-objected" | "co-sign-taken-away" | "co-sign-lapsed" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "post-ending" | "post-ended" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended" | "comment-mentioned" | "comment-asked" | "comment-answered";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -8003,6 +8011,8 @@ export interface components {
             task: components["schemas"]["NoticedTaskDto"] | null;
             /** @description Who gave it; null when the office did */
             by: string | null;
+            /** @description Why a case went back over the reader’s work */
+            reason: string | null;
         };
         StaffReferralDto: {
             /** Format: uuid */
@@ -8694,6 +8704,26 @@ export interface components {
         VerifyBody: {
             /** @description Twelve characters; blanks and dashes between them do not count */
             code: string;
+        };
+        VoidedDto: {
+            /** @description A 64-bit number as text */
+            key: string;
+            name: components["schemas"]["LocalText"];
+            /** @description Who did it, or has it; null: nobody has claimed it */
+            person: string | null;
+            /** @description False: it is open */
+            done: boolean;
+        };
+        VoidedWorkDto: {
+            /** @description Who sent or took the case back */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The step that is done again */
+            to: components["schemas"]["LocalText"];
+            reason: string | null;
+            /** @description It had been done; else it was open */
+            done: boolean;
         };
         VotesBody: {
             inFavour: number;

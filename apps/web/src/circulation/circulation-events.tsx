@@ -22,6 +22,16 @@ export function CirculationEvents({ row }: { row: CirculationRow }) {
           {row.wentBack.reason ? <div className="pd-pre">{row.wentBack.reason}</div> : null}
         </div>
       ) : null}
+      {row.voided ? (
+        <div className="pd-table__sub">
+          {t(`circulation:voided.${row.voided.done ? 'done' : 'open'}`, {
+            by: row.voided.by,
+            at: dates.moment(row.voided.at),
+            to: localized(row.voided.to),
+          })}
+          {row.voided.reason ? <div className="pd-pre">{row.voided.reason}</div> : null}
+        </div>
+      ) : null}
       {row.delegations.length > 0 ? (
         <ul className="pd-circulation__signers" aria-label={t('delegation:title')}>
           {row.delegations.map((one) => (

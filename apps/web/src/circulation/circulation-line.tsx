@@ -27,6 +27,7 @@ export function CirculationLine({ row }: { row: CirculationRow }) {
           <span className={`pd-tag${row.state === 'open' ? ' pd-tag--brand' : ''}`}>
             {t(`circulation:state.${row.state}`)}
           </span>
+          {row.voided ? <span className="pd-tag pd-tag--red">{t('circulation:voided.tag')}</span> : null}
           <span>{t(`common:process.${row.processId}`, { defaultValue: row.processId })}</span>
         </div>
       </td>

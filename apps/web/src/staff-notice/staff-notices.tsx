@@ -65,6 +65,7 @@ function Notice({ notice }: { notice: StaffNotice }) {
     day: words(day),
     lastDay: words(lastDay),
     person: notice.person,
+    reason: notice.reason ?? '',
     ...(typeof notice.facts.post === 'string' && { post: groupName(notice.facts.post) }),
   };
   const what = t(`notices:kind.${notice.kind}`, facts);

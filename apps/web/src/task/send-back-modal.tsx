@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../api/client';
@@ -6,6 +7,7 @@ import { useLocalized } from '../i18n/localized';
 import { useDates } from '../time/format';
 import { ActionModal } from '../ui/action-modal';
 import { ReasonField } from '../ui/reason-field';
+import { VoidedWork } from './voided-work';
 
 interface Props {
   task: TaskView;
@@ -19,14 +21,26 @@ export function SendBackModal({ task, open, onClose, onDone }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const dates = useDates();
+  const queries = useQueryClient();
   const params = { path: { key: task.key } };
+  const voidsOf = (step: string) => task.earlier.find((one) => one.step === step)?.voids ?? [];
+  const send = async (values: { step: string; reason: string }) => {
+    const body = { ...values, voids: voidsOf(values.step).map(({ key }) => key) };
+    try {
+      return await call(api.POST('/api/tasks/{key}/send-back', { params, body }));
+    } catch (error) {
+      // Others may have gone on: what would be void is read again.
+      void queries.invalidateQueries({ queryKey: ['task', task.key] });
+      throw error;
+    }
+  };
   return (
     <ActionModal<{ step: string; reason: string }, unknown>
       open={open}
       onClose={onClose}
       title={t('task:sendBack.title')}
       action={t('task:sendBack.action')}
-      send={(body) => call(api.POST('/api/tasks/{key}/send-back', { params, body }))}
+      send={send}
       onDone={onDone}
     >
       <Form.Item
@@ -47,6 +61,9 @@ export function SendBackModal({ task, open, onClose, onDone }: Props) {
             </Radio>
           ))}
         </Radio.Group>
+      </Form.Item>
+      <Form.Item noStyle shouldUpdate={(before, now) => before.step !== now.step}>
+        {({ getFieldValue }) => <VoidedWork voids={voidsOf(getFieldValue('step') as string)} />}
       </Form.Item>
       <ReasonField />
     </ActionModal>
