@@ -180,18 +180,19 @@ describe('two branches at once', () => {
         sendBack(resolve.key, 'classify-claim'),
         other.client.request('POST', `/tasks/${mediate.key}/complete`, { values: values['hold-mediation'] }),
       ]);
-      expect([back.status, done.status]).toContain(204);
+      const [isBack, isDone] = [back.status === 204, done.status === 200];
+      expect(isBack || isDone).toBe(true);
       const row = await eventually('the other branch stands still', async () => {
         const found = (await circulation(one)).find(({ key }) => key === mediate.key);
         return found.state !== 'completing' && found;
       });
       // What was done is done, or void and seen to be; it is never both lost and unmarked.
-      expect(row.state).toBe(done.status === 204 ? 'completed' : 'cancelled');
-      expect(row.voided !== null).toBe(back.status === 204);
-      if (back.status === 204) await one.complete('classify-claim', CLASSIFIED);
+      expect(row.state).toBe(isDone ? 'completed' : 'cancelled');
+      expect(row.voided !== null).toBe(isBack);
+      if (isBack) await one.complete('classify-claim', CLASSIFIED);
       await complete(one, (await tasks(one, 'resolve-claim', 1))[0]);
       await complete(one, (await tasks(one, 'explain-policy', 1))[0]);
-      if (back.status === 204) await complete(one, (await tasks(one, 'hold-mediation', 1))[0], other.client);
+      if (isBack) await complete(one, (await tasks(one, 'hold-mediation', 1))[0], other.client);
       await tasks(one, 'draft-opinion', 1);
       expect(await open(one)).toHaveLength(1);
     }

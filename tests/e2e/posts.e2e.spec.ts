@@ -51,7 +51,7 @@ it('gives a post from a day until a day, refuses one that crosses it beside its 
   await choose(dialog.getByLabel('岗位 2 的职责'), '经办人');
   await day('岗位 2 的起始日', end);
   await dialog.getByRole('button', { name: /保\s*存/ }).click();
-  await dialog.getByText('与此人同一岗位的另一任期重叠').waitFor();
+  await dialog.locator('#posts_1_from_help').getByText('与此人同一岗位的另一任期重叠').waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await shot(page, 'posts-crossing');
   await day('岗位 2 的起始日', begin);
@@ -71,12 +71,12 @@ it('gives a post from a day until a day, refuses one that crosses it beside its 
   await phone.evaluate(`localStorage.setItem('pd.language', 'en')`);
   await phone.goto(new URL('/admin/people', phone.url()).href);
   await phone.getByLabel('Name or user name').fill(name);
-  await phone.getByRole('button', { name: 'Posts so far' }).click();
+  await phone.getByRole('button', { name: new RegExp(`Posts so far.*${name}`) }).click();
   await phone.getByText('Taken away at').waitFor();
   expect([await fitsWidth(phone), await seriousFindings(phone)]).toEqual([true, []]);
   await shot(phone, 'posts-history-phone');
   await phone.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  await phone.getByRole('button', { name: /^Edit/ }).click();
+  await phone.getByRole('button', { name: new RegExp(`Edit.*${name}`) }).click();
   await phone.getByRole('button', { name: 'Add a post' }).click();
   await phone.getByLabel('First day of post 1').waitFor();
   expect([await fitsWidth(phone), await seriousFindings(phone)]).toEqual([true, []]);
