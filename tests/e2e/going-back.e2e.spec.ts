@@ -61,7 +61,9 @@ it('sends a case back at a desk; who did the step reads why, on a phone, and the
     .waitFor();
 
   await head.goto(new URL(`/petitions/${one.id}?history=steps`, head.url()).href);
-  await head.getByText(/退回到“认定诉求”/).waitFor();
+  await head.getByText(/^吴国栋于.*退回到“认定诉求”/).waitFor();
+  // What had been done behind it is void, and says so.
+  expect(await head.getByText(/^作废：吴国栋于/).count()).toBe(2);
   await head.getByText(REASON).first().waitFor();
 });
 

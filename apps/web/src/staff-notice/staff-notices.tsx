@@ -65,13 +65,20 @@ function Notice({ notice }: { notice: StaffNotice }) {
     day: words(day),
     lastDay: words(lastDay),
     person: notice.person,
-    reason: notice.reason ?? '',
     ...(typeof notice.facts.post === 'string' && { post: groupName(notice.facts.post) }),
   };
   const what = t(`notices:kind.${notice.kind}`, facts);
   return (
     <li>
-      <span>{what}</span>
+      <span>
+        {what}
+        {notice.reason ? (
+          <>
+            {t('notices:reason')}
+            <span data-written>{notice.reason}</span>
+          </>
+        ) : null}
+      </span>
       <span className="pd-tags pd-muted">
         <span>{dates.day(notice.givenAt)}</span>
         {notice.meetingId ? (
