@@ -168,6 +168,37 @@ it('changes a row of a table and a text of a form', async () => {
   await eventually('the table is saved', async () => (await fileOf(id, '.dmn')).includes('县里的规定'));
 });
 
+it('compares a draft with a version on two canvases that move together, and in words that lead there', async () => {
+  const id = await draftOf('first-petition', '对照用的草稿');
+  const diagram = (await fileOf(id, '.bpmn')).replace('name="登记信访事项"', 'name="登记来信来访"');
+  const { files } = await designer.get(`/designer/drafts/${id}`);
+  const changed = files.map((file: any) =>
+    file.path.endsWith('.bpmn') ? { ...file, content: diagram } : file,
+  );
+  await designer.request('PUT', `/designer/drafts/${id}`, { revision: 1, files: changed });
+  for (const viewport of [undefined, PHONE]) {
+    const page = await browser.logIn('publisher', viewport ? { viewport } : {});
+    await page.goto(new URL(`/designer/compare/first-petition?before=v0&after=d${id}`, page.url()).href);
+    const pair = page.locator('.pd-compare__pair');
+    const marked = pair.locator('.pd-diff-changed[data-element-id="register-petition"]');
+    await eventually('both are coloured', async () => (await marked.count()) === 2);
+    const row = page.getByRole('listitem').filter({ hasText: '登记来信来访' });
+    expect(await row.first().innerText()).toContain('登记信访事项');
+    await row.getByRole('button', { name: /定位/ }).first().click();
+    await pair.locator('.pd-diff-shown[data-element-id="register-petition"]').first().waitFor();
+    await page.getByRole('heading', { name: '谁改的、何时、为什么' }).waitFor();
+    expect(await fitsWidth(page)).toBe(true);
+    expect(await seriousFindings(page)).toEqual([]);
+    if (process.env.SHOTS)
+      await page.screenshot({
+        path: `${process.env.SHOTS}/compare-${viewport ? 390 : 1440}.png`,
+        fullPage: true,
+      });
+    await page.getByRole('button', { name: '互换' }).click();
+    await page.waitForURL(/after=v0/);
+  }
+});
+
 it('is read only while somebody else is editing, until it is taken over', async () => {
   const id = await draftOf(ROOM, '两个人的草稿');
   const page = await browser.logIn('designer.second');

@@ -81,6 +81,7 @@ export const OPERATION_CLASSES: Readonly<Record<string, OperationClass>> = {
   Designer_bundleZip: 'none',
   Designer_check: 'none',
   Designer_compare: 'none',
+  Designer_compareSides: 'none',
   Designer_create: 'none',
   Designer_draft: 'none',
   Designer_draftZip: 'none',

@@ -94,6 +94,36 @@ it('says which variables an expression can name, and where; what is misspelt is 
   ]);
 });
 
+it('says in words in what any two of a process differ, and nothing of two processes', async () => {
+  const id = await draft('对照');
+  await save(designer, id, 1, renamed('并入'));
+  const before = { digest: shipped.checksum };
+  const compared = await designer.post('/designer/comparisons', { before, after: { draftId: id } });
+  expect(compared).toMatchObject({
+    processId: ROOM,
+    unread: [],
+    files: [{ path: DIAGRAM, change: 'changed' }],
+  });
+  expect(compared.differences).toEqual([
+    {
+      area: 'diagram',
+      change: 'changed',
+      what: 'name',
+      id: 'receive-merge',
+      subject: { zh: '并入', en: 'Hand to the leading case' },
+      elementId: 'receive-merge',
+      path: null,
+      before: '并入主案办理',
+      after: '并入',
+    },
+  ]);
+  const other = loadRooms().find(({ processId }) => processId === 'review')!;
+  const compare = (after: object) => designer.request('POST', '/designer/comparisons', { before, after });
+  expect((await compare({ digest: other.checksum })).status).toBe(404);
+  expect((await compare({})).status).toBe(404);
+  expect((await compare({ draftId: 'x' })).status).toBe(422);
+});
+
 it('lists every process as it was shipped, by its digest', async () => {
   const processes: any[] = await designer.get('/designer/processes');
   expect(processes.map(({ processId }) => processId)).toEqual(loadRooms().map(({ processId }) => processId));

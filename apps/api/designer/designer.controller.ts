@@ -32,6 +32,7 @@ import {
 } from './designer.dto';
 import { DesignerService } from './designer.service';
 import { PublishingService } from './publishing.service';
+import { ComparisonBody, ComparisonDto } from './comparison.dto';
 import { KnownVariablesDto } from './known-variables.dto';
 import { StepTemplateDto } from './step-template.dto';
 
@@ -148,6 +149,15 @@ export class DesignerController {
   @ApiOkResponse({ type: [FileChangeDto] })
   compare(@UuidParam() id: string, @Body() body: CompareBody) {
     return this.designer.compare(id, body.withDigest);
+  }
+
+  /** In what any two of a process's versions and drafts differ, in words and by line. */
+  @Post('comparisons')
+  @HttpCode(200)
+  @Requires('process.read')
+  @ApiOkResponse({ type: ComparisonDto })
+  compareSides(@Body() body: ComparisonBody) {
+    return this.designer.compareSides(body);
   }
 
   /** What stands against publishing a draft, as it was last saved. */

@@ -3,10 +3,11 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#libs/access/index';
 import { newId } from '#libs/database/id';
 import { bundleZip } from '#libs/designer/bundle-zip';
-import { readBundle, shippedBundle, shippedBundles } from '#libs/designer/bundles';
+import { nothingThere, readBundle, shippedBundle, shippedBundles } from '#libs/designer/bundles';
 import { compareBundles, type FileChange } from '#libs/designer/compare-bundles';
 import { createDraft } from '#libs/designer/create-draft';
 import { deleteDraft } from '#libs/designer/delete-draft';
+import { compareProcess } from '#libs/designer/differences/compare-process';
 import { importFiles } from '#libs/designer/import-files';
 import { lockDraft, unlockDraft } from '#libs/designer/lock-draft';
 import { type DraftRow, listDrafts, listed, readDraftFiles, readDraftRow } from '#libs/designer/read-drafts';
@@ -17,6 +18,8 @@ import { OfficeService } from '#libs/office/office.service';
 import type { ProcessBundle } from '#libs/process-contract/bundle-files';
 import type { KnownVariables } from '#libs/process-contract/known-variables';
 import { checkDraft, draftVariables } from './check-draft';
+import { englishNames } from '#libs/step-texts/step-texts';
+import type { ComparedSideBody, ComparisonBody } from './comparison.dto';
 import { isCandidate, versionsOf } from './versions-of';
 import type { ImportBody, NewDraftBody, SaveDraftBody } from './designer.dto';
 
@@ -102,6 +105,29 @@ export class DesignerService {
     const { processId, baseDigest } = await readDraftRow(manager, id);
     const before = await readBundle(manager, withDigest ?? baseDigest);
     return compareBundles(processId, before.files, await readDraftFiles(manager, id));
+  }
+
+  async compareSides(body: ComparisonBody) {
+    const [before, after] = [await this.side(body.before), await this.side(body.after)];
+    const { processId } = before;
+    // Two processes have nothing to do with one another.
+    if (after.processId !== processId) throw nothingThere();
+    const english = await englishNames(processId);
+    return {
+      processId,
+      before: before.files[`${processId}.bpmn`] ?? '',
+      after: after.files[`${processId}.bpmn`] ?? '',
+      ...(await compareProcess(processId, before.files, after.files, english)),
+      files: compareBundles(processId, before.files, after.files),
+    };
+  }
+
+  private async side({ digest, draftId }: ComparedSideBody) {
+    const { manager } = this.dataSource;
+    if (digest !== undefined) return readBundle(manager, digest);
+    if (draftId === undefined) throw nothingThere();
+    const { processId } = await readDraftRow(manager, draftId);
+    return { processId, files: await readDraftFiles(manager, draftId) };
   }
 
   async check(id: string) {

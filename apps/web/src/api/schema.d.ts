@@ -1012,6 +1012,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/designer/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designer_compareSides"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/designer/drafts/{id}": {
         parameters: {
             query?: never;
@@ -4891,6 +4907,28 @@ export interface components {
             /** @description Left out: what it was begun from */
             withDigest?: string;
         };
+        ComparedSideBody: {
+            /** @description Of a version; left out: a draft is named */
+            digest?: string;
+            /** Format: uuid */
+            draftId?: string;
+        };
+        ComparisonBody: {
+            before: components["schemas"]["ComparedSideBody"];
+            after: components["schemas"]["ComparedSideBody"];
+        };
+        ComparisonDto: {
+            processId: string;
+            /** @description The diagram of the one */
+            before: string;
+            /** @description The diagram of the other */
+            after: string;
+            differences: components["schemas"]["DifferenceDto"][];
+            /** @description Files of which only the lines can be compared */
+            unread: string[];
+            /** @description The same by line, for those who read files */
+            files: components["schemas"]["FileChangeDto"][];
+        };
         ComplainBody: {
             receiptNumber: string;
             queryCode: string;
@@ -5245,6 +5283,24 @@ export interface components {
             enteredAt: string;
             /** Format: date-time */
             leftAt: string | null;
+        };
+        DifferenceDto: {
+            /** @enum {string} */
+            area: "diagram" | "form" | "table";
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @enum {string} */
+            what: "whole" | "name" | "documentation" | "type" | "worker" | "decision" | "form" | "groups" | "deadline" | "goBack" | "opens" | "event" | "inputs" | "outputs" | "several" | "place" | "condition" | "default" | "ends" | "nameEn" | "hint" | "hintEn" | "required" | "choices" | "hidden" | "limits" | "row" | "cell" | "columns";
+            /** @description Id of the element, key of the field, id of the row */
+            id: string;
+            /** @description What it is called */
+            subject: components["schemas"]["LocalisedDto"];
+            /** @description Where it is seen in the diagram */
+            elementId: string | null;
+            /** @description Of a form or table: its file */
+            path: string | null;
+            before: string | null;
+            after: string | null;
         };
         DocumentDto: {
             /** Format: uuid */
@@ -10901,6 +10957,38 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Designer_compareSides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparisonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
                 };
             };
             /** @description What could not be done, and why */

@@ -75,6 +75,10 @@ export const router = createBrowserRouter([
               { path: 'running-cases', lazy: withTexts(() => import('../running/running-page')) },
               { path: 'running-cases/:id', lazy: withTexts(() => import('../running/standing-page')) },
               { path: 'designer', lazy: withTexts(() => import('../designer/processes-page')) },
+              {
+                path: 'designer/compare/:processId',
+                lazy: withTexts(() => import('../designer/compare/compare-page')),
+              },
               { path: 'designer/:id', lazy: withTexts(() => import('../designer/draft-page')) },
               { path: 'audit', lazy: withTexts(() => import('../audit/audit-page')) },
               { path: 'absences', lazy: withTexts(() => import('../absence/absences-page')) },

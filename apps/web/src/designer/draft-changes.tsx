@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api, call } from '../api/client';
 import type { Draft } from '../api/types';
 import { QueryState } from '../ui/query-state';
@@ -20,6 +21,11 @@ export function DraftChanges({ draft, open }: { draft: Draft; open: OpenDraft })
   });
   return (
     <QueryState query={query}>
+      <p>
+        <Link to={`/designer/compare/${draft.processId}?after=d${draft.id}`}>
+          {t('designer:compare.sideBySide')}
+        </Link>
+      </p>
       {query.data?.length === 0 ? <p className="pd-muted">{t('designer:noChanges')}</p> : null}
       {query.data?.map(({ path, change, patch }) => (
         <section key={path} className="pd-card">

@@ -37,6 +37,17 @@ export const variablesQuery = (id: string, revision: number) =>
     retry: false,
   });
 
+type Asked = { digest: string } | { draftId: string };
+
+/** In what two differ: of two versions always the same, of a draft as it was saved last. */
+export const comparisonQuery = (before: Asked, after: Asked) =>
+  queryOptions({
+    queryKey: ['designer', 'comparison', before, after],
+    queryFn: () => call(api.POST('/api/designer/comparisons', { body: { before, after } })),
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+  });
+
 /** Saves a version as a ZIP. */
 export async function saveBundle(processId: string, digest: string): Promise<void> {
   const zip = await call(

@@ -2,11 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api, call } from '../api/client';
 import type { DesignedProcess } from '../api/types';
 import { useMe } from '../session/me';
 import { can } from '../session/permissions';
 import { useDates } from '../time/format';
+import { compareLink } from './compare/sides';
 import { DecisionModal } from './decision-modal';
 import { processesQuery, saveBundle } from './queries';
 
@@ -28,6 +30,7 @@ export function VersionList({ process, name }: Props) {
   const [all, setAll] = useState(false);
   const [back, setBack] = useState<number>();
   const { processId, versions } = process;
+  const inUse = `v${versions.find((one) => one.inUse)?.version ?? 0}`;
   const shown = all ? versions : versions.slice(0, SHOWN);
   return (
     <>
@@ -56,6 +59,12 @@ export function VersionList({ process, name }: Props) {
               ) : null}
             </span>
             <span className="pd-tags">
+              {one.inUse ? null : (
+                <Link className="pd-small" to={compareLink(processId, `v${one.version}`, inUse)}>
+                  {t('designer:compare.action')}
+                  <span className="pd-hidden">{`${name} ${one.version}`}</span>
+                </Link>
+              )}
               <Button size="small" type="text" onClick={() => void saveBundle(processId, one.digest)}>
                 {t('designer:download')}
                 <span className="pd-hidden">{`${name} ${one.version}`}</span>
