@@ -14,6 +14,8 @@ import { gatewaysOf } from '#libs/delivery/gateways';
 import { FieldCipher } from '#libs/field-cipher/field-cipher';
 import { KeyRing } from '#libs/field-cipher/key-ring';
 import { FileStore } from '#libs/files/index';
+import { refuseMigration } from '#libs/running-case/migrating/refuse-migration';
+import { refuseMove } from '#libs/running-case/moving/refuse-move';
 import { reopenTask } from '#libs/inbox/reopen-task';
 import { Projector } from '#libs/journal/index';
 import { Listener } from '#libs/listener/listener';
@@ -31,6 +33,7 @@ import { absenceWatch, uncoveredWatch } from './absence-watch';
 import { calendarSweep } from './calendar-sweep';
 import { auditSealer } from './audit-sealer';
 import { engineClockKeeper } from './engine-clock-keeper';
+import { migrationRunner } from './migration-runner';
 import { fileKeeper } from './file-keeper';
 import { releaseKeeper } from './deploy-releases';
 import { housekeeping } from './housekeeping';
@@ -59,6 +62,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly auditSealer: Repeat;
   private readonly housekeeping: Repeat;
   private readonly releases: Repeat;
+  private readonly migrations: Repeat;
   /** What else is looked after over and over. */
   private readonly repeats: Repeat[];
 
@@ -78,8 +82,16 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.relay = new Relay(
       this.engine,
       dataSource,
-      async (manager, key, code) => {
-        await reopenTask(manager, key, code);
+      async (manager, key, code, { kind, payload }) => {
+        if (kind === 'migrate-instance')
+          await refuseMigration(
+            manager,
+            String(payload['migrationId']),
+            String(payload['instanceKey']),
+            code,
+          );
+        else if (kind === 'move-case') await refuseMove(manager, String(payload['moveId']), code);
+        else await reopenTask(manager, key, code);
       },
       log,
       { databaseUrl, concurrency: settings.relayConcurrency },
@@ -92,6 +104,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.auditSealer = auditSealer(dataSource, keys, log);
     this.housekeeping = housekeeping(dataSource, clock, log);
     this.releases = releaseKeeper(dataSource, this.engine, log);
+    this.migrations = migrationRunner(dataSource, office, log);
     this.repeats = [
       absenceWatch(office, log),
       backWatch(dataSource, office, log),
@@ -99,6 +112,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       calendarSweep(dataSource, office, log),
       uncoveredWatch(dataSource, office, log),
       this.releases,
+      this.migrations,
       fileKeeper(files, dataSource, log),
       standInWatch(dataSource, office, log),
       watchStarter(dataSource, clock, log),
@@ -130,6 +144,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       .on('journal', (partition) => this.projector.wake(Number(partition)))
       .on('delivery', () => this.courier.wake())
       .on('process_release', () => this.releases.wake())
+      .on('case_migration', () => this.migrations.wake())
       .on('papers', () => this.papers.wake())
       .on('clock', () => {
         this.housekeeping.wake(CLOCK_FOLLOWED_MS);

@@ -42,6 +42,8 @@ export const PERMISSIONS = [
   'process.design',
   'process.publish',
   'running.read',
+  'running.propose-move',
+  'running.approve-move',
   'operations.read',
   'operations.manage',
   'audit.read',

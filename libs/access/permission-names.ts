@@ -45,6 +45,11 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, { zh: string; en: str
   'process.design': { zh: '设计流程', en: 'Design processes' },
   'process.publish': { zh: '发布流程（本人设计的除外）', en: 'Publish processes (but their own)' },
   'running.read': { zh: '查看在办事项分布', en: 'See where running cases stand' },
+  'running.propose-move': { zh: '提出调整在办事项所在环节', en: 'Propose to move running cases' },
+  'running.approve-move': {
+    zh: '批准调整在办事项所在环节（本人提出的除外）',
+    en: 'Approve moving running cases (but what they proposed)',
+  },
   'operations.read': { zh: '查看系统运行', en: 'Read operations' },
   'operations.manage': { zh: '处置系统运行', en: 'Manage operations' },
   'audit.read': { zh: '查看审计和角色', en: 'Read the audit and the roles' },

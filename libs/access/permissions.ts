@@ -62,6 +62,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'supervision.read',
     'supervision.request',
     'running.read',
+    'running.approve-move',
   ],
   'civil-affairs': [...CASE_WORK, 'fund.read'],
   finance: [...CASE_WORK, 'fund.read', 'fund.manage'],
@@ -92,12 +93,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'tag.manage',
     'paper.manage',
     'running.read',
+    'running.propose-move',
     'operations.read',
     'operations.manage',
   ],
   assessor: ['petition.read', 'supervision.read'],
-  designer: ['process.read', 'process.design', 'running.read'],
-  publisher: ['process.read', 'process.publish', 'running.read'],
+  designer: ['process.read', 'process.design', 'running.read', 'running.propose-move'],
+  publisher: ['process.read', 'process.publish', 'running.read', 'running.approve-move'],
   administrator: [
     'organisation.manage',
     'calendar.manage',
@@ -133,6 +135,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'delivery.record',
     'supervision.read',
     'running.read',
+    'running.propose-move',
+    'running.approve-move',
   ],
 };
 

@@ -21,6 +21,7 @@ const APART: readonly (readonly [Permission, Permission, string])[] = [
   ['process.design', 'process.publish', 'role.author-and-publisher'],
   ['petition.request-extension', 'deadline.move', 'role.proposer-and-approver'],
   ['petition.request-extension', 'deadline.suspend', 'role.proposer-and-approver'],
+  ['running.propose-move', 'running.approve-move', 'role.mover-and-approver'],
   ['assistance.record', 'fund.manage', 'role.proposer-and-payer'],
 ];
 
@@ -64,6 +65,10 @@ registerMessages({
   'role.proposer-and-approver': {
     zh: '申请延期和调整期限不能由同一角色承担（申请人不得审批）',
     en: 'One role does not both ask for more time and grant it: who proposes does not approve',
+  },
+  'role.mover-and-approver': {
+    zh: '提出和批准调整在办事项不能由同一角色承担',
+    en: 'One role does not both propose to move running cases and approve it',
   },
   'role.proposer-and-payer': {
     zh: '登记帮扶和管理资金不能由同一角色承担',

@@ -34,7 +34,7 @@ export async function reopenTask(manager: EntityManager, key: string, reasonCode
 }
 
 /** What others had open goes on as it was. */
-async function reopenVoided(manager: EntityManager, stepBackId: string): Promise<void> {
+export async function reopenVoided(manager: EntityManager, stepBackId: string): Promise<void> {
   const [reopened] = (await manager.query(
     `UPDATE task t SET state = 'open' FROM step_void v
      WHERE v.step_back_id = $1 AND v.task_key = t.key AND NOT v.done AND t.state = 'completing'

@@ -8,6 +8,9 @@ const shown = (column: string, otherwise: string) =>
 const sameRound = (stay: string) =>
   `coalesce((SELECT e.scope_key FROM element_instance e WHERE e.key = ${stay}), s.instance_key) = coalesce(s.scope_key, s.instance_key)`;
 
+/** What ended for it: the task, or the stay where no task waited. */
+const AFTER = 'coalesce(s.from_task, (SELECT m.from_stay FROM case_move m WHERE m.id = s.move_id))';
+
 /**
  * The inbox. A task takes over what its petition says now, and the newest deadline of the rows that its diagram names;
  * that of a joint meeting has the earliest one of the cases on its agenda. What another instance of the same process has begun is
@@ -65,12 +68,13 @@ BEGIN
       FOR SHARE
     ) d ON true
     LEFT JOIN LATERAL (
-      SELECT CASE WHEN mine THEN s.assignee END AS assignee, CASE WHEN mine THEN s.on_behalf_of END AS on_behalf_of, e.outcome AS entered
+      SELECT CASE WHEN mine THEN s.assignee END AS assignee, CASE WHEN mine THEN s.on_behalf_of END AS on_behalf_of, 
+        CASE WHEN s.kind = 'move' THEN coalesce(e.outcome, e.draft) ELSE e.outcome END AS entered
       FROM step_back s LEFT JOIN task e ON e.key = s.to_task
         CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM person n WHERE n.id = s.assignee AND n.active
           AND (s.on_behalf_of IS NOT NULL OR EXISTS (SELECT 1 FROM post o WHERE o.person_id = n.id
             AND o.unit_id || ':' || o.role = c.candidate_group))) AS mine) m
-      WHERE s.instance_key = c.instance_key AND s.to_element = c.element_id AND s.state = 'sent' AND s.from_task < c.key
+      WHERE s.instance_key = c.instance_key AND s.to_element = c.element_id AND s.state = 'sent' AND ${AFTER} < c.key
         AND ${sameRound('c.element_instance_key')}
       LIMIT 1
     ) b ON true
@@ -78,14 +82,14 @@ BEGIN
     RETURNING key, instance_key, element_instance_key, element_id, assignee, candidate_group, petition_id
   ), back AS (
     UPDATE step_back s SET state = 'done', new_task = a.key FROM added a
-    WHERE s.instance_key = a.instance_key AND s.to_element = a.element_id AND s.state = 'sent' AND s.from_task < a.key
+    WHERE s.instance_key = a.instance_key AND s.to_element = a.element_id AND s.state = 'sent' AND ${AFTER} < a.key
       AND ${sameRound('a.element_instance_key')}
     RETURNING s.id, s.kind, s.given_by, s.given_at, a.key, a.assignee, a.candidate_group
   ), told AS (
     INSERT INTO staff_notice (id, group_name, person_id, kind, facts, given_at, idempotency_key, task_key, given_by)
-    SELECT gen_random_uuid(), CASE WHEN assignee IS NULL THEN candidate_group END, assignee, 'task-sent-back', '{}', given_at,
-           'task-sent-back:' || id, key, given_by
-    FROM back WHERE kind = 'send-back'
+    SELECT gen_random_uuid(), CASE WHEN assignee IS NULL THEN candidate_group END, assignee,
+           CASE kind WHEN 'move' THEN 'task-moved' ELSE 'task-sent-back' END, '{}', given_at, 'task-sent-back:' || id, key, given_by
+    FROM back WHERE kind IN ('send-back', 'move')
     ON CONFLICT (idempotency_key) DO NOTHING
   ), counted AS (
     INSERT INTO task_count AS c (candidate_group, open_count)

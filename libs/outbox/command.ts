@@ -3,6 +3,25 @@ export type EngineVariables = Readonly<Record<string, string | number | boolean 
 
 /** Payload of each command, as stored in the outbox. */
 export interface CommandPayloads {
+  /** Has an instance go on by another version of its process; done again, the engine refuses it or changes nothing. */
+  'migrate-instance': {
+    migrationId: string;
+    instanceKey: string;
+    definitionKey: string;
+    /** Element of the old version → of the new one. */
+    mapping: Readonly<Record<string, string>>;
+  };
+  /** Ends a stay and enters another element of the process itself instead, with what that would miss; both or neither. */
+  'move-case': {
+    moveId: string;
+    instanceKey: string;
+    /** The stays that end, that at the step among them. */
+    ends: string[];
+    /** The stay in which the step is entered; null: the process itself. */
+    scope: string | null;
+    elementId: string;
+    variables: EngineVariables;
+  };
   /** Starts the latest deployed version. */
   'start-instance': { processId: string; variables: EngineVariables };
   'complete-task': { taskKey: string; variables: EngineVariables };
@@ -44,6 +63,7 @@ export function defaultPriority(command: Command): number {
     case 'complete-task':
     case 'move-task':
     case 'end-stays':
+    case 'move-case':
       return 2;
     case 'start-instance':
       return command.payload.processId === 'deadline-watch' ? 7 : 3;
@@ -51,5 +71,8 @@ export function defaultPriority(command: Command): number {
       return command.payload.name === 'deadline-changed' ? 7 : 4;
     case 'cancel-instance':
       return 4;
+    // Nobody waits for it, but what is done to the case before it has to come before it.
+    case 'migrate-instance':
+      return 5;
   }
 }

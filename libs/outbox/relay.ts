@@ -7,8 +7,13 @@ import { OutboxStore, LEASE_MS, type TakenRow } from './outbox-store';
 import { sendCommand } from './send-command';
 import { judge, type Verdict } from './verdict';
 
-/** Gives a task back to the people after the engine refused its completion; `code` is the key of the reason. */
-export type TaskRefusals = (manager: EntityManager, taskKey: string, code: string) => Promise<void>;
+/** Gives back to the people what the engine refused to do for them; `code` is the key of the reason. */
+export type TaskRefusals = (
+  manager: EntityManager,
+  taskKey: string,
+  code: string,
+  row: Pick<TakenRow, 'kind' | 'payload'>,
+) => Promise<void>;
 
 export interface RelayOptions {
   databaseUrl: string;
@@ -175,7 +180,7 @@ export class Relay {
 
   private reopen(row: TakenRow, code: string): Promise<void> {
     return this.dataSource.transaction(async (manager) => {
-      await this.refusals(manager, String(row.payload['taskKey']), code);
+      await this.refusals(manager, String(row.payload['taskKey']), code, row);
       await manager.query('DELETE FROM outbox WHERE id = $1', [row.id]);
     });
   }

@@ -29,6 +29,14 @@ export function sendCommand(engine: Engine, row: TakenRow): Promise<Outcome> {
       const { instanceKey } = row.payload as CommandPayloads['cancel-instance'];
       return engine.cancelInstance(instanceKey);
     }
+    case 'migrate-instance': {
+      const { instanceKey, definitionKey, mapping } = row.payload as CommandPayloads['migrate-instance'];
+      return engine.migrateInstance(instanceKey, definitionKey, mapping);
+    }
+    case 'move-case': {
+      const { instanceKey, ends, scope, elementId, variables } = row.payload as CommandPayloads['move-case'];
+      return engine.moveWithin(instanceKey, ends, elementId, scope ?? undefined, variables);
+    }
     case 'move-task': {
       const { instanceKey, elementInstanceKey, elementId, ends, scope } =
         row.payload as CommandPayloads['move-task'];

@@ -26,7 +26,12 @@ const LONGEST_DELAY_MS = 5 * 60_000;
 const UNCOUNTED = 5;
 
 /** What the person is told whose command the engine would not do. */
-const REFUSED = { 'complete-task': 'task.refused', 'move-task': 'task.not-moved' } as const;
+const REFUSED = {
+  'complete-task': 'task.refused',
+  'move-task': 'task.not-moved',
+  'move-case': 'task.not-moved',
+  'migrate-instance': 'task.not-moved',
+} as const;
 
 /** A command that a person gave on a task, which is theirs again when the engine does not do it. */
 const ofTask = (kind: CommandKind): kind is keyof typeof REFUSED => kind in REFUSED;

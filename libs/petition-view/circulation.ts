@@ -18,7 +18,7 @@ export interface Urge {
 
 /** The case went back from a task to a step that was done. */
 export interface WentBack {
-  kind: StepBackKind;
+  kind: Exclude<StepBackKind, 'move'>;
   by: string;
   at: Date;
   /** The step that is done again. */
@@ -34,6 +34,16 @@ export interface Voided {
   done: boolean;
   /** The step that the case went back to. */
   to: Localised;
+  reason: string | null;
+}
+
+/** A case that was stuck was put at a step. */
+export interface MovedHere {
+  proposedBy: string;
+  approvedBy: string;
+  at: Date;
+  /** Where it stood. */
+  from: Localised;
   reason: string | null;
 }
 
@@ -65,6 +75,8 @@ export interface CirculationRow {
   wentBack: WentBack | null;
   /** Its work is void. */
   voided: Voided | null;
+  /** Two people put the case at this step, from where it was stuck. */
+  movedHere: MovedHere | null;
   /** Colleagues who were asked for their opinion before it was completed, in that order. */
   coSignatures: CoSignatureView[];
   /** Colleagues who worked on it for whoever had it. */
@@ -77,8 +89,9 @@ export interface CirculationRow {
 
 type TaskFacts = Omit<
   CirculationRow,
-  'name' | 'waitedMs' | 'workedMs' | 'answers' | 'wentBack' | 'voided' | 'isDraft'
+  'name' | 'waitedMs' | 'workedMs' | 'answers' | 'wentBack' | 'voided' | 'isDraft' | 'movedHere'
 > & {
+  movedHere: (Omit<MovedHere, 'from'> & { from: string }) | null;
   wentBack: (Omit<WentBack, 'to'> & { to: string }) | null;
   voided: (Omit<Voided, 'to'> & { to: string }) | null;
   draft: Readonly<Record<string, unknown>> | null;
@@ -92,7 +105,12 @@ const URGES = `coalesce((SELECT jsonb_agg(jsonb_build_object('by', g.display_nam
   FROM staff_notice s JOIN person g ON g.id = s.given_by WHERE s.task_key = t.key AND s.kind = 'task-urged'), '[]')`;
 
 const WENT_BACK = `(SELECT jsonb_build_object('kind', s.kind, 'by', g.display_name, 'at', s.given_at, 'to', s.to_element, 'reason', s.reason)
-  FROM step_back s JOIN person g ON g.id = s.given_by WHERE s.from_task = t.key AND s.state <> 'refused')`;
+  FROM step_back s JOIN person g ON g.id = s.given_by WHERE s.from_task = t.key AND s.state <> 'refused' AND s.kind <> 'move')`;
+
+const MOVED_HERE = `(SELECT jsonb_build_object('proposedBy', g.display_name, 'approvedBy', d.display_name, 'at', s.given_at,
+    'from', m.from_element, 'reason', m.reason)
+  FROM step_back s JOIN case_move m ON m.id = s.move_id JOIN person g ON g.id = m.proposed_by JOIN person d ON d.id = m.decided_by
+  WHERE s.new_task = t.key)`;
 
 const VOIDED = `(SELECT jsonb_build_object('by', g.display_name, 'at', s.given_at, 'done', v.done, 'to', s.to_element, 'reason', s.reason)
   FROM step_void v JOIN step_back s ON s.id = v.step_back_id AND s.state <> 'refused' JOIN person g ON g.id = s.given_by
@@ -109,7 +127,7 @@ export async function readCirculation(
     `SELECT t.key, t.process_id AS "processId", t.process_version AS "processVersion", t.element_id AS step,
        t.candidate_group AS "group", t.stood_in_for AS "stoodInFor", h.display_name AS handler, b.display_name AS "onBehalfOf", t.state,
        t.created_at AS "receivedAt", t.claimed_at AS "claimedAt", t.completed_at AS "finishedAt", t.outcome,
-       ${URGES} AS urges, ${WENT_BACK} AS "wentBack", ${VOIDED} AS voided,
+       ${URGES} AS urges, ${WENT_BACK} AS "wentBack", ${VOIDED} AS voided, ${MOVED_HERE} AS "movedHere",
        CASE WHEN EXISTS (SELECT 1 FROM step_void v WHERE v.task_key = t.key) THEN t.draft END AS draft, ${CO_SIGNATURES} AS "coSignatures", ${DELEGATIONS} AS delegations
      FROM task t LEFT JOIN person h ON h.id = coalesce(t.completed_by, t.assignee)
        LEFT JOIN person b ON b.id = t.on_behalf_of
@@ -117,7 +135,7 @@ export async function readCirculation(
     [petitionId],
   );
   return Promise.all(
-    rows.map(async ({ processVersion, outcome, draft, wentBack, voided, ...row }) => ({
+    rows.map(async ({ processVersion, outcome, draft, wentBack, voided, movedHere, ...row }) => ({
       ...row,
       wentBack: wentBack && {
         ...wentBack,
@@ -130,6 +148,11 @@ export async function readCirculation(
         to: (await texts.of(row.processId, processVersion, voided.to)).name,
       },
       isDraft: isDraft(row, voided, draft),
+      movedHere: movedHere && {
+        ...movedHere,
+        reason: row.processId === LIMITED_PROCESS ? null : movedHere.reason,
+        from: (await texts.of(row.processId, processVersion, movedHere.from)).name,
+      },
       delegations: row.processId === LIMITED_PROCESS ? row.delegations.map(withoutWords) : row.delegations,
       name: (await texts.of(row.processId, processVersion, row.step)).name,
       ...timesOf(row, now),

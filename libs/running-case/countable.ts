@@ -18,10 +18,13 @@ export const RUNNING = `process_instance i
  * oneself, is counted by nobody whom it concerns (Reg. 28, 30).
  */
 export function countable(actor: Actor, firstParam: number): SqlFragment {
+  const { sql, params } = countablePetition(actor, firstParam);
+  return { sql: `(i.state = 'active' AND i.process_id <> '${COUNTED_NOWHERE}' AND ${sql})`, params };
+}
+
+/** The same of the petition `p` alone, whatever runs of it. */
+export function countablePetition(actor: Actor, firstParam: number): SqlFragment {
   const against = petitionsAgainst(actor, firstParam);
   const open = may(actor, 'petition.read-protected') ? 'true' : 'NOT p.protected';
-  return {
-    sql: `(i.state = 'active' AND i.process_id <> '${COUNTED_NOWHERE}' AND ${open} AND p.id NOT IN (${against.sql}))`,
-    params: against.params,
-  };
+  return { sql: `(${open} AND p.id NOT IN (${against.sql}))`, params: against.params };
 }

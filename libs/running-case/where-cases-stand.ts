@@ -21,6 +21,8 @@ export interface Standing {
   version: number;
   xml: string;
   running: number;
+  /** Every version that was ever deployed, the newest first. */
+  versions: number[];
   /** In the order of the diagram. */
   elements: StandingElement[];
 }
@@ -38,6 +40,10 @@ export async function whereCasesStand(
     [processId, version],
   );
   if (!deployed) throw new DomainError('running.no-version', { status: 404 });
+  const deployments: { version: number }[] = await dataSource.query(
+    `SELECT version FROM deployment WHERE process_id = $1 ORDER BY version DESC`,
+    [processId],
+  );
   const { sql, params } = countable(actor, 3);
   const [{ running }]: [{ running: number }] = await dataSource.query(
     `SELECT count(*)::int AS running FROM ${RUNNING} WHERE i.process_id = $1 AND i.process_version = $2 AND ${sql}`,
@@ -56,5 +62,6 @@ export async function whereCasesStand(
     const count = byElement.get(elementId);
     return count ? [{ ...count, name, type }] : [];
   });
-  return { processId, version, xml: deployed.xml, running, elements };
+  const versions = deployments.map((one) => one.version);
+  return { processId, version, xml: deployed.xml, running, versions, elements };
 }

@@ -44,6 +44,9 @@ import { StaffAddress } from '#libs/reminder/entities/staff-address.entity';
 import { Webhook } from '#libs/reminder/entities/webhook.entity';
 import { WebhookCall } from '#libs/reminder/entities/webhook-call.entity';
 import { TaskDelegation } from '#libs/inbox/delegation/task-delegation.entity';
+import { CaseMigration } from '#libs/running-case/migrating/case-migration.entity';
+import { MigratedCase } from '#libs/running-case/migrating/migrated-case.entity';
+import { CaseMove } from '#libs/running-case/moving/case-move.entity';
 import { StepBack } from '#libs/inbox/going-back/step-back.entity';
 import { StepVoid } from '#libs/inbox/going-back/step-void.entity';
 import { TaskCount } from '#libs/inbox/task-count.entity';
@@ -182,6 +185,9 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   Session,
   StoredFile,
   Task,
+  CaseMove,
+  CaseMigration,
+  MigratedCase,
   StepBack,
   StepVoid,
   CoSignature,

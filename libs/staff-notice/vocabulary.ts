@@ -10,7 +10,7 @@
  * account. `task-urged`: somebody waits for a task of the reader's. `task-reassigned`: it was passed on to them; `task-delegated`:
  * a colleague has them work on it, `task-handed-in`: has done so for them, or `task-recalled` wants it back.
  * `task-sent-back`: a case came back to a step that the reader, or their post, did; `step-cancelled`, `step-voided`: to before what
- * they had open, or had done, which is void. `co-sign-`: the reader is asked for their
+ * they had open, or had done, which is void. `task-moved`: two people put it there. `co-sign-`: the reader is asked for their
  * opinion on a task, or is not any more; or theirs waits for a colleague who has answered, or can't. Those of
  * `backlog-` are about one backlog case: one is responsible for it; a quarter of it has ended without progress; the supervisor
  * has written what to do; somebody who is responsible may not be; it is settled, or over. `case-copied`: a
@@ -43,6 +43,7 @@ export const STAFF_NOTICE_KINDS = [
   'task-sent-back',
   'step-cancelled',
   'step-voided',
+  'task-moved',
   'co-sign-asked',
   'co-sign-agreed',
   'co-sign-objected',

@@ -78,8 +78,11 @@ export class Engine {
     ends: readonly string[],
     elementId: string,
     scope: string | number = ANY_ANCESTOR,
+    variables: Variables = {},
   ): Promise<Outcome> {
-    const entered = { elementId, ancestorElementInstanceKey: scope, variableInstructions: [] };
+    const given = Object.keys(variables).length > 0;
+    const variableInstructions = given ? [{ variables: JSON.stringify(variables), scopeId: '' }] : [];
+    const entered = { elementId, ancestorElementInstanceKey: scope, variableInstructions };
     return this.modify(instanceKey, ends, [entered]);
   }
 
@@ -100,6 +103,24 @@ export class Engine {
     } catch (error) {
       return outcomeOfMove(error, ends);
     }
+  }
+
+  /** Has an instance go on by another version of its process, at the elements that those where it stands are mapped to. */
+  migrateInstance(
+    instanceKey: string,
+    definitionKey: string,
+    mapping: Readonly<Record<string, string>>,
+  ): Promise<Outcome> {
+    return this.command('MigrateProcessInstance', {
+      processInstanceKey: instanceKey,
+      migrationPlan: {
+        targetProcessDefinitionKey: definitionKey,
+        mappingInstructions: Object.entries(mapping).map(([sourceElementId, targetElementId]) => ({
+          sourceElementId,
+          targetElementId,
+        })),
+      },
+    });
   }
 
   /** Lets a failed job be tried again and closes its incident. */

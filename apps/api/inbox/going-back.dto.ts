@@ -67,8 +67,8 @@ export class EarlierStepDto {
 
 /** The task's step is done again. */
 export class CameBackDto {
-  @ApiProperty({ enum: ['send-back', 'take-back'] })
-  kind: 'send-back' | 'take-back';
+  @ApiProperty({ enum: ['send-back', 'take-back', 'move'] })
+  kind: 'send-back' | 'take-back' | 'move';
 
   @ApiProperty({ description: 'Who sent or took the case back' })
   by: string;

@@ -71,6 +71,23 @@ class VoidedWorkDto extends OmitType(WentBackDto, ['kind']) {
   done: boolean;
 }
 
+export class MovedHereDto {
+  @ApiProperty()
+  proposedBy: string;
+
+  @ApiProperty()
+  approvedBy: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  at: Date;
+
+  @ApiProperty({ type: LocalText, description: 'Where it stood' })
+  from: LocalText;
+
+  @ApiProperty({ type: String, nullable: true })
+  reason: string | null;
+}
+
 export class CirculationRowDto {
   @ApiProperty({ type: [DelegationDto], description: 'Colleagues who worked on it for whoever had it' })
   delegations: DelegationDto[];
@@ -92,6 +109,13 @@ export class CirculationRowDto {
     description: 'The answers are what had been entered and not sent when its work became void',
   })
   isDraft: boolean;
+
+  @ApiProperty({
+    type: MovedHereDto,
+    nullable: true,
+    description: 'Two people put the case here, from where it was stuck',
+  })
+  movedHere: MovedHereDto | null;
 
   @ApiProperty({ description: 'A 64-bit number as text' })
   key: string;

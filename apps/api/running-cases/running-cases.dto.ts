@@ -63,6 +63,9 @@ export class StandingDto {
   @ApiProperty()
   running: number;
 
+  @ApiProperty({ type: [Number], description: 'Every version that was ever deployed, the newest first' })
+  versions: number[];
+
   @ApiProperty({ type: [StandingElementDto], description: 'In the order of the diagram' })
   elements: StandingElementDto[];
 }

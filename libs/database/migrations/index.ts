@@ -43,6 +43,8 @@ import { CaseComment1765002010000 } from './1765002010000-case-comment';
 import { CaseColleagues1765001980000 } from './1765001980000-case-colleagues';
 import { CoSignature1765002020000 } from './1765002020000-co-signature';
 import { WorkingCalendar1765002030000 } from './1765002030000-working-calendar';
+import { CaseMigration1765002190000 } from './1765002190000-case-migration';
+import { CaseMove1765002180000 } from './1765002180000-case-move';
 import { StandingCase1765002170000 } from './1765002170000-standing-case';
 import { TaskDelegation1765002080000 } from './1765002080000-task-delegation';
 import { Reminder1765002040000 } from './1765002040000-reminder';
@@ -127,4 +129,6 @@ export const migrations = [
   PostTerm1765002130000,
   Webhook1765002120000,
   StepVoid1765002150000,
+  CaseMove1765002180000,
+  CaseMigration1765002190000,
 ];

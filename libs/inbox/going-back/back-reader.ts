@@ -81,9 +81,10 @@ export class BackReader {
   private async cameBack(key: string): Promise<CameBack | null> {
     const [row]: (Omit<CameBack, 'from'> & { processId: string; version: number; elementId: string })[] =
       await this.dataSource.query(
-        `SELECT b.kind, n.display_name AS by, b.given_at AS at, b.reason, f.process_id AS "processId",
-           f.process_version AS version, f.element_id AS "elementId"
-         FROM step_back b JOIN person n ON n.id = b.given_by JOIN task f ON f.key = b.from_task WHERE b.new_task = $1`,
+        `SELECT b.kind, n.display_name AS by, b.given_at AS at, b.reason, t.process_id AS "processId",
+           t.process_version AS version, coalesce(f.element_id, m.from_element) AS "elementId"
+         FROM step_back b JOIN person n ON n.id = b.given_by JOIN task t ON t.key = b.new_task
+           LEFT JOIN task f ON f.key = b.from_task LEFT JOIN case_move m ON m.id = b.move_id WHERE b.new_task = $1`,
         [key],
       );
     if (!row) return null;

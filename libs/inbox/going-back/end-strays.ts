@@ -37,8 +37,9 @@ export async function endStrays(
   const due: Back[] = await dataSource.query(
     `SELECT b.id, b.petition_id AS "petitionId", b.instance_key AS "instanceKey", n.process_id AS "processId",
        n.process_version AS "processVersion", b.to_element AS "toElement", d.element_instance_key AS "toStay",
-       n.element_instance_key AS "newStay", f.element_id AS "fromElement", coalesce(b.scope_key, b.instance_key) AS scope
-     FROM step_back b JOIN task n ON n.key = b.new_task JOIN task d ON d.key = b.to_task JOIN task f ON f.key = b.from_task
+       n.element_instance_key AS "newStay", coalesce(f.element_id, m.from_element) AS "fromElement", coalesce(b.scope_key, b.instance_key) AS scope
+     FROM step_back b JOIN task n ON n.key = b.new_task JOIN task d ON d.key = b.to_task
+       LEFT JOIN task f ON f.key = b.from_task LEFT JOIN case_move m ON m.id = b.move_id
      WHERE b.state = 'done' AND NOT b.swept ORDER BY b.given_at LIMIT 100`,
   );
   let ended = 0;

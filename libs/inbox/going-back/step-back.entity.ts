@@ -1,7 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** `send-back`: by whoever has the later task; `take-back`: by whoever did the earlier one. */
-export type StepBackKind = 'send-back' | 'take-back';
+/**
+ * `send-back`: by whoever has the later task; `take-back`: by whoever did the earlier one; `move`: as two people decided of a
+ * case that was stuck, to any step that it may stand at.
+ */
+export type StepBackKind = 'send-back' | 'take-back' | 'move';
 
 /** `sent` to the engine until it has made the new task (`done`), or has not done it (`refused`). */
 export type StepBackState = 'sent' | 'done' | 'refused';
@@ -10,6 +13,7 @@ export type StepBackState = 'sent' | 'done' | 'refused';
 @Entity('step_back')
 @Index('step_back_from', ['fromTask'], { unique: true, where: "state <> 'refused'" })
 @Index('step_back_new', ['newTask'], { unique: true, where: 'new_task IS NOT NULL' })
+@Index('step_back_of_move', ['moveId'], { unique: true, where: 'move_id IS NOT NULL' })
 @Index('step_back_instance', ['instanceKey'])
 @Index('step_back_petition', ['petitionId'])
 @Index('step_back_unswept', ['givenAt'], { where: "state = 'done' AND NOT swept" })
@@ -26,13 +30,13 @@ export class StepBack {
   @Column({ name: 'instance_key', type: 'bigint' })
   instanceKey: string;
 
-  /** Key of the task that ends by it. */
-  @Column({ name: 'from_task', type: 'bigint' })
-  fromTask: string;
+  /** Key of the task that ends by it; null of a move from where no task waits. */
+  @Column({ name: 'from_task', type: 'bigint', nullable: true })
+  fromTask: string | null;
 
-  /** Key of the completed task whose step is done again. */
-  @Column({ name: 'to_task', type: 'bigint' })
-  toTask: string;
+  /** Key of the task whose step is done again; null of a move to a step that was never done. */
+  @Column({ name: 'to_task', type: 'bigint', nullable: true })
+  toTask: string | null;
 
   @Column({ name: 'to_element', type: 'text' })
   toElement: string;
@@ -51,6 +55,10 @@ export class StepBack {
   /** Why it was sent back; nobody has to say why they take their own back. */
   @Column({ type: 'text', nullable: true })
   reason: string | null;
+
+  /** The decision that it carries out. */
+  @Column({ name: 'move_id', type: 'uuid', nullable: true })
+  moveId: string | null;
 
   @Column({ name: 'given_by', type: 'uuid' })
   givenBy: string;

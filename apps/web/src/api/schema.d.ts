@@ -692,6 +692,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseMigrations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-migrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseMigrations_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-migrations/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMigrations_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-migrations/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMigrations_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-migrations/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMigrations_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-migrations/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMigrations_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-migrations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMigrations_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseMoves_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-moves/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMoves_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-moves/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMoves_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-moves/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMoves_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clock": {
         parameters: {
             query?: never;
@@ -2788,6 +2964,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMoves_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/opinion-acceptance": {
         parameters: {
             query?: never;
@@ -2958,6 +3150,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Merging_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseMoves_stays"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3566,6 +3774,38 @@ export interface paths {
         get: operations["RunningCases_cases"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/running-cases/{id}/migration-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMigrations_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/running-cases/{id}/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseMigrations_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4611,7 +4851,7 @@ export interface components {
         };
         CameBackDto: {
             /** @enum {string} */
-            kind: "send-back" | "take-back";
+            kind: "send-back" | "take-back" | "move";
             /** @description Who sent or took the case back */
             by: string;
             /** Format: date-time */
@@ -4668,6 +4908,55 @@ export interface components {
             /** @description What was signed or issued */
             documents: components["schemas"]["MaterialPaperDto"][];
             attachments: components["schemas"]["MaterialFileDto"][];
+        };
+        CaseMigrationDto: {
+            /** Format: uuid */
+            id: string;
+            processId: string;
+            source: number;
+            target: number;
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @enum {string} */
+            state: "proposed" | "running" | "paused" | "finished" | "rejected" | "withdrawn";
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Of whoever decided */
+            word: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            counts: components["schemas"]["MigrationCountsDto"];
+            can: components["schemas"]["MigrationCanDto"];
+        };
+        CaseMoveDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            petitionId: string;
+            receiptNumber: string;
+            processId: string;
+            from: components["schemas"]["LocalText"];
+            to: components["schemas"]["LocalText"];
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /**
+             * @description not-done: approved, and the engine would not do it
+             * @enum {string}
+             */
+            state: "proposed" | "approved" | "rejected" | "withdrawn" | "not-done";
+            /** @description Approved, and the engine has done it */
+            done: boolean;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Of whoever decided */
+            word: string | null;
+            can: components["schemas"]["MoveCanDto"];
         };
         CaseProcessDto: {
             instanceKey: string;
@@ -4750,6 +5039,8 @@ export interface components {
             voided: components["schemas"]["VoidedWorkDto"] | null;
             /** @description The answers are what had been entered and not sent when its work became void */
             isDraft: boolean;
+            /** @description Two people put the case here, from where it was stuck */
+            movedHere: components["schemas"]["MovedHereDto"] | null;
             /** @description A 64-bit number as text */
             key: string;
             processId: string;
@@ -5448,6 +5739,10 @@ export interface components {
             /** @description What would be void and is done anew: open tasks of others, and what was done since */
             voids: components["schemas"]["VoidedDto"][];
         };
+        ElementChoiceDto: {
+            id: string;
+            name: components["schemas"]["LocalText"];
+        };
         EndedSessionsView: {
             ended: number;
         };
@@ -5841,6 +6136,11 @@ export interface components {
             /** @description There for certain once it is done */
             leaving: string[];
         };
+        KnownCaseDto: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+        };
         KnownVariableDto: {
             name: string;
             text: components["schemas"]["LocalisedDto"];
@@ -6029,6 +6329,23 @@ export interface components {
             /** @description Where the identity provider ends its own session, for whoever signed in by it */
             providerUrl: string | null;
         };
+        MappedElementDto: {
+            /** @description Id of an element of the source */
+            from: string;
+            name: components["schemas"]["LocalText"];
+            /** @description Id of an element of the target */
+            to: string | null;
+            /** @description Of the target, what it could be mapped to */
+            choices: components["schemas"]["ElementChoiceDto"][];
+            /** @description Cases that stand there */
+            cases: number;
+        };
+        MappedPairBody: {
+            /** @description Id of an element of the source */
+            fromElement: string;
+            /** @description Id of an element of the target, or empty for nothing */
+            toElement: string;
+        };
         MaterialBody: {
             receiptNumber: string;
             queryCode: string;
@@ -6066,7 +6383,7 @@ export interface components {
             /** @description Goes into the header x-csrf-token of every request that changes something */
             csrfToken: string;
             posts: components["schemas"]["MyPost"][];
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "running.propose-move" | "running.approve-move" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
             /**
              * @description Two-step sign-in; due: their posts need it, and nothing else is open before it is set up
              * @enum {string}
@@ -6219,6 +6536,79 @@ export interface components {
             /** @description Receipt number of the case whose opinion will answer both */
             leading: string;
         };
+        MigratedCaseDto: {
+            instanceKey: string;
+            /** @description Of a case that the reader may see */
+            petition: components["schemas"]["KnownCaseDto"] | null;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "done" | "refused";
+            /**
+             * @description Why it was left where it is
+             * @enum {string|null}
+             */
+            rule: "event-sub-process" | "sub-process" | "kind" | "not-mapped" | "other-kind" | "boundary" | "completing" | "ended" | "engine" | null;
+            element: components["schemas"]["LocalText"] | null;
+        };
+        MigrationBody: {
+            /** @description What the engine calls the version */
+            source: number;
+            /** @description The version by which they are to go on */
+            target: number;
+            /** @description What differs from equal ids */
+            mapping?: components["schemas"]["MappedPairBody"][];
+            reason: string;
+        };
+        MigrationCanDto: {
+            /** @description Approve or refuse it */
+            approve: boolean;
+            withdraw: boolean;
+            pause: boolean;
+            resume: boolean;
+        };
+        MigrationCountsDto: {
+            waiting: number;
+            /** @description Given to the engine, which has not done them yet */
+            sent: number;
+            done: number;
+            refused: number;
+        };
+        MigrationPlanBody: {
+            /** @description What the engine calls the version */
+            source: number;
+            /** @description The version by which they are to go on */
+            target: number;
+            /** @description What differs from equal ids */
+            mapping?: components["schemas"]["MappedPairBody"][];
+        };
+        MigrationPreviewDto: {
+            mapping: components["schemas"]["MappedElementDto"][];
+            cases: components["schemas"]["PreviewedCaseDto"][];
+            movable: number;
+            refused: number;
+        };
+        MigrationReportDto: {
+            /** Format: uuid */
+            id: string;
+            processId: string;
+            source: number;
+            target: number;
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @enum {string} */
+            state: "proposed" | "running" | "paused" | "finished" | "rejected" | "withdrawn";
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Of whoever decided */
+            word: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            counts: components["schemas"]["MigrationCountsDto"];
+            can: components["schemas"]["MigrationCanDto"];
+            cases: components["schemas"]["MigratedCaseDto"][];
+        };
         MilestoneBody: {
             /** @description Shown to the petitioner */
             what: string;
@@ -6277,6 +6667,21 @@ export interface components {
              */
             lastDay: string;
         };
+        MoveCanDto: {
+            /** @description Approve or refuse it */
+            approve: boolean;
+            withdraw: boolean;
+        };
+        MoveCaseBody: {
+            /** @description Key of the stay that is to end */
+            stay: string;
+            /** @description Id of the element at which the case is to be put */
+            toElement: string;
+            reason: string;
+        };
+        MoveDecisionBody: {
+            reason: string;
+        };
         MovedDeadlineDto: {
             /** Format: uuid */
             id: string;
@@ -6288,6 +6693,15 @@ export interface components {
             from: string;
             /** Format: date-time */
             to: string;
+        };
+        MovedHereDto: {
+            proposedBy: string;
+            approvedBy: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Where it stood */
+            from: components["schemas"]["LocalText"];
+            reason: string | null;
         };
         MyPost: {
             unitId: string;
@@ -6856,7 +7270,7 @@ export interface components {
         };
         PermissionView: {
             /** @enum {string} */
-            id: "petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance";
+            id: "petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "running.propose-move" | "running.approve-move" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance";
             name: components["schemas"]["LocalText"];
             /** @description False: no role of the office’s own may hold it */
             grantable: boolean;
@@ -7178,6 +7592,16 @@ export interface components {
             offset: number;
             /** @default 10 */
             limit: number;
+        };
+        PreviewedCaseDto: {
+            instanceKey: string;
+            /** @description Of a case that the reader may see */
+            petition: components["schemas"]["KnownCaseDto"] | null;
+            from: components["schemas"]["LocalText"][];
+            to: components["schemas"]["LocalText"][];
+            deadlines: components["schemas"]["StepDeadlineDto"][];
+            /** @description Why it would be left where it is */
+            refusal: components["schemas"]["RefusalDto"] | null;
         };
         Problem: {
             /** @example about:blank */
@@ -7512,6 +7936,12 @@ export interface components {
             /** Format: uuid */
             end: string | null;
         };
+        RefusalDto: {
+            /** @enum {string} */
+            rule: "event-sub-process" | "sub-process" | "kind" | "not-mapped" | "other-kind" | "boundary" | "completing" | "ended" | "engine";
+            /** @description The element that the rule is about */
+            element: components["schemas"]["LocalText"] | null;
+        };
         RegularMeetingsBody: {
             /** @description Their days, `YYYY-MM-DD`, one meeting each; a day can be changed when the meeting is prepared */
             days: string[];
@@ -7840,12 +8270,12 @@ export interface components {
         RoleBody: {
             nameZh: string;
             nameEn: string;
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "running.propose-move" | "running.approve-move" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
         };
         RoleChangeBody: {
             nameZh: string;
             nameEn: string;
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "running.propose-move" | "running.approve-move" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
             /** @description The version that whoever changes it has seen: refused when somebody was first */
             version: number;
         };
@@ -7860,9 +8290,9 @@ export interface components {
             name: components["schemas"]["LocalText"];
             /** @description Made by the office; the product’s own roles are fixed */
             own: boolean;
-            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
+            permissions: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "running.propose-move" | "running.approve-move" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
             /** @description Held beside them by posts in the petition office */
-            inPetitionOffice: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
+            inPetitionOffice: ("petition.register" | "petition.read" | "petition.read-all" | "petition.read-protected" | "petition.reveal" | "petition.reissue-code" | "petition.find-person" | "petition.attach" | "petition.tag" | "petition.request-extension" | "petition.request-transfer" | "petition.merge" | "petition.forward" | "petition.request-joint-meeting" | "meeting.read" | "meeting.manage" | "return.manage" | "backlog.manage" | "backlog.plan" | "backlog.record-acceptance" | "assistance.record" | "fund.read" | "fund.manage" | "petition.declare-interest" | "petition.hold" | "retention.read" | "deadline.move" | "deadline.suspend" | "delivery.record" | "conduct.handle" | "task.work" | "absence.manage" | "supervision.read" | "supervision.request" | "supervision.acknowledge" | "tag.manage" | "organisation.manage" | "paper.manage" | "process.read" | "process.design" | "process.publish" | "running.read" | "running.propose-move" | "running.approve-move" | "operations.read" | "operations.manage" | "audit.read" | "calendar.manage" | "clock.advance")[];
             /** @description Active people, once for each post */
             holders: components["schemas"]["RoleHolderView"][];
             /** @description Of a role of the office’s own: one more with each change */
@@ -8045,7 +8475,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-reassigned" | "task-delegated" | "task-handed-in" | "task-recalled" | "task-sent-back" | "step-cancelled" | "step-voided" | "co-sign-asked" | "co-sign-agreed" | "co-sign-objected" | "co-sign-taken-away" | "co-sign-lapsed" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "post-ending" | "post-ended" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended" | "comment-mentioned" | "comment-asked" | "comment-answered";
+            kind: "meetings-behind" | "meeting-invited" | "meeting-deputised" | "meeting-uninvited" | "meeting-moved" | "meeting-reminder" | "meeting-cancelled" | "meeting-taken-over" | "meeting-deputy-lost" | "meeting-post-vacant" | "meeting-case-left" | "meeting-resolution-dropped" | "absence-recorded" | "deputy-named" | "deputy-ended" | "deputy-handed-back" | "absence-uncovered" | "task-urged" | "task-reassigned" | "task-delegated" | "task-handed-in" | "task-recalled" | "task-sent-back" | "step-cancelled" | "step-voided" | "task-moved" | "co-sign-asked" | "co-sign-agreed" | "co-sign-objected" | "co-sign-taken-away" | "co-sign-lapsed" | "backlog-named" | "backlog-stalled" | "backlog-instructed" | "backlog-vacant" | "backlog-settled" | "backlog-ended" | "tasks-handed-over" | "post-ending" | "post-ended" | "second-factor-reset" | "sessions-ended" | "case-copied" | "followed-moved" | "followed-overdue" | "followed-ended" | "provider-allowed" | "provider-ended" | "comment-mentioned" | "comment-asked" | "comment-answered";
             /** Format: date-time */
             givenAt: string;
             /** Format: uuid */
@@ -8205,6 +8635,8 @@ export interface components {
             /** @description The diagram of the version */
             xml: string;
             running: number;
+            /** @description Every version that was ever deployed, the newest first */
+            versions: number[];
             /** @description In the order of the diagram */
             elements: components["schemas"]["StandingElementDto"][];
         };
@@ -8217,6 +8649,28 @@ export interface components {
             cases: number;
             /** @description Those of them in which the engine can’t go on from there */
             stuck: number;
+        };
+        StayDto: {
+            /** @description Key of the stay at the element */
+            key: string;
+            processId: string;
+            elementId: string;
+            name: components["schemas"]["LocalText"];
+            /** Format: date-time */
+            since: string;
+            /** @description The engine can’t go on from there */
+            stuck: boolean;
+            /** @description Why it can’t be moved at all */
+            hindrance: components["schemas"]["LocalText"] | null;
+            /** @description Where it could be put; those that a rule stands against last */
+            targets: components["schemas"]["TargetDto"][];
+        };
+        StepDeadlineDto: {
+            step: components["schemas"]["LocalText"];
+            /** Format: date-time */
+            before: string | null;
+            /** Format: date-time */
+            after: string | null;
         };
         StepTemplateDto: {
             /** @description Job type: <process id>.<element id> */
@@ -8334,6 +8788,18 @@ export interface components {
             dueAt: string | null;
             /** @description Where it is read */
             path: string;
+        };
+        TargetDto: {
+            /** @description Id of the element */
+            elementId: string;
+            name: components["schemas"]["LocalText"];
+            /**
+             * @description The same step once more, one that was done before, or one that all is done for
+             * @enum {string}
+             */
+            way: "again" | "back" | "on";
+            /** @description The rule that stands against it */
+            obstacle: components["schemas"]["LocalText"] | null;
         };
         TaskActions: {
             claim: boolean;
@@ -10347,6 +10813,332 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CalendarPreviewDto"];
                 };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMigrations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMigrationDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMigrations_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationReportDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMigrations_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDecisionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMigrations_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMigrations_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDecisionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMigrations_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMigrations_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMoves_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMoveDto"][];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMoves_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDecisionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMoves_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDecisionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMoves_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What could not be done, and why */
             default: {
@@ -14858,6 +15650,40 @@ export interface operations {
             };
         };
     };
+    CaseMoves_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCaseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     BacklogCases_accept: {
         parameters: {
             query?: never;
@@ -15209,6 +16035,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SplitCaseDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMoves_stays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayDto"][];
                 };
             };
             /** @description What could not be done, and why */
@@ -16443,6 +17299,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandingCasesDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMigrations_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationPlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationPreviewDto"];
+                };
+            };
+            /** @description What could not be done, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseMigrations_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
                 };
             };
             /** @description What could not be done, and why */

@@ -153,3 +153,7 @@ export type CalendarOrder = Omit<Schemas['PreviewBody'], 'offset' | 'limit'>;
 export type CalendarImport = Schemas['CalendarImportDto'];
 export type Standing = Schemas['StandingDto'];
 export type StandingElement = Schemas['StandingElementDto'];
+export type CaseMove = Schemas['CaseMoveDto'];
+export type MigrationPreview = Schemas['MigrationPreviewDto'];
+export type CaseMigration = Schemas['CaseMigrationDto'];
+export type MigrationReport = Schemas['MigrationReportDto'];
