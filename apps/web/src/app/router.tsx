@@ -74,6 +74,14 @@ export const router = createBrowserRouter([
               { path: 'admin/templates', lazy: withTexts(() => import('../paper-templates/templates-page')) },
               { path: 'running-cases', lazy: withTexts(() => import('../running/running-page')) },
               { path: 'running-cases/:id', lazy: withTexts(() => import('../running/standing-page')) },
+              {
+                path: 'running-cases/:id/migrate',
+                lazy: withTexts(() => import('../running/migrate-page')),
+              },
+              {
+                path: 'case-migrations/:id',
+                lazy: withTexts(() => import('../running/migration-page')),
+              },
               { path: 'designer', lazy: withTexts(() => import('../designer/processes-page')) },
               {
                 path: 'designer/compare/:processId',

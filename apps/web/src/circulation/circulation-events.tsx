@@ -32,6 +32,17 @@ export function CirculationEvents({ row }: { row: CirculationRow }) {
           {row.voided.reason ? <div className="pd-pre">{row.voided.reason}</div> : null}
         </div>
       ) : null}
+      {row.movedHere ? (
+        <div className="pd-table__sub">
+          {t('circulation:movedHere', {
+            proposer: row.movedHere.proposedBy,
+            by: row.movedHere.approvedBy,
+            at: dates.moment(row.movedHere.at),
+            from: localized(row.movedHere.from),
+          })}
+          {row.movedHere.reason ? <div className="pd-pre">{row.movedHere.reason}</div> : null}
+        </div>
+      ) : null}
       {row.delegations.length > 0 ? (
         <ul className="pd-circulation__signers" aria-label={t('delegation:title')}>
           {row.delegations.map((one) => (

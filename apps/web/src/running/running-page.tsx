@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
+import { CaseMoves } from './case-moves';
+import { Migrations } from './migrations';
 import { runningQuery } from './queries';
 import { useProcessName } from './use-process-name';
 
@@ -44,6 +46,8 @@ export function Component() {
           ))}
         </ul>
       </QueryState>
+      <Migrations />
+      <CaseMoves />
     </>
   );
 }

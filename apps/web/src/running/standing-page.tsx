@@ -2,6 +2,8 @@ import './running.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { useMe } from '../session/me';
+import { can } from '../session/permissions';
 import { PageHead } from '../ui/page-head';
 import { QueryState } from '../ui/query-state';
 import { standingQuery } from './queries';
@@ -20,6 +22,7 @@ export function Component() {
   const element = search.get('element');
   const query = useQuery(standingQuery(id, version));
   const name = useProcessName()(id);
+  const mayPropose = can(useMe(), 'running.propose-move');
   const choose = (elementId: string) => {
     setSearch({ version: String(version), element: elementId }, { replace: true });
     document.getElementById('standing-cases')?.scrollIntoView({ block: 'nearest' });
@@ -28,6 +31,9 @@ export function Component() {
   return (
     <>
       <PageHead title={name} text={<Link to="/running-cases">{t('running:title')}</Link>}>
+        {mayPropose && query.data && query.data.running > 0 && query.data.versions.length > 1 ? (
+          <Link to={`/running-cases/${id}/migrate?source=${version}`}>{t('running:migrate.open')}</Link>
+        ) : null}
         <VersionChoice
           processId={id}
           version={version}

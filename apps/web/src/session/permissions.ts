@@ -38,6 +38,8 @@ export type Permission =
   | 'process.design'
   | 'process.publish'
   | 'running.read'
+  | 'running.propose-move'
+  | 'running.approve-move'
   | 'operations.read'
   | 'operations.manage'
   | 'delivery.record'
