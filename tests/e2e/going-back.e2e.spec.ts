@@ -50,7 +50,7 @@ it('sends a case back at a desk; who did the step reads why, on a phone, and the
   const { key: again } = await one.task('classify-claim');
   const handler = await browser.logIn('handler.dongjie', { viewport: PHONE });
   await handler.goto(new URL(`/tasks/${again}`, handler.url()).href);
-  await handler.getByText(REASON).waitFor();
+  await handler.getByText(REASON, { exact: true }).waitFor();
   expect(await fitsWidth(handler)).toBe(true);
   expect(await seriousFindings(handler)).toEqual([]);
   await handler.goto(new URL('/inbox', handler.url()).href);

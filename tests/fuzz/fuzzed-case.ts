@@ -89,6 +89,10 @@ export async function fuzzedCase(person: object = {}): Promise<FuzzedCase> {
     processes: 'merged-case',
     ...(await aDraft()),
     milestones: await aMilestone(),
+    // Of `case-migrations`: none.
+    migrations: randomUUID(),
+    // Of `case-moves`: one that is taken back.
+    moves: await aMove(one),
   };
   return {
     petitionId: one.id,
@@ -152,6 +156,16 @@ async function aMeeting(one: CaseDriver): Promise<string> {
   const meeting = await MeetingDriver.propose(one);
   await meeting.plan();
   return meeting.id;
+}
+
+/** A proposal to enter a step of the case once more, which is taken back. */
+async function aMove(one: CaseDriver): Promise<string> {
+  const supervisor = await loginAs('supervisor');
+  const [stay] = await supervisor.get(`/petitions/${one.id}/stays`);
+  const proposal = { stay: stay.key, toElement: stay.elementId, reason: '重新进入本环节' };
+  const { id } = await supervisor.post(`/petitions/${one.id}/moves`, proposal);
+  await supervisor.post(`/case-moves/${id}/withdraw`);
+  return id;
 }
 
 /** A draft of a process, and the version that it was begun from. */
@@ -223,4 +237,7 @@ export const SAMPLES: Samples = {
   token: 'no-such-token',
   code: '123456',
   name: '某某',
+  stay: '999999999999',
+  fromElement: 'triage-petition',
+  toElement: 'triage-petition',
 };

@@ -192,6 +192,10 @@ beforeAll(async () => {
     templates: 'acceptance',
     // Nothing of the case was sent anywhere; its own id is as near as one comes.
     forwardings: one.id,
+    // Of `case-migrations`: of processes, and those against whom a case is count it nowhere.
+    migrations: randomUUID(),
+    // Of `case-moves`: discipline proposes to enter its step once more.
+    moves: await aMove(one.id),
     // Nor is it ever a backlog case.
     milestones: one.id,
     // Nobody is referred of an accusation; its own id is as near as one comes.
@@ -226,6 +230,14 @@ afterAll(async () => {
   listening.forEach((one) => one.stop());
   await database.close();
 });
+
+async function aMove(petitionId: string): Promise<string> {
+  const discipline = await loginAs('discipline');
+  const stays: any[] = await discipline.get(`/petitions/${petitionId}/stays`);
+  const stay = stays.find(({ elementId }) => elementId === 'triage-petition');
+  const proposal = { stay: stay.key, toElement: stay.elementId, reason: `${mark}，重新进入本环节` };
+  return (await discipline.post(`/petitions/${petitionId}/moves`, proposal)).id;
+}
 
 const DAY = new Date().toISOString().slice(0, 10);
 const samples = () => ({

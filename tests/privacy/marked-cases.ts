@@ -64,6 +64,7 @@ export class MarkedCases extends MarkedDesk {
     await this.complete(one, 'explain-policy', ['explanation', 'policyBasis'], { explainedOn: today });
     await this.opinion(one);
     await this.sendBack(one);
+    await this.moved(one);
     await this.opinion(one);
     await this.complete(one, 'sign-opinion', ['comment'], { approved: false });
     await this.opinion(one);
@@ -108,6 +109,19 @@ export class MarkedCases extends MarkedDesk {
     const { key } = await one.task('sign-opinion');
     const reason = this.markers.text('send-back.reason');
     await (await loginAs('head.dongjie')).post(`/tasks/${key}/send-back`, { step: 'draft-opinion', reason });
+  }
+
+  /** Somebody wants the case put at another step, and somebody else does not. */
+  private async moved(one: CaseDriver): Promise<void> {
+    const { key: task } = await one.task('draft-opinion');
+    const supervisor = await loginAs('supervisor');
+    const stays: any[] = await supervisor.get(`/petitions/${one.id}/stays`);
+    const stay = stays.find(({ elementId }) => elementId === 'draft-opinion');
+    const proposal = { stay: stay.key, toElement: 'draft-opinion', reason: this.markers.text('move.reason') };
+    const { id } = await supervisor.post(`/petitions/${one.id}/moves`, proposal);
+    const word = { reason: this.markers.text('move.word') };
+    await (await loginAs('leader')).post(`/case-moves/${id}/reject`, word);
+    if ((await one.task('draft-opinion')).key !== task) throw new Error('the case was moved');
   }
 
   /** Two colleagues are asked for their opinion: one objects, the other is taken away. */

@@ -315,6 +315,8 @@ describe('the database', () => {
       'case_copy.word',
       'case_merge.end_reason',
       'case_merge.reason',
+      'case_move.reason',
+      'case_move.word',
       'case_split.reason',
       'case_text.body',
       'co_signature.opinion',
