@@ -4,7 +4,7 @@ import { CaseDriver } from '#tests/support/case-driver';
 import { engineAddresses } from '#tests/support/engine-addresses';
 import { eventually } from '#tests/support/eventually';
 import { OfficeDatabase } from '#tests/support/office-database';
-import { addedField, publishForm, unpublish } from '#tests/support/published-form';
+import { publishRenamed, unpublish } from '#tests/support/published-form';
 
 const ROOM = 'erasure-request';
 const STEP = 'decide-erasure-request';
@@ -12,6 +12,7 @@ const GROUNDS = '事项正在办理，办结以前需要联系信访人。';
 const database = new OfficeDatabase();
 let [designer, publisher, supervisor]: ApiClient[] = [];
 let published = 0;
+let name = '答复删除请求';
 
 beforeAll(async () => {
   designer = await loginAs('designer');
@@ -38,18 +39,19 @@ const latest = async (): Promise<number> => {
   );
   return row!.version;
 };
-/** Another version, whose form has a field more. */
-async function publish(): Promise<{ source: number; target: number; field: string }> {
+/** Another version, in which the step is called otherwise. */
+async function publish(): Promise<{ source: number; target: number; name: string }> {
   const source = await latest();
-  const field = `extra${(published += 1)}`;
-  await publishForm(ROOM, STEP, [addedField('date', field, `补充日期${published}`)]);
-  return { source, target: await latest(), field };
+  const before = name;
+  name = `答复删除请求（${(published += 1)}）`;
+  await publishRenamed(ROOM, before, name);
+  return { source, target: await latest(), name };
 }
 const ask = async (client: ApiClient, path: string, body?: object) => {
   const { status, body: answer } = await client.request('POST', path, body);
   return { status, code: answer?.code };
 };
-const propose = async (source: number, target: number, reason = '新表单增加了字段'): Promise<string> =>
+const propose = async (source: number, target: number, reason = '环节改了名称'): Promise<string> =>
   (await designer!.post(`/running-cases/${ROOM}/migrations`, { source, target, reason })).id;
 const report = (id: string): Promise<any> => designer!.get(`/case-migrations/${id}`);
 const finished = (id: string): Promise<any> =>
@@ -65,13 +67,13 @@ const instanceOf = async (key: string) =>
     )
   )[0]!;
 
-it('has cases go on by a new version: the task keeps key, holder, draft and deadline, and has the new form', async () => {
+it('has cases go on by a new version: the task keeps key, holder, draft and deadline, and the name of the new version', async () => {
   const [mine, other] = [await asked(), await asked()];
   await supervisor!.post(`/tasks/${mine.key}/claim`);
   const draft = { outcome: 'decline', grounds: GROUNDS };
   await supervisor!.put(`/tasks/${mine.key}/draft`, { values: draft });
   const before = await supervisor!.get(`/tasks/${mine.key}`);
-  const { source, target, field } = await publish();
+  const { source, target, name: renamed } = await publish();
 
   const preview = await designer!.post(`/running-cases/${ROOM}/migration-preview`, { source, target });
   const { instance } = await instanceOf(mine.key);
@@ -107,8 +109,8 @@ it('has cases go on by a new version: the task keeps key, holder, draft and dead
     dueAt: before.dueAt,
     receivedAt: before.receivedAt,
   });
-  expect(JSON.stringify(after.form)).toContain(field);
-  expect(JSON.stringify(before.form)).not.toContain(field);
+  expect(JSON.stringify(after)).toContain(renamed);
+  expect(JSON.stringify(before)).not.toContain(renamed);
   const timeline = JSON.stringify(await supervisor!.get(`/petitions/${mine.one.id}`));
   expect(timeline).toContain('改按流程的另一版本办理');
 
@@ -187,6 +189,17 @@ it('leaves a case that has ended meanwhile, and says so', async () => {
   await publisher!.post(`/case-migrations/${id}/approve`, { reason: '已核对' });
   const { cases } = await finished(id);
   expect(cases.find(({ instanceKey }: any) => instanceKey === instance)).toMatchObject({
+    state: 'refused',
+    rule: 'ended',
+  });
+
+  // Killed before it was sent, and ended since: it waits for no answer that never comes.
+  await database.rows(
+    `WITH g AS (UPDATE case_migration SET state = 'running', finished_at = NULL WHERE id = $1)
+     UPDATE migrated_case SET state = 'sent', rule = NULL, settled_at = NULL WHERE migration_id = $1 AND instance_key = $2`,
+    [id, instance],
+  );
+  expect((await finished(id)).cases.find(({ instanceKey }: any) => instanceKey === instance)).toMatchObject({
     state: 'refused',
     rule: 'ended',
   });

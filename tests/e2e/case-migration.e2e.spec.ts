@@ -3,7 +3,7 @@ import { seriousFindings } from '#tests/support/axe';
 import { DESKTOP, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
 import { CaseDriver } from '#tests/support/case-driver';
 import { OfficeDatabase } from '#tests/support/office-database';
-import { addedField, publishForm, unpublish } from '#tests/support/published-form';
+import { publishRenamed, unpublish } from '#tests/support/published-form';
 
 const ROOM = 'erasure-request';
 const database = new OfficeDatabase();
@@ -28,7 +28,7 @@ it('a designer previews and proposes a migration, a publisher approves it on a p
     `SELECT process_version AS version FROM task WHERE key = $1`,
     [key],
   );
-  await publishForm(ROOM, 'decide-erasure-request', [addedField('date', 'seenOn', '核对日期')]);
+  await publishRenamed(ROOM, '答复删除请求', '答复删除请求（改）');
 
   const designer = await browser.logIn('designer', { viewport: DESKTOP });
   await designer.goto(new URL(`/running-cases/${ROOM}?version=${task!.version}`, designer.url()).href);
@@ -43,14 +43,14 @@ it('a designer previews and proposes a migration, a publisher approves it on a p
   if (shots) await designer.screenshot({ path: `${shots}/migrate-1440.png`, fullPage: true });
   await designer.getByRole('button', { name: '提出迁移' }).click();
   const proposal = designer.getByRole('dialog');
-  await proposal.getByLabel('理由').fill('新表单增加了核对日期');
+  await proposal.getByLabel('理由').fill('环节改了名称');
   await proposal.getByRole('button', { name: '提出迁移' }).click();
   await designer.getByText('已提出，等待发布员批准').waitFor();
 
   const publisher = await browser.logIn('publisher', { viewport: PHONE });
   await publisher.goto(new URL('/running-cases', publisher.url()).href);
   await publisher.locator('a[href^="/case-migrations/"]').first().click();
-  await publisher.getByText('新表单增加了核对日期').waitFor();
+  await publisher.getByText('环节改了名称').waitFor();
   expect(await fitsWidth(publisher)).toBe(true);
   expect(await seriousFindings(publisher)).toEqual([]);
   await publisher.getByRole('button', { name: /^批\s?准$/ }).click();

@@ -192,6 +192,8 @@ beforeAll(async () => {
     templates: 'acceptance',
     // Nothing of the case was sent anywhere; its own id is as near as one comes.
     forwardings: one.id,
+    // Of `running-cases`: a process.
+    cases: 'first-petition',
     // Of `case-migrations`: of processes, and those against whom a case is count it nowhere.
     migrations: randomUUID(),
     // Of `case-moves`: discipline proposes to enter its step once more.

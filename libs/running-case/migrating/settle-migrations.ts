@@ -18,20 +18,27 @@ interface Arrived {
   mapping: ElementMapping;
 }
 
+/** A case that ended before its command came to the engine: of a command that was sent before, nobody is told that. */
+const ENDED = `UPDATE migrated_case m SET state = 'refused', rule = 'ended', settled_at = $1
+  FROM case_migration g, process_instance i
+  WHERE g.id = m.migration_id AND i.key = m.instance_key AND m.state = 'sent' AND i.state <> 'active'
+    AND i.process_version <> g.target_version`;
+
 /**
  * Records what the journal says has been done, and ends migrations of which nothing is left. Of a command that was sent twice the
  * engine may refuse the second, so that what the journal says wins.
  */
 export async function settleMigrations(office: OfficeService, texts: StepTexts): Promise<void> {
   while (await office.transaction(SYSTEM, 'migration', (tx) => settleNext(tx, texts)));
-  await office.transaction(SYSTEM, 'migration', ({ manager, now }) =>
-    manager.query(
+  await office.transaction(SYSTEM, 'migration', async ({ manager, now }) => {
+    await manager.query(ENDED, [now]);
+    await manager.query(
       `UPDATE case_migration g SET state = 'finished', finished_at = $1
        WHERE g.state IN ('running', 'paused') AND NOT EXISTS (
          SELECT 1 FROM migrated_case m WHERE m.migration_id = g.id AND m.state IN ('waiting', 'sent'))`,
       [now],
-    ),
-  );
+    );
+  });
 }
 
 async function settleNext(tx: OfficeTransaction, texts: StepTexts): Promise<boolean> {
