@@ -78,7 +78,7 @@ it('has cases go on by a new version: the task keeps key, holder, draft and dead
   const preview = await designer!.post(`/running-cases/${ROOM}/migration-preview`, { source, target });
   const { instance } = await instanceOf(mine.key);
   const previewed = preview.cases.find(({ instanceKey }: any) => instanceKey === instance);
-  expect(previewed).toMatchObject({ petition: null, refusal: null, to: previewed.from });
+  expect(previewed).toMatchObject({ petition: null, refusal: null, to: [{ zh: renamed }] });
   expect(previewed.deadlines).toMatchObject([{ before: before.dueAt, after: before.dueAt }]);
   expect(preview.mapping.find(({ from }: any) => from === STEP)).toMatchObject({ to: STEP });
   expect((await instanceOf(mine.key)).version).toBe(source);

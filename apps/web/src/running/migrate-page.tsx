@@ -63,6 +63,9 @@ export function Component() {
           />
         </label>
       </section>
+      {standing.data && others.length === 0 ? (
+        <p className="pd-muted">{t('running:migrate.oneVersion')}</p>
+      ) : null}
       {target > 0 ? (
         <QueryState query={preview}>
           {preview.data ? (
