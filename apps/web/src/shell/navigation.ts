@@ -45,7 +45,6 @@ export const navigation: readonly { group: string; items: readonly Destination[]
       { to: '/admin/roles', label: 'roles', permission: 'audit.read' },
       { to: '/admin/templates', label: 'templates', permission: 'paper.manage' },
       { to: '/designer', label: 'designer', permission: 'process.read' },
-      { to: '/running-cases', label: 'running', permission: 'running.read' },
       { to: '/audit', label: 'audit', permission: 'audit.read' },
       // Last: everybody may look at it, and nobody begins their day there.
       { to: '/admin/calendar', label: 'calendar' },
