@@ -165,7 +165,8 @@ it('is done once, though the relay dies after it was sent and sends it again', a
   const payload = {
     moveId: id,
     instanceKey: move!.instance,
-    elementInstanceKey: move!.stay,
+    ends: [move!.stay],
+    scope: null,
     elementId: 'draft-opinion',
     variables: {},
   };
@@ -202,8 +203,8 @@ it('gives a case back as it was when the engine will not move it', async () => {
        SELECT gen_random_uuid(), 'move', petition_id, instance_key, $3, 'no-such-step', $2, now(), 'sent', id FROM decided
      )
      INSERT INTO outbox (petition_id, kind, payload, priority)
-     SELECT petition_id, 'move-case', jsonb_build_object('moveId', id, 'instanceKey', instance_key::text, 'elementInstanceKey',
-       from_stay::text, 'elementId', 'no-such-step', 'variables', '{}'::jsonb), 2 FROM decided
+     SELECT petition_id, 'move-case', jsonb_build_object('moveId', id, 'instanceKey', instance_key::text, 'ends',
+       jsonb_build_array(from_stay::text), 'scope', NULL, 'elementId', 'no-such-step', 'variables', '{}'::jsonb), 2 FROM decided
      RETURNING pg_notify('outbox', '')`,
     [id, leader, key],
   );
