@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { loadRooms } from '#libs/process-contract/load-rooms';
 import { type ApiClient, loginAs } from '#tests/support/api-client';
 import { chineseTexts, fitsWidth, PHONE, TestBrowser } from '#tests/support/browser';
@@ -197,6 +198,33 @@ it('compares a draft with a version on two canvases that move together, and in w
     await page.getByRole('button', { name: '互换' }).click();
     await page.waitForURL(/after=v0/);
   }
+});
+
+it('exports the diagram in every format, titled, and lets the description of a step be changed in the list', async () => {
+  const id = await draftOf(ROOM, '导出');
+  const page = await browser.logIn('designer');
+  await page.goto(new URL(`/designer/${id}`, page.url()).href);
+  await page.locator('.djs-element').first().waitFor();
+  for (const [name, begins] of [
+    ['流程图文件（BPMN）', '<?xml'],
+    ['矢量图（SVG）', '<?xml'],
+    ['图片（PNG）', '\u0089PNG'],
+    ['可打印（PDF）', '%PDF-1.4'],
+  ] as const) {
+    await page.getByRole('button', { name: '导出', exact: true }).click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name }).click();
+    const content = await readFile(await (await saved).path(), 'latin1');
+    expect(content.slice(0, begins.length)).toBe(begins);
+  }
+  await page.getByText(/^步骤清单/).click();
+  await page.getByLabel('receive-merge 的说明').fill('谁：系统。做什么：并入主案。');
+  await page.getByLabel('receive-merge 的名称').focus();
+  await eventually('it is saved', async () =>
+    (await fileOf(id, '.bpmn')).includes(
+      '<bpmn:documentation>谁：系统。做什么：并入主案。</bpmn:documentation>',
+    ),
+  );
 });
 
 it('is read only while somebody else is editing, until it is taken over', async () => {

@@ -11,6 +11,7 @@ import { can } from '../session/permissions';
 import { PageHead } from '../ui/page-head';
 import { ProblemAlert } from '../ui/problem-alert';
 import { DraftChanges } from './draft-changes';
+import { ExportMenu } from './export/export-menu';
 import { FileTab } from './file-tab';
 import { FindingsList } from './findings-list';
 import { ImportButton } from './import-button';
@@ -96,7 +97,14 @@ export function DraftWorkbench({ draft, templates, onReload }: Props) {
         }
       >
         <ImportButton draft={draft} open={open} onDone={onReload} />
-        <Button onClick={() => void saveDraftZip(processId, draft.id)}>{t('designer:download')}</Button>
+        <ExportMenu
+          processId={processId}
+          name={t(`common:process.${processId}`, { defaultValue: processId })}
+          version={`${t('designer:draft')} “${draft.title}” (${open.revisionNow()})`}
+          digest={open.revisionNow() === draft.revision ? draft.digest : ''}
+          read={() => Promise.resolve(open.files.find(({ path }) => path.endsWith('.bpmn'))?.content ?? '')}
+          onZip={() => saveDraftZip(processId, draft.id)}
+        />
         <Button type={open.editing ? 'default' : 'primary'} loading={checking} onClick={() => void check()}>
           {t('designer:check')}
         </Button>

@@ -63,3 +63,9 @@ export async function saveDraftZip(processId: string, id: string): Promise<void>
   );
   saveFile(zip as unknown as Blob, `${processId}-draft.zip`);
 }
+
+/** The diagram of a version. */
+export async function readDiagram(digest: string): Promise<string> {
+  const { files } = await call(api.GET('/api/designer/bundles/{digest}', { params: { path: { digest } } }));
+  return files.find(({ path }) => path.endsWith('.bpmn'))?.content ?? '';
+}

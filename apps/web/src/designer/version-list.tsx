@@ -10,7 +10,8 @@ import { can } from '../session/permissions';
 import { useDates } from '../time/format';
 import { compareLink } from './compare/sides';
 import { DecisionModal } from './decision-modal';
-import { processesQuery, saveBundle } from './queries';
+import { ExportMenu } from './export/export-menu';
+import { processesQuery, readDiagram, saveBundle } from './queries';
 
 /** So many are shown; the older ones on demand. */
 const SHOWN = 3;
@@ -65,10 +66,15 @@ export function VersionList({ process, name }: Props) {
                   <span className="pd-hidden">{`${name} ${one.version}`}</span>
                 </Link>
               )}
-              <Button size="small" type="text" onClick={() => void saveBundle(processId, one.digest)}>
-                {t('designer:download')}
-                <span className="pd-hidden">{`${name} ${one.version}`}</span>
-              </Button>
+              <ExportMenu
+                small
+                processId={processId}
+                name={name}
+                version={t('designer:version', { version: one.version })}
+                digest={one.digest}
+                read={() => readDiagram(one.digest)}
+                onZip={() => saveBundle(processId, one.digest)}
+              />
               {can(me, 'process.publish') &&
               !one.inUse &&
               (one.state === 'in-force' || one.state === 'shipped') ? (

@@ -103,6 +103,7 @@ export default function DiagramEditor({
         selected={selected}
         onSelect={(id) => tool?.select(id)}
         onRename={(id, name) => tool?.rename(id, name)}
+        onDocument={(id, text) => tool?.document(id, text)}
       />
     </div>
   );

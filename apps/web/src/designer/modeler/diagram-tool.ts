@@ -12,6 +12,7 @@ import cloudBehaviors from 'camunda-bpmn-js-behaviors/lib/camunda-cloud';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json';
 import type { Canvas } from '../../diagram/canvas';
 import { focusOn, type Registry } from '../../diagram/focus-on';
+import type { Factory } from './steps/bpmn';
 import { plainPanelModule } from './plain-panel';
 import { type StepOptions, stepsModule } from './steps';
 import { type Element, type Step, stepsOf } from './steps-of';
@@ -22,7 +23,7 @@ interface Elements extends Registry {
   filter(keep: (element: Element) => boolean): Element[];
 }
 interface Modeling {
-  updateProperties(element: Element, properties: { name: string }): void;
+  updateProperties(element: Element, properties: object): void;
 }
 interface Selection {
   select(element: Element | null): void;
@@ -94,6 +95,16 @@ export class DiagramTool {
     const element = this.elements.get(elementId);
     if (element.businessObject.name !== name)
       this.modeler.get<Modeling>('modeling').updateProperties(element, { name });
+  }
+
+  /** Sets what is written about an element. */
+  document(elementId: string, text: string): void {
+    const element = this.elements.get(elementId);
+    if ((element.businessObject.documentation?.[0]?.text ?? '') === text) return;
+    const documentation = text
+      ? [this.modeler.get<Factory>('bpmnFactory').create('bpmn:Documentation', { text })]
+      : [];
+    this.modeler.get<Modeling>('modeling').updateProperties(element, { documentation });
   }
 
   /** Selects an element and brings it into view; nothing for one that is not drawn. */

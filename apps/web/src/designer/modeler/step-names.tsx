@@ -1,4 +1,5 @@
 import { Button, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from './steps-of';
 
@@ -7,16 +8,19 @@ interface Props {
   selected: string | undefined;
   onSelect: (elementId: string) => void;
   onRename: (elementId: string, name: string) => void;
+  onDocument: (elementId: string, text: string) => void;
 }
 
-/** Every step of the diagram with its name to be changed: the same work without the canvas. */
-export function StepNames({ steps, selected, onSelect, onRename }: Props) {
+/** Every step of the diagram with its name and what is written about it: the same work without the canvas. */
+export function StepNames({ steps, selected, onSelect, onRename, onDocument }: Props) {
   const { t } = useTranslation();
+  const [shown, setShown] = useState(false);
   return (
-    <details className="pd-stepnames">
+    // Folded, its many fields needn't be there.
+    <details className="pd-stepnames" onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>{t('designer:steps', { count: steps.length })}</summary>
       <ol>
-        {steps.map((step) => (
+        {(shown ? steps : []).map((step) => (
           <li key={step.id} aria-current={step.id === selected ? 'true' : undefined}>
             <span className="pd-muted pd-small">
               {t(`designer:kind.${step.kind}`, { defaultValue: step.kind })}
@@ -33,6 +37,16 @@ export function StepNames({ steps, selected, onSelect, onRename }: Props) {
               {t('designer:show')}
               <span className="pd-hidden">{step.name || step.id}</span>
             </Button>
+            <Input.TextArea
+              key={step.documentation}
+              className="pd-stepnames__about"
+              defaultValue={step.documentation}
+              autoSize={{ minRows: 1, maxRows: 6 }}
+              maxLength={2000}
+              placeholder={t('designer:aboutHint')}
+              aria-label={t('designer:aboutOf', { id: step.id })}
+              onBlur={(event) => onDocument(step.id, event.target.value.trim())}
+            />
           </li>
         ))}
       </ol>

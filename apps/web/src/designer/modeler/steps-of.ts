@@ -5,7 +5,7 @@ export interface Element {
   x?: number;
   y?: number;
   labelTarget?: Element;
-  businessObject: { name?: string };
+  businessObject: { name?: string; documentation?: { text?: string }[] };
 }
 
 /** A step of a process, as the list shows it. */
@@ -13,6 +13,8 @@ export interface Step {
   id: string;
   kind: string;
   name: string;
+  /** Who does what by which law: what staff read as “About this step”. */
+  documentation: string;
 }
 
 const STEP = /^bpmn:(\w*Task|\w*Event|\w*Gateway|CallActivity|SubProcess)$/;
@@ -26,5 +28,6 @@ export function stepsOf(elements: readonly Element[]): Step[] {
       id,
       kind: type.replace('bpmn:', ''),
       name: businessObject.name ?? '',
+      documentation: businessObject.documentation?.[0]?.text ?? '',
     }));
 }

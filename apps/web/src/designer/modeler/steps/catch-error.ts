@@ -50,9 +50,7 @@ class CatchError {
       ...(documentation?.[0]?.text
         ? {}
         : {
-            documentation: [
-              this.factory.create('bpmn:Documentation', { text: `${text}。错误码：${code}。` }),
-            ],
+            documentation: [this.factory.create('bpmn:Documentation', { text: `${text} (${code})` })],
           }),
     });
   }
