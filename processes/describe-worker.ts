@@ -5,7 +5,7 @@ import type { OfficeTransaction } from '#libs/office/office';
 import { extractDecisions } from '#libs/process-contract/bpmn/extract-decisions';
 import { extractProcess } from '#libs/process-contract/bpmn/extract-process';
 import type { FlowElement, ProcessModel } from '#libs/process-contract/bpmn/model';
-import type { WorkerContract } from '#libs/process-contract/catalogue';
+import type { RoomCatalogue, WorkerContract } from '#libs/process-contract/catalogue';
 import { loadRooms } from '#libs/process-contract/load-rooms';
 import { errorsCaught } from '#libs/process-contract/rules/errors-caught';
 import { variablesNeeded } from '#libs/process-contract/variables-needed';
@@ -17,6 +17,17 @@ import { type JobAnswer, runJob } from '#libs/zeebe/run-job';
 type Variables = Record<string, unknown>;
 type UseCase = (tx: OfficeTransaction, ...asked: never[]) => Promise<unknown>;
 type WorkerClass = new (office: OfficeService) => JobHandler<never, object>;
+
+/** What a diagram reads follows from the diagram alone: no worker and no message is known to set anything. */
+const UNKNOWN: RoomCatalogue = {
+  processId: '',
+  directory: '',
+  workers: [],
+  userTasks: [],
+  startVariables: [],
+  messageVariables: {},
+  guards: [],
+};
 
 export interface WorkerCases {
   /** The use case of the worker, whose module the spec has mocked (`jest.mock`). */
@@ -130,9 +141,8 @@ export function describeWorker(worker: WorkerClass, cases: WorkerCases): void {
 
     it('answers nothing that the diagram does not read', async () => {
       const decisions = await Promise.all(Object.values(bundle?.decisions ?? {}).map(extractDecisions));
-      const catalogue = { workers: [] as WorkerContract[] } as never;
       const read = process.elements
-        .flatMap((one) => variablesNeeded(one, { process, catalogue, decisions: decisions.flat() }))
+        .flatMap((one) => variablesNeeded(one, { process, catalogue: UNKNOWN, decisions: decisions.flat() }))
         .map((need) => need.variable);
       expect(declaredProperties(contract.output).filter((name) => !read.includes(name))).toEqual([]);
     });

@@ -112,7 +112,7 @@ export const findingMessages = {
   },
   'input.unknown': {
     zh: '{element} 的{reader}里写了“{variable}”，这个流程没有这个变量{near}',
-    en: '“{variable}” stands in {element} ({readerEn}), and the process has no such variable{nearEn}',
+    en: '“{variable}” stands in {element} ({reader}), and the process has no such variable{near}',
   },
   'input.never-produced': {
     zh: '{element} 可选的变量“{variable}”从未产生',

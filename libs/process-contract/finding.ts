@@ -1,5 +1,6 @@
 import type { Message, MessageParams } from '#libs/errors/index';
 import { findingMessages } from './finding-messages';
+import type { Localised } from './localised';
 
 /** What a check has against a process. */
 export interface Finding {
@@ -15,21 +16,29 @@ export interface Finding {
 
 export type FindingCode = keyof typeof findingMessages;
 
-/** A finding with its message in both languages. */
+/** A finding with its message in both languages; a parameter of two texts stands in each with its own. */
 export function finding(
   code: FindingCode,
   elementId: string | null,
-  params: MessageParams = {},
+  params: Readonly<Record<string, MessageParams[string] | Localised>> = {},
   severity: Finding['severity'] = 'error',
 ): Finding {
-  const all = { element: elementId ?? '', ...params };
+  const inLanguage = (language: keyof Localised): MessageParams => ({
+    element: elementId ?? '',
+    ...Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'object' ? value[language] : value,
+      ]),
+    ),
+  });
   const template = findingMessages[code];
   return {
     rule: code,
     severity,
     elementId,
-    params: all,
-    message: { zh: fill(template.zh, all), en: fill(template.en, all) },
+    params: inLanguage('zh'),
+    message: { zh: fill(template.zh, inLanguage('zh')), en: fill(template.en, inLanguage('en')) },
   };
 }
 

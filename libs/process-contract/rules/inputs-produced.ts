@@ -47,10 +47,8 @@ function unknown({ variable, reader }: Need, names: ReadonlySet<string>) {
   const near = nearestName(variable, names);
   return {
     variable,
-    reader: READERS[reader].zh,
-    readerEn: READERS[reader].en,
-    near: near ? `，是否应为“${near}”？` : '',
-    nearEn: near ? `: did you mean “${near}”?` : '',
+    reader: READERS[reader],
+    near: near ? { zh: `，是否应为“${near}”？`, en: `: did you mean “${near}”?` } : '',
   };
 }
 
