@@ -238,6 +238,7 @@ export const SAMPLES: Samples = {
   code: '123456',
   name: '某某',
   stay: '999999999999',
+  voids: ['999999999999'],
   fromElement: 'triage-petition',
   toElement: 'triage-petition',
 };
