@@ -139,10 +139,13 @@ it('completes variables by what is known at the element, and leads to a name tha
   await page.getByText('到这里一定已有').waitFor();
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/feel.png` });
   await page.keyboard.press('Enter');
+  await eventually('the name is completed', async () => (await field.innerText()).trim() === 'mergeId');
   await page.keyboard.type('x');
-  await eventually('it is saved', async () =>
-    (await fileOf(id, '.bpmn')).includes('<zeebe:input source="=mergeIdx" target="mergeId" />'),
-  );
+  await eventually('it is saved', async () => {
+    const [input] = /<zeebe:input [^>]*target="mergeId"[^>]*>/.exec(await fileOf(id, '.bpmn')) ?? [];
+    if (!input?.includes('source="=mergeIdx"')) throw new Error(input ?? 'no such input');
+    return true;
+  });
   await page.getByRole('button', { name: '检查' }).click();
   const finding = page.getByRole('listitem').filter({ hasText: '是否应为“mergeId”' });
   await finding.getByRole('button', { name: /定位/ }).click();

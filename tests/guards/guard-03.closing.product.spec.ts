@@ -48,6 +48,9 @@ it('no member of staff withdraws for the petitioner: not without the code, not w
   );
   // Merging closes nothing: see the next ones, and the specs of processes/merged-case.
   expect(closing.map(({ path }) => path).toSorted()).toEqual([
+    // Take back what one has proposed before anybody has decided: to move a stuck case, or running ones to another version.
+    '/case-migrations/{id}/withdraw',
+    '/case-moves/{id}/withdraw',
     // Takes back words of one's own.
     '/comments/{id}/withdraw',
     '/petitions/{id}/merge',

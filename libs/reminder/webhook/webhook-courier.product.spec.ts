@@ -258,7 +258,7 @@ describe('a receiver', () => {
       [one!.id, other!.id].sort(),
     );
     const trail = await query(
-      `SELECT action, subject_id AS id, detail FROM audit_entry WHERE action LIKE 'dead-letter.%' ORDER BY id`,
+      `SELECT action, subject_id AS id, detail FROM audit_entry WHERE action LIKE 'dead-letter.%' ORDER BY action`,
     );
     expect(trail).toEqual([
       { action: 'dead-letter.retry', id: one!.id, detail: { way: 'webhook' } },
