@@ -24,11 +24,14 @@ export class ClaimTask {
   async claim(actor: Actor, key: string): Promise<void> {
     const params = new SqlParams();
     const now = this.clock.now();
+    const mine = params.add(actor.personId);
+    // A login is believed for a moment: what somebody takes after their post has ended would be given back by nobody.
     const claimed = await changeTask(
       this.dataSource,
-      `UPDATE task t SET assignee = ${params.add(actor.personId)}, claimed_at = ${params.add(now)}
+      `UPDATE task t SET assignee = ${mine}, claimed_at = ${params.add(now)}
        WHERE t.key = ${params.add(key)} AND t.state = 'open' AND t.assignee IS NULL
-         AND t.candidate_group = ANY (${params.add(actor.groups)}::text[]) AND ${taskVisibleSql(actor, params)}`,
+         AND t.candidate_group = ANY (${params.add(actor.groups)}::text[]) AND ${taskVisibleSql(actor, params)}
+         AND EXISTS (SELECT 1 FROM post o WHERE o.person_id = ${mine} AND o.unit_id || ':' || o.role = t.candidate_group)`,
       trailSql(actor, 'task.claim', now, params),
       params,
     );
@@ -36,8 +39,11 @@ export class ClaimTask {
     const situation = await situationOf(this.dataSource, actor, key);
     const hindered = obstacle(actor, situation);
     if (hindered) throw hindered;
+    if (situation.assignee === actor.personId) return;
     const absent = actsFor(actor, situation);
-    if (absent && situation.assignee !== actor.personId) await this.claimFor(actor, key, absent);
+    if (!absent)
+      throw new DomainError('inbox.not-candidate', { status: 403, params: { group: situation.group } });
+    await this.claimFor(actor, key, absent);
   }
 
   /** Throws as `claim` does, `inbox.not-assignee` (409) when the task is not the actor's, and `inbox.delegated` (409). */
