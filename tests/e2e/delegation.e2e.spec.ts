@@ -42,7 +42,7 @@ it('has a colleague fill in a task, who hands it in; its owner sees that at once
 
   const colleague = await browser.logIn('registrar.second', { viewport: PHONE });
   await colleague.goto(new URL(`/tasks/${key}`, colleague.url()).href);
-  await colleague.getByText(WORD).waitFor();
+  await colleague.getByText(WORD, { exact: true }).first().waitFor();
   expect(await fitsWidth(colleague)).toBe(true);
   expect(await seriousFindings(colleague)).toEqual([]);
   await colleague.getByRole('radio', { name: '初次反映', exact: true }).check();

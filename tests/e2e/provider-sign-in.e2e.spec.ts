@@ -240,8 +240,8 @@ it('an administrator allows it on the page of people', async () => {
   const page = await browser.logIn('admin', { viewport: DESKTOP });
   await page.goto(new URL('/admin/people', page.url()).href);
   await page.getByLabel('姓名或用户名').fill('handler.beiyuan');
-  await page.getByRole('row').nth(2).waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: /账号安全/ }).click();
+  const row = page.getByRole('row').filter({ hasText: 'handler.beiyuan' });
+  await row.getByRole('button', { name: /账号安全/ }).click();
   await page.getByRole('menuitem', { name: '允许统一身份认证' }).click();
   const dialog = page.getByRole('dialog', { name: /允许 .* 用统一身份认证登录/ });
   await dialog.getByLabel(/理由|原因/).fill('已核实为同一人');
