@@ -4,7 +4,7 @@ import { DomainError } from '#libs/errors/index';
 import { StepTexts } from '#libs/step-texts/step-texts';
 import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
 import { ClaimTask } from './claim-task';
-import { NOW, type SeededInbox, seedInbox } from './inbox.fixture';
+import { NOW, type SeededInbox, seedInbox, seedPosts } from './inbox.fixture';
 import { InboxReader } from './inbox-reader';
 import { moveTaskDeadlines } from './move-task-deadlines';
 import { PutAside } from './put-aside';
@@ -26,6 +26,7 @@ let lastKey = 1n;
 beforeAll(async () => {
   database = await scratchDatabase('put_aside');
   inbox = await seedInbox(database.dataSource, 7, 1);
+  await seedPosts(database.dataSource, inbox.actors);
   ({ handler, colleague } = inbox.actors);
   const clock = { now: () => now } as never;
   claims = new ClaimTask(database.dataSource, clock);

@@ -10,7 +10,7 @@ import { BackReader } from './going-back/back-reader';
 import { ClaimTask } from './claim-task';
 import { CompleteTask } from './complete-task';
 import { FormStore } from './form-store';
-import { NOW, type SeededInbox, seedInbox } from './inbox.fixture';
+import { NOW, type SeededInbox, seedInbox, seedPosts } from './inbox.fixture';
 import { moveTaskDeadlines } from './move-task-deadlines';
 import { reopenTask } from './reopen-task';
 import { DRAFT_KILOBYTES, SaveDraft } from './save-draft';
@@ -49,6 +49,7 @@ let lastKey = 1n;
 beforeAll(async () => {
   database = await scratchDatabase('task_commands');
   inbox = await seedInbox(database.dataSource, 7, 1);
+  await seedPosts(database.dataSource, inbox.actors);
   handler = inbox.actors.handler;
   colleague = inbox.actors.colleague;
   const { dataSource } = database;

@@ -4,7 +4,7 @@ import { DomainError } from '#libs/errors/index';
 import { markRead, readStaffNotices } from '#libs/staff-notice/read-staff-notices';
 import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
 import { ClaimTask } from './claim-task';
-import { NOW, type SeededInbox, seedInbox } from './inbox.fixture';
+import { NOW, type SeededInbox, seedInbox, seedPosts } from './inbox.fixture';
 import { URGE_AGAIN_HOURS, UrgeTask } from './urge-task';
 
 let database: ScratchDatabase;
@@ -17,6 +17,7 @@ let lastKey = 1n;
 beforeAll(async () => {
   database = await scratchDatabase('urge_task');
   ({ actors } = await seedInbox(database.dataSource, 7, 1));
+  await seedPosts(database.dataSource, actors);
   const open = (manager: unknown, actor: unknown, cause: string) => ({
     office: {},
     manager,
