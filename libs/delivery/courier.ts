@@ -3,10 +3,10 @@ import type { Clock } from '#libs/clock/index';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import type { Log } from '#libs/logging/index';
 import { Repeat } from '#libs/repeat/index';
-import { backOffMs } from './back-off';
 import { composeMessage } from './compose-message';
 import { DeliveryStore, type TakenDelivery } from './delivery-store';
 import type { Gateway, GatewayAnswer } from './gateway';
+import { type Sending, sendTaken, triesSpent } from './send-taken';
 import type { SentChannel } from './vocabulary';
 
 export interface CourierOptions {
@@ -68,26 +68,21 @@ export class Courier {
     return taken.length === AT_ONCE;
   }
 
-  private async deliver(taken: TakenDelivery): Promise<void> {
-    try {
-      const answer = await this.send(taken);
-      const over = answer.outcome !== 'temporary' || taken.triesLeft <= 0;
-      const backOff = this.options.backOff ?? ((attempts: number) => backOffMs(attempts, Math.random()));
-      await this.store.record(taken, answer, over ? null : backOff(taken.attempts), this.clock.now());
-      if (answer.outcome !== 'accepted') {
-        const fields = { id: taken.id, channel: taken.channel, code: answer.code, attempts: taken.attempts };
-        this.log.warn(over ? 'delivery failed' : 'delivery put off', fields);
-      }
-    } catch (error) {
-      // What can't be recorded is tried again when the lease has run out.
-      this.log.warn('delivery not recorded', { id: taken.id }, error);
-    }
+  private deliver(taken: TakenDelivery): Promise<void> {
+    const sending: Sending<TakenDelivery> = {
+      what: 'delivery',
+      log: this.log,
+      backOff: this.options.backOff,
+      send: (one) => this.send(one),
+      record: (one, answer, again) => this.store.record(one, answer, again, this.clock.now()),
+    };
+    return sendTaken(taken, sending, { channel: taken.channel });
   }
 
   /** The address is in the clear here only. */
   private async send(taken: TakenDelivery): Promise<GatewayAnswer> {
-    // Every try ended without an answer on record: it may be this very message that brings the worker down.
-    if (taken.triesLeft < 0) return { outcome: 'permanent', code: 'tries-spent' };
+    const spent = triesSpent(taken);
+    if (spent) return spent;
     const gateway = this.options.gateways[taken.channel];
     const [address, office] = await Promise.all([this.store.address(taken), this.store.officeName()]);
     if (!gateway || !address?.sealed) return { outcome: 'permanent', code: 'no-address' };

@@ -1,14 +1,12 @@
 import type { DataSource } from 'typeorm';
 import type { GatewayAnswer } from './gateway';
+import type { Taken } from './send-taken';
 import type { SentChannel } from './vocabulary';
 
-/** A delivery that was taken for sending. `attempts` counts this try too. */
-export interface TakenDelivery {
-  id: string;
+/** A delivery that was taken for sending. */
+export interface TakenDelivery extends Taken {
   channel: SentChannel;
   language: 'zh' | 'en';
-  attempts: number;
-  triesLeft: number;
   petitionId: string;
   recipientOrdinal: number;
 }

@@ -3,8 +3,8 @@ import { loadActors } from '#libs/access/load-actors';
 import type { Clock } from '#libs/clock/index';
 import type { WorkingCalendar } from '#libs/deadline/index';
 import { civilDayOf, isoDate } from '#libs/deadline/civil-day';
-import { backOffMs } from '#libs/delivery/back-off';
 import type { Gateway, GatewayAnswer } from '#libs/delivery/gateway';
+import { type Sending, sendTaken, triesSpent } from '#libs/delivery/send-taken';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import type { Log } from '#libs/logging/index';
 import { Repeat } from '#libs/repeat/index';
@@ -87,34 +87,29 @@ export class ReminderCourier {
     for (const { personId, quietExcept, ...hours } of await this.store.gathered(now)) {
       await this.store.bind(personId, isQuiet(hours, minute) ? quietExcept : null, now);
     }
-    const taken = await this.store.take(AT_ONCE);
+    const taken = await this.store.queue.take(AT_ONCE);
     await Promise.all(taken.map((one) => this.deliver(one)));
     return taken.length === AT_ONCE;
   }
 
-  private async deliver(taken: TakenMail): Promise<void> {
-    const { id, kind, attempts, triesLeft } = taken;
-    try {
-      const addressee = await this.store.addressee(taken.personId);
-      const said = addressee ? await this.whatIsSaid(taken, addressee) : { nothing: 'no-address' };
-      if (said === 'held') return await this.store.hold(taken, HELD_MS);
-      if ('nothing' in said) return await this.store.drop(taken, said.nothing, this.clock.now());
-      const answer = await this.send(taken, addressee!, said);
-      const over = answer.outcome !== 'temporary' || triesLeft <= 0;
-      const backOff = this.options.backOff ?? ((tries: number) => backOffMs(tries, Math.random()));
-      await this.store.record(taken, answer, over ? null : backOff(attempts), this.clock.now());
-      if (answer.outcome !== 'accepted') {
-        this.log.warn(over ? 'reminder failed' : 'reminder put off', {
-          id,
-          kind,
-          code: answer.code,
-          attempts,
-        });
-      }
-    } catch (error) {
-      // What can't be recorded is tried again when the lease has run out.
-      this.log.warn('reminder not recorded', { id, kind }, error);
-    }
+  private deliver(taken: TakenMail): Promise<void> {
+    const sending: Sending<TakenMail> = {
+      what: 'reminder',
+      log: this.log,
+      backOff: this.options.backOff,
+      send: (one) => this.send(one),
+      record: (one, answer, again) => this.store.queue.record(one, answer, again, this.clock.now()),
+    };
+    return sendTaken(taken, sending, { kind: taken.kind });
+  }
+
+  private async send(taken: TakenMail): Promise<GatewayAnswer | null> {
+    const addressee = await this.store.addressee(taken.personId);
+    const said = addressee ? await this.whatIsSaid(taken, addressee) : { nothing: 'no-address' };
+    if (said === 'held') await this.store.queue.hold(taken, HELD_MS);
+    else if ('nothing' in said) await this.store.queue.drop(taken, said.nothing, this.clock.now());
+    else return triesSpent(taken) ?? this.mail(taken.id, addressee!, said);
+    return null;
   }
 
   private async whatIsSaid(taken: TakenMail, to: Addressee): Promise<Said> {
@@ -144,14 +139,7 @@ export class ReminderCourier {
   }
 
   /** The address is in the clear here only. */
-  private async send(taken: TakenMail, to: Addressee, said: ReminderText): Promise<GatewayAnswer> {
-    // Every try ended without an answer on record: it may be this very message that brings the worker down.
-    if (taken.triesLeft < 0) return { outcome: 'permanent', code: 'tries-spent' };
-    return this.options.gateway!({
-      id: taken.id,
-      to: this.cipher.open(to.sealed),
-      language: to.language,
-      ...said,
-    });
+  private mail(id: string, to: Addressee, said: ReminderText): Promise<GatewayAnswer> {
+    return this.options.gateway!({ id, to: this.cipher.open(to.sealed), language: to.language, ...said });
   }
 }

@@ -1,15 +1,13 @@
 import type { DataSource } from 'typeorm';
-import type { GatewayAnswer } from '#libs/delivery/gateway';
+import type { Taken } from '#libs/delivery/send-taken';
 import type { ReminderRow } from './read-reminder-lines';
+import { SendingQueue } from './sending-queue';
 import { REMINDER_TRIES, type ReminderKind, type ReminderMailKind } from './vocabulary';
 
-/** An e-mail that was taken for sending. `attempts` counts this try too. */
-export interface TakenMail {
-  id: string;
+/** An e-mail that was taken for sending. */
+export interface TakenMail extends Taken {
   personId: string;
   kind: ReminderMailKind;
-  attempts: number;
-  triesLeft: number;
   idempotencyKey: string;
   madeAt: Date;
 }
@@ -34,17 +32,25 @@ export interface Gathered {
   quietExcept: ReminderKind[];
 }
 
-/** Beyond the time that the mail server is given: for reading what is said and recording the answer. */
-const LEASE_BEYOND_MS = 30_000;
 /** No more e-mails of reminders to one person than one in so many minutes: what comes meanwhile goes with the next. */
 const APART_MINUTES = 5;
 
 /** The worker's side of the tables of reminders. No transaction is open while the mail server works. */
 export class ReminderMailStore {
+  readonly queue: SendingQueue<TakenMail>;
+
+  /** @param timeoutMs within which the mail server answers */
   constructor(
     private readonly dataSource: DataSource,
-    private readonly timeoutMs: number,
-  ) {}
+    timeoutMs: number,
+  ) {
+    this.queue = new SendingQueue(dataSource, 'reminder_mail', timeoutMs, [
+      'q.person_id AS "personId"',
+      'q.kind',
+      'q.idempotency_key AS "idempotencyKey"',
+      'q.made_at AS "madeAt"',
+    ]);
+  }
 
   /** Those for whom something waits that is not on its way yet, and who had no e-mail of reminders in the last minutes. */
   gathered(now: Date): Promise<Gathered[]> {
@@ -94,23 +100,6 @@ export class ReminderMailStore {
     );
   }
 
-  /** Up to `limit` that are due; the lease is committed before anything is sent, and ends by itself. */
-  async take(limit: number): Promise<TakenMail[]> {
-    const [rows]: [TakenMail[]] = await this.dataSource.query(
-      `WITH due AS (
-         SELECT id FROM reminder_mail WHERE state = 'waiting' AND next_at <= statement_timestamp()
-           AND (locked_until IS NULL OR locked_until < statement_timestamp())
-         ORDER BY next_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-       UPDATE reminder_mail m SET attempts = m.attempts + 1, tries_left = m.tries_left - 1,
-         locked_until = statement_timestamp() + $2 * interval '1 millisecond'
-       FROM due WHERE m.id = due.id
-       RETURNING m.id, m.person_id AS "personId", m.kind, m.attempts, m.tries_left AS "triesLeft",
-         m.idempotency_key AS "idempotencyKey", m.made_at AS "madeAt"`,
-      [limit, this.timeoutMs + LEASE_BEYOND_MS],
-    );
-    return rows;
-  }
-
   /** What waits while the office has no mail server is given up. */
   async giveUp(now: Date): Promise<void> {
     await this.dataSource.query(
@@ -136,59 +125,6 @@ export class ReminderMailStore {
     return this.dataSource.query(
       `SELECT kind, task_key AS "taskKey", notice_id AS "noticeId" FROM reminder WHERE mail_id = $1 ORDER BY made_at, id`,
       [mailId],
-    );
-  }
-
-  /** Records an answer as the deliveries' store does. @param again milliseconds until the next try; null when there is none */
-  async record(
-    { id, attempts }: TakenMail,
-    answer: GatewayAnswer,
-    again: number | null,
-    now: Date,
-  ): Promise<void> {
-    const accepted = answer.outcome === 'accepted';
-    await this.settle(
-      id,
-      accepted ? 'sent' : again === null ? 'failed' : 'waiting',
-      answer.code,
-      again,
-      now,
-      {
-        accepted,
-        attempts,
-      },
-    );
-  }
-
-  /** Nothing is left to be said. */
-  async drop({ id, attempts }: TakenMail, why: string, now: Date): Promise<void> {
-    await this.settle(id, 'dropped', why, null, now, { accepted: false, attempts });
-  }
-
-  /** It is not the time for it: it is looked at again, and the try does not count. */
-  async hold({ id, attempts }: TakenMail, again: number): Promise<void> {
-    await this.dataSource.query(
-      `UPDATE reminder_mail SET attempts = attempts - 1, tries_left = tries_left + 1, locked_until = NULL,
-         next_at = statement_timestamp() + $2 * interval '1 millisecond' WHERE id = $1 AND state = 'waiting' AND attempts = $3`,
-      [id, again, attempts],
-    );
-  }
-
-  /** An acceptance counts whoever has taken the e-mail meanwhile; anything else only while nobody has. */
-  private async settle(
-    id: string,
-    state: string,
-    code: string,
-    again: number | null,
-    now: Date,
-    { accepted, attempts }: { accepted: boolean; attempts: number },
-  ): Promise<void> {
-    await this.dataSource.query(
-      `UPDATE reminder_mail SET state = $2::text, answer = $3, locked_until = NULL,
-         settled_at = CASE WHEN $2::text = 'waiting' THEN NULL ELSE $4::timestamptz END,
-         next_at = statement_timestamp() + $5 * interval '1 millisecond'
-       WHERE id = $1 AND (($6 AND state IN ('waiting', 'failed')) OR (state = 'waiting' AND attempts = $7))`,
-      [id, state, code, now, again ?? 0, accepted, attempts],
     );
   }
 }

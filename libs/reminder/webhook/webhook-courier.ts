@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { loadActors } from '#libs/access/load-actors';
 import type { Clock } from '#libs/clock/index';
-import { backOffMs } from '#libs/delivery/back-off';
 import type { GatewayAnswer } from '#libs/delivery/gateway';
+import { sendTaken, type Taken, triesSpent } from '#libs/delivery/send-taken';
 import type { FieldCipher } from '#libs/field-cipher/field-cipher';
 import type { Log } from '#libs/logging/index';
 import { Repeat } from '#libs/repeat/index';
@@ -11,7 +11,7 @@ import { isQuiet, minuteOfDay } from '../quiet-hours';
 import { readReminderLines } from '../read-reminder-lines';
 import type { WebhookRules } from './allowed-hosts';
 import { post } from './post';
-import { type CallFacts, type TakenCall, WebhookCallStore } from './webhook-call-store';
+import { type CallFacts, WebhookCallStore } from './webhook-call-store';
 import { webhookBody } from './webhook-body';
 
 export interface WebhookCourierOptions {
@@ -72,27 +72,27 @@ export class WebhookCourier {
 
   /** Whether there may be more. */
   private async round(): Promise<boolean> {
-    const taken = await this.store.take(AT_ONCE);
+    const taken = await this.store.queue.take(AT_ONCE);
     await Promise.all(taken.map((one) => this.deliver(one)));
     return taken.length === AT_ONCE;
   }
 
-  private async deliver(taken: TakenCall): Promise<void> {
-    const { id, attempts, triesLeft } = taken;
-    try {
-      const said = await this.whatIsSaid(id);
-      if (said === 'held') return await this.store.hold(taken, HELD_MS);
-      if ('nothing' in said) return await this.store.drop(taken, said.nothing, this.clock.now());
-      const answer = await this.send(taken, said);
-      const over = answer.outcome !== 'temporary' || triesLeft <= 0;
-      const backOff = this.options.backOff ?? ((tries: number) => backOffMs(tries, Math.random()));
-      await this.store.record(taken, answer, over ? null : backOff(attempts), this.clock.now());
-      if (answer.outcome !== 'accepted')
-        this.log.warn(over ? 'webhook failed' : 'webhook put off', { id, code: answer.code, attempts });
-    } catch (error) {
-      // What can't be recorded is tried again when the lease has run out.
-      this.log.warn('webhook not recorded', { id }, error);
-    }
+  private deliver(taken: Taken): Promise<void> {
+    return sendTaken(taken, {
+      what: 'webhook',
+      log: this.log,
+      backOff: this.options.backOff,
+      send: (one) => this.send(one),
+      record: (one, answer, again) => this.store.queue.record(one, answer, again, this.clock.now()),
+    });
+  }
+
+  private async send(taken: Taken): Promise<GatewayAnswer | null> {
+    const said = await this.whatIsSaid(taken.id);
+    if (said === 'held') await this.store.queue.hold(taken, HELD_MS);
+    else if ('nothing' in said) await this.store.queue.drop(taken, said.nothing, this.clock.now());
+    else return triesSpent(taken) ?? this.post(taken.id, said);
+    return null;
   }
 
   private async whatIsSaid(id: string): Promise<Said> {
@@ -110,12 +110,7 @@ export class WebhookCourier {
   }
 
   /** Address and secret are in the clear here only. */
-  private async send(
-    { id, triesLeft }: TakenCall,
-    { facts, body }: { facts: CallFacts; body: string },
-  ): Promise<GatewayAnswer> {
-    // Every try ended without an answer on record: it may be this very message that brings the worker down.
-    if (triesLeft < 0) return { outcome: 'permanent', code: 'tries-spent' };
+  private post(id: string, { facts, body }: { facts: CallFacts; body: string }): Promise<GatewayAnswer> {
     const url = this.cipher.open(facts.url);
     const secret = this.cipher.open(facts.secret);
     return post({ id, url, secret, body }, this.options.rules, this.options.timeoutMs);
