@@ -1,39 +1,19 @@
 import 'reflect-metadata';
-import { IsBoolean, IsOptional, IsString, MinLength } from 'class-validator';
 import type { Actor } from '#libs/access/index';
 import { newId } from '#libs/database/id';
 import { DomainError } from '#libs/errors/index';
-import { StepTexts } from '#libs/step-texts/step-texts';
 import { InputInvalid } from '#libs/validation/index';
 import { type ScratchDatabase, scratchDatabase } from '#tests/support/scratch-database';
-import { BackReader } from './going-back/back-reader';
-import { ClaimTask } from './claim-task';
-import { CompleteTask } from './complete-task';
-import { FormStore } from './form-store';
-import { NOW, type SeededInbox, seedInbox, seedPosts } from './inbox.fixture';
+import type { ClaimTask } from './claim-task';
+import type { CompleteTask } from './complete-task';
+import { NOW, type SeededInbox } from './inbox.fixture';
 import { moveTaskDeadlines } from './move-task-deadlines';
 import { reopenTask } from './reopen-task';
-import { DRAFT_KILOBYTES, SaveDraft } from './save-draft';
-import { TaskReader } from './task-view';
-import { type CompletionContext, UserTaskRegistry } from './user-task-registry';
+import { DRAFT_KILOBYTES, type SaveDraft } from './save-draft';
+import { DecisionCompletion, type Effect, outcome, TaskDesk } from './task-desk.fixture';
+import type { TaskReader } from './task-view';
 
-class DecisionCompletion {
-  @IsBoolean()
-  approved: boolean;
-
-  @IsOptional()
-  @IsString()
-  @MinLength(2)
-  comment?: string;
-}
-const form = {
-  components: [
-    { type: 'checkbox', key: 'approved', validate: { required: false } },
-    { type: 'textfield', key: 'comment' },
-  ],
-};
-const GROUP = 'dongjie:handler';
-
+let desk: TaskDesk;
 let database: ScratchDatabase;
 let inbox: SeededInbox;
 let claims: ClaimTask;
@@ -41,80 +21,22 @@ let drafts: SaveDraft;
 let completions: CompleteTask;
 let reader: TaskReader;
 /** What the handler of the step `decide` does, for one test. */
-let effect: (context: CompletionContext<DecisionCompletion>) => Promise<void>;
+let effect: Effect;
 let handler: Actor;
 let colleague: Actor;
-let lastKey = 1n;
 
 beforeAll(async () => {
   database = await scratchDatabase('task_commands');
-  inbox = await seedInbox(database.dataSource, 7, 1);
-  await seedPosts(database.dataSource, inbox.actors);
-  handler = inbox.actors.handler;
-  colleague = inbox.actors.colleague;
-  const { dataSource } = database;
-  for (const step of ['decide', 'draft', 'sign']) {
-    await dataSource.query(`INSERT INTO process_form VALUES ('spec', 1, $1, $2)`, [
-      step,
-      JSON.stringify(form),
-    ]);
-  }
-  const registry = new UserTaskRegistry();
-  const step = (elementId: string) => ({
-    contract: { elementId, completion: DecisionCompletion, outputs: ['approved'] },
-    routing: (values: DecisionCompletion) => ({ approved: values.approved }),
-  });
-  registry.register('spec', [
-    {
-      ...step('decide'),
-      handler: (context: CompletionContext<DecisionCompletion>) => effect(context),
-    },
-    step('draft'),
-    { ...step('sign'), notSamePersonAs: ['draft'] },
-  ]);
-  const texts = new StepTexts(dataSource);
-  const forms = new FormStore(dataSource);
-  const clock = { now: () => NOW };
-  const office = {
-    now: () => NOW,
-    office: {},
-    open: (manager: unknown, actor: unknown, cause: string) => ({
-      office: {},
-      manager,
-      actor,
-      cause,
-      now: NOW,
-    }),
-  } as never;
-  claims = new ClaimTask(dataSource, clock as never);
-  drafts = new SaveDraft(dataSource, registry);
-  completions = new CompleteTask(dataSource, office, registry, forms, texts);
-  reader = new TaskReader(dataSource, office, forms, texts, new BackReader(dataSource, texts));
+  desk = await TaskDesk.open(database.dataSource, (context) => effect(context));
+  ({ inbox, claims, drafts, completions, reader } = desk);
+  ({ handler, colleague } = inbox.actors);
 });
 beforeEach(() => {
   effect = () => Promise.resolve();
 });
 afterAll(() => database.drop());
 
-/** An open task of a new petition, or of the given one. */
-async function aTask(of: { elementId?: string; petitionId?: string; deadlineId?: string } = {}) {
-  const petitionId = of.petitionId ?? newId();
-  const key = String(lastKey++);
-  await database.dataSource.query(
-    `INSERT INTO petition (id, receipt_number, query_code_hash, channel, subject, content, submitted_via, received_at,
-       process_id, unit_id)
-     VALUES ($1, $2, '', 'letter', '事项', '', 'public', $3, 'spec', 'dongjie') ON CONFLICT DO NOTHING`,
-    [petitionId, `SPEC${petitionId}`, NOW],
-  );
-  await database.dataSource.query(
-    `INSERT INTO task (key, instance_key, element_instance_key, process_id, process_version, element_id, petition_id,
-       unit_id, role, candidate_group, state, deadline_id, receipt_number, subject, channel, urgency, created_at)
-     VALUES ($1::bigint, $1::bigint, $1::bigint, 'spec', 1, $2, $3, 'dongjie', 'handler', $4, 'open', $5, 'SPEC',
-       '事项', 'letter', 'normal', $6)`,
-    [key, of.elementId ?? 'decide', petitionId, GROUP, of.deadlineId ?? null, NOW],
-  );
-  return { key, petitionId };
-}
+const aTask: TaskDesk['aTask'] = (of) => desk.aTask(of);
 
 async function row(key: string) {
   const rows = await database.dataSource.query(`SELECT * FROM task WHERE key = $1`, [key]);
@@ -122,17 +44,6 @@ async function row(key: string) {
 }
 const count = async (sql: string, values: unknown[]): Promise<number> =>
   (await database.dataSource.query(`SELECT count(*)::int AS n FROM ${sql}`, values))[0].n;
-
-/** `done`, or status and code of why not. */
-async function outcome(attempt: Promise<unknown>): Promise<string> {
-  try {
-    await attempt;
-    return 'done';
-  } catch (error) {
-    if (error instanceof DomainError) return `${error.status} ${error.code}`;
-    throw error;
-  }
-}
 
 describe('claiming', () => {
   it('has one winner when two people claim at the same moment, fifty times', async () => {
@@ -171,6 +82,20 @@ describe('claiming', () => {
       petitionId,
     ]);
     expect(await outcome(claims.claim(handler, key))).toBe('404 inbox.task-not-found');
+    expect(await outcome(claims.claim(colleague, key))).toBe('done');
+  });
+
+  it('is refused once the post is over, also while the login is still believed', async () => {
+    const { key } = await aTask();
+    const { dataSource } = database;
+    const posts: { id: string }[] = await dataSource.query(
+      `UPDATE post_term SET last_day = first_day - 1, first_day = first_day - 2 WHERE person_id = $1 RETURNING id`,
+      [colleague.personId],
+    );
+    expect(posts.length).toBeGreaterThan(0);
+    expect(await outcome(claims.claim(colleague, key))).toBe('403 inbox.not-candidate');
+    expect(await row(key)).toMatchObject({ assignee: null });
+    await dataSource.query(`UPDATE post_term SET last_day = NULL WHERE person_id = $1`, [colleague.personId]);
     expect(await outcome(claims.claim(colleague, key))).toBe('done');
   });
 
@@ -363,66 +288,5 @@ describe('a deadline that moves', () => {
     for (const { key } of [done, other]) {
       expect(await row(key)).toMatchObject({ due_at: Infinity, suspended: false });
     }
-  });
-});
-
-describe("a task's page", () => {
-  it('offers what the reader may do', async () => {
-    const { key } = await aTask();
-    expect((await reader.read(handler, key)).can).toEqual({
-      claim: true,
-      release: false,
-      putAside: false,
-      complete: true,
-      delegate: false,
-      handIn: false,
-      recall: false,
-      reassign: true,
-      urge: false,
-      sendBack: false,
-      takeBack: false,
-    });
-    await claims.claim(handler, key);
-    expect((await reader.read(handler, key)).can).toEqual({
-      claim: false,
-      release: true,
-      putAside: true,
-      complete: true,
-      delegate: true,
-      handIn: false,
-      recall: false,
-      reassign: true,
-      urge: false,
-      sendBack: false,
-      takeBack: false,
-    });
-    expect((await reader.read(colleague, key)).can).toEqual({
-      claim: false,
-      release: false,
-      putAside: false,
-      complete: false,
-      delegate: false,
-      handIn: false,
-      recall: false,
-      reassign: false,
-      urge: false,
-      sendBack: false,
-      takeBack: false,
-    });
-    expect((await reader.read(inbox.actors.head, key)).can).toMatchObject({
-      complete: false,
-      reassign: true,
-      urge: true,
-      sendBack: false,
-      takeBack: false,
-    });
-    expect(await outcome(reader.read(inbox.actors.nobody, key))).toBe('404 inbox.task-not-found');
-  });
-
-  it('shows the form of its version, and says so when there is none', async () => {
-    const { key } = await aTask();
-    expect((await reader.read(handler, key)).form).toEqual(form);
-    const stray = await aTask({ elementId: 'no-such-step' });
-    expect(await outcome(reader.read(handler, stray.key))).toBe('500 inbox.form-missing');
   });
 });
