@@ -23,8 +23,31 @@ export function registerMessages(messages: Readonly<Record<string, Message>>): v
 
 /** The message of a code in a language; an unregistered code is shown as itself. */
 export function translate(code: string, params: MessageParams, language: Language): string {
-  const template = catalogue.get(code)?.[language];
-  if (template === undefined) return code;
+  return fill(catalogue.get(code)?.[language] ?? code, params);
+}
+
+/** Parameters of a message in both languages: one of two texts stands in each with its own. */
+export type BothParams = Readonly<Record<string, MessageParams[string] | Message>>;
+
+/** The message of a code in both languages. */
+export function translateBoth(code: string, params: BothParams = {}): Message {
+  return fillBoth(catalogue.get(code) ?? { zh: code, en: code }, params);
+}
+
+/** A text in both languages with its parameters. */
+export function fillBoth({ zh, en }: Message, params: BothParams): Message {
+  return { zh: fill(zh, paramsIn('zh', params)), en: fill(en, paramsIn('en', params)) };
+}
+
+/** The parameters as they stand in one language. */
+export function paramsIn(language: Language, params: BothParams): MessageParams {
+  const own = Object.entries(params).map(
+    ([name, value]) => [name, typeof value === 'object' ? value[language] : value] as const,
+  );
+  return Object.fromEntries(own);
+}
+
+function fill(template: string, params: MessageParams): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in params ? String(params[name]) : whole,
   );

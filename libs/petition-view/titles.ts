@@ -1,4 +1,4 @@
-import { registerMessages, translate } from '#libs/errors/index';
+import { registerMessages, translateBoth } from '#libs/errors/index';
 
 /** Titles of dossier lines that are not a step of the diagram; a step's title is its element's name. */
 registerMessages({
@@ -214,5 +214,5 @@ registerMessages({
 });
 
 export function titleOf(key: string): { zh: string; en: string } {
-  return { zh: translate(key, {}, 'zh'), en: translate(key, {}, 'en') };
+  return translateBoth(key);
 }

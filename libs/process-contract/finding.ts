@@ -1,6 +1,5 @@
-import type { Message, MessageParams } from '#libs/errors/index';
+import { type BothParams, fillBoth, type Message, type MessageParams, paramsIn } from '#libs/errors/index';
 import { findingMessages } from './finding-messages';
-import type { Localised } from './localised';
 
 /** What a check has against a process. */
 export interface Finding {
@@ -16,34 +15,19 @@ export interface Finding {
 
 export type FindingCode = keyof typeof findingMessages;
 
-/** A finding with its message in both languages; a parameter of two texts stands in each with its own. */
+/** A finding with its message in both languages. */
 export function finding(
   code: FindingCode,
   elementId: string | null,
-  params: Readonly<Record<string, MessageParams[string] | Localised>> = {},
+  params: BothParams = {},
   severity: Finding['severity'] = 'error',
 ): Finding {
-  const inLanguage = (language: keyof Localised): MessageParams => ({
-    element: elementId ?? '',
-    ...Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [
-        name,
-        typeof value === 'object' ? value[language] : value,
-      ]),
-    ),
-  });
-  const template = findingMessages[code];
+  const all = { element: elementId ?? '', ...params };
   return {
     rule: code,
     severity,
     elementId,
-    params: inLanguage('zh'),
-    message: { zh: fill(template.zh, inLanguage('zh')), en: fill(template.en, inLanguage('en')) },
+    params: paramsIn('zh', all),
+    message: fillBoth(findingMessages[code], all),
   };
-}
-
-function fill(template: string, params: MessageParams): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in params ? String(params[name]) : whole,
-  );
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { translate } from '#libs/errors/index';
+import { translateBoth } from '#libs/errors/index';
 import type { SheetFault } from '#libs/sheet/read-heading';
 import { LocalText } from './local-text.dto';
 
@@ -20,9 +20,5 @@ export class SheetFaultDto {
 
 /** With its sentence in both languages. */
 export function sheetFault({ params, ...fault }: SheetFault): SheetFaultDto {
-  const message = {
-    zh: translate(fault.rule, params ?? {}, 'zh'),
-    en: translate(fault.rule, params ?? {}, 'en'),
-  };
-  return { ...fault, message };
+  return { ...fault, message: translateBoth(fault.rule, params) };
 }

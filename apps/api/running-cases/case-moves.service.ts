@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, requireVisible } from '#libs/access/index';
 import { newId } from '#libs/database/id';
-import { DomainError, translate } from '#libs/errors/index';
+import { DomainError, translateBoth } from '#libs/errors/index';
 import { UserTaskRegistry } from '#libs/inbox/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import { OfficeService } from '#libs/office/office.service';
@@ -45,7 +45,7 @@ export class CaseMovesService {
           name,
           since,
           stuck,
-          hindrance: hindered && inBoth(hindered),
+          hindrance: hindered && translateBoth(hindered.code, hindered.params),
           targets: targets.map(({ taskKey: _, ...target }) => target),
         };
       }),
@@ -92,8 +92,4 @@ export class CaseMovesService {
   private changing<T>(actor: Actor, work: (tx: OfficeTransaction) => Promise<T>): Promise<T> {
     return this.office.transaction({ kind: 'person', id: actor.personId }, `request:${newId()}`, work);
   }
-}
-
-function inBoth({ code, params }: DomainError) {
-  return { zh: translate(code, params, 'zh'), en: translate(code, params, 'en') };
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '#libs/access/index';
-import { DomainError, translate } from '#libs/errors/index';
+import { translateBoth } from '#libs/errors/index';
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
 import type { TaskState } from '../task.entity';
 import { backReason, readEarlierSteps } from './earlier-steps';
@@ -100,16 +100,7 @@ export class BackReader {
       [key, actor.personId],
     );
     if (!own) return null;
-    const { manager } = this.dataSource;
-    const [zh, en] = await Promise.all([
-      readTakingBack(manager, this.texts, key, 'zh-CN'),
-      readTakingBack(manager, this.texts, key, 'en'),
-    ]);
-    if (!('refused' in zh) || !('refused' in en)) return 'possible';
-    return { zh: sentence(zh.refused, 'zh'), en: sentence(en.refused, 'en') };
+    const found = await readTakingBack(this.dataSource.manager, this.texts, key);
+    return 'refused' in found ? translateBoth(found.refused.code, found.refused.params) : 'possible';
   }
-}
-
-function sentence({ code, params }: DomainError, language: 'zh' | 'en'): string {
-  return translate(code, params, language);
 }

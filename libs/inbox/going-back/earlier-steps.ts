@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type BackObstacle, wayBack } from '#libs/process-contract/back-steps';
 import type { ProcessModel } from '#libs/process-contract/bpmn/model';
-import { DomainError, translate } from '#libs/errors/index';
+import { type BothParams, translateBoth } from '#libs/errors/index';
 import type { Localised, StepTexts } from '#libs/step-texts/step-texts';
 import './messages';
 import { readStays, type Stays } from './stays';
@@ -17,6 +17,12 @@ export interface Later {
   processVersion: number;
   elementId: string;
   petitionId: string;
+}
+
+/** Why a case can't go back. */
+export interface BackRefusal {
+  code: string;
+  params: BothParams;
 }
 
 /** A step of the same instance that was done before, newest first. */
@@ -93,22 +99,13 @@ function newestOf(tasks: readonly StepTask[], stays: Stays, model: ProcessModel,
   );
 }
 
-/** Why a case can't go back, as a sentence in both languages. */
-export function backReason({ code, step }: NonNullable<EarlierStep['obstacle']>): Localised {
-  return {
-    zh: translate(`inbox.back.${code}`, { step: step.zh }, 'zh'),
-    en: translate(`inbox.back.${code}`, { step: step.en }, 'en'),
-  };
+/** Why a case can't go back, as a code with what stands in its sentence. */
+export function backRefusal({ code, step }: NonNullable<EarlierStep['obstacle']>): BackRefusal {
+  return { code: `inbox.back.${code}`, params: { step } };
 }
 
-export function backRefused(
-  { code, step }: NonNullable<EarlierStep['obstacle']>,
-  locale: string,
-  field?: string,
-): DomainError {
-  return new DomainError(`inbox.back.${code}`, {
-    status: field ? 422 : 409,
-    field,
-    params: { step: locale === 'en' ? step.en : step.zh },
-  });
+/** The same as a sentence in both languages. */
+export function backReason(obstacle: NonNullable<EarlierStep['obstacle']>): Localised {
+  const { code, params } = backRefusal(obstacle);
+  return translateBoth(code, params);
 }

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/index';
-import { DomainError } from '#libs/errors/index';
+import { DomainError, languageOf, paramsIn } from '#libs/errors/index';
 import type { OfficeService } from '#libs/office/office.service';
 import type { StepTexts } from '#libs/step-texts/step-texts';
 import { holdDeputyship } from '../deputy-reach';
@@ -9,7 +9,7 @@ import { requireUndelegated } from '../delegation/require-undelegated';
 import { actsFor, obstacle, situationOf } from '../task-access';
 import { readCandidates } from '../task-candidates';
 import type { UserTaskRegistry } from '../user-task-registry';
-import { backRefused, type EarlierStep, readEarlierSteps } from './earlier-steps';
+import { backRefusal, type EarlierStep, readEarlierSteps } from './earlier-steps';
 import { lockCaseOf } from '../lock-case-of';
 import { goBack, readLater } from './go-back';
 import './messages';
@@ -53,7 +53,11 @@ export class SendBack {
           ({ elementId }) => elementId === step,
         );
         if (!to) throw new DomainError('inbox.back.not-earlier', { status: 422, field: 'step' });
-        if (to.obstacle) throw backRefused(to.obstacle, actor.locale, 'step');
+        if (to.obstacle) {
+          const { code, params } = backRefusal(to.obstacle);
+          const own = paramsIn(languageOf(actor.locale), params);
+          throw new DomainError(code, { status: 422, field: 'step', params: own });
+        }
         const taken = to.taken!;
         if (voids && !sameKeys(voids, taken.voids)) throw new DomainError('inbox.back.changed');
         const absent = actsFor(actor, situation);

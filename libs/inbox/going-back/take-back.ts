@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '#libs/access/index';
-import { DomainError } from '#libs/errors/index';
+import { DomainError, languageOf, paramsIn } from '#libs/errors/index';
 import type { OfficeService } from '#libs/office/office.service';
 import type { StepTexts } from '#libs/step-texts/step-texts';
 import { deputyshipOver, holdDeputyship } from '../deputy-reach';
@@ -34,8 +34,11 @@ export class TakeBack {
         await lockCaseOf(manager, key);
         const situation = await situationOf(manager, actor, key);
         const onBehalfOf = await this.requireOwn(manager, actor, key, situation);
-        const found = await readTakingBack(manager, this.texts, key, actor.locale);
-        if ('refused' in found) throw found.refused;
+        const found = await readTakingBack(manager, this.texts, key);
+        if ('refused' in found) {
+          const { code, params } = found.refused;
+          throw new DomainError(code, { params: paramsIn(languageOf(actor.locale), params) });
+        }
         const party = { kind: 'person', id: actor.personId, onBehalfOf } as const;
         await goBack(
           this.office.open(manager, party, `task:${key}:take-back:${this.office.now().toISOString()}`),

@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { standsAt, wayBack } from '#libs/process-contract/back-steps';
 import type { ProcessModel } from '#libs/process-contract/bpmn/model';
-import { DomainError } from '#libs/errors/index';
 import type { StepTexts } from '#libs/step-texts/step-texts';
-import { backRefused, type EarlierStep, readEarlierSteps } from './earlier-steps';
+import { type BackRefusal, backRefusal, type EarlierStep, readEarlierSteps } from './earlier-steps';
 import { type GoingBack, readLater } from './go-back';
 import './messages';
 import { readStays } from './stays';
@@ -24,18 +23,15 @@ export async function readTakingBack(
   manager: Manager,
   texts: StepTexts,
   key: string,
-  locale: string,
-): Promise<{ from: Task; to: EarlierStep & { taken: TakenBack } } | { refused: DomainError }> {
-  const movedOn = { refused: new DomainError('inbox.take-back.moved-on') };
+): Promise<{ from: Task; to: EarlierStep & { taken: TakenBack } } | { refused: BackRefusal }> {
+  const movedOn = { refused: { code: 'inbox.take-back.moved-on', params: {} } };
   const done = await readLater(manager, key);
   const model = done && (await texts.model(done.processId, done.processVersion));
   if (!done || !model) return movedOn;
   const nameOf = async (id: string) => (await texts.of(done.processId, done.processVersion, id)).name;
-  const begun = async (id: string) => {
-    const name = await nameOf(id);
-    const params = { step: locale === 'en' ? name.en : name.zh };
-    return { refused: new DomainError('inbox.take-back.begun', { params }) };
-  };
+  const begun = async (id: string) => ({
+    refused: { code: 'inbox.take-back.begun', params: { step: await nameOf(id) } },
+  });
   const stays = await readStays(manager, done.instanceKey);
   const scope = stays.of(done.elementInstanceKey)?.scope ?? done.instanceKey;
   const open = (await readFollowing(manager, done)).filter(
@@ -48,14 +44,14 @@ export async function readTakingBack(
     const passed = await firstStanding(manager, model, done);
     if (!passed) return movedOn;
     const step = await nameOf(passed.elementId);
-    return { refused: backRefused({ code: passed.code, step }, locale) };
+    return { refused: backRefusal({ code: passed.code, step }) };
   }
   if (from.begun || from.elementId === done.elementId) return begun(from.elementId);
   const to = (await readEarlierSteps(manager, texts, from)).find(
     ({ elementId }) => elementId === done.elementId,
   );
   if (!to || to.taskKey !== key) return movedOn;
-  if (to.obstacle) return { refused: backRefused(to.obstacle, locale) };
+  if (to.obstacle) return { refused: backRefusal(to.obstacle) };
   const taken = to.taken!;
   // Where it forked, nobody may have begun or done anything in any branch.
   const other = taken.voids.find(({ begun: isBegun }) => isBegun);

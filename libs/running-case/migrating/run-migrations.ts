@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { OfficeTransaction } from '#libs/office/office';
 import { SYSTEM } from '#libs/office/office';
 import type { OfficeService } from '#libs/office/office.service';
+import { lockCase } from '#libs/inbox/lock-case-of';
 import { enqueue } from '#libs/outbox/index';
 import type { StepTexts } from '#libs/step-texts/step-texts';
 import type { ElementMapping } from './case-migration.entity';
@@ -35,7 +36,7 @@ export async function sendMigrations(office: OfficeService, texts: StepTexts): P
 async function sendNext({ manager, now }: OfficeTransaction, texts: StepTexts): Promise<boolean> {
   const one = await takeNext(manager);
   if (!one) return false;
-  await manager.query(`SELECT 1 FROM petition WHERE id = $1 FOR UPDATE`, [one.petitionId]);
+  await lockCase(manager, one.petitionId);
   const versions = await readVersions(texts, one.processId, one.source, one.target);
   const instance = await readInstance(manager, one.instanceKey, one.source);
   const refusal = instance

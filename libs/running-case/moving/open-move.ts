@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '#libs/errors/index';
-import { lockCase } from './require-target';
+import { lockCase } from '#libs/inbox/lock-case-of';
 import '../messages';
 
 /** A proposal that waits for its decision. */

@@ -2,7 +2,8 @@ import { newId } from '#libs/database/id';
 import { DomainError } from '#libs/errors/index';
 import type { OfficeTransaction } from '#libs/office/office';
 import type { StepTexts } from '#libs/step-texts/step-texts';
-import { lockCase, requireTarget } from './require-target';
+import { lockCase } from '#libs/inbox/lock-case-of';
+import { requireTarget } from './require-target';
 import { trailMove } from './trail-move';
 
 export interface Proposal {

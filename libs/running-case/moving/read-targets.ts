@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { DomainError, translate } from '#libs/errors/index';
+import { DomainError, translateBoth } from '#libs/errors/index';
 import { backReason, readEarlierSteps } from '#libs/inbox/going-back/earlier-steps';
 import type { TakenBack } from '#libs/inbox/going-back/taken-back';
 import { skipWays } from '#libs/process-contract/skip-steps';
@@ -68,7 +68,9 @@ export async function readTargets(db: Db, texts: StepTexts, stay: Stay): Promise
       way: 'on',
       taskKey: done.get(elementId) ?? null,
       taken: null,
-      obstacle: missing && reasonOf(missing.what, await nameOf(missing.elementId)),
+      obstacle:
+        missing &&
+        translateBoth(`running.move.missing-${missing.what}`, { step: await nameOf(missing.elementId) }),
     });
   return [...targets.values()].toSorted((a, b) => Number(a.obstacle !== null) - Number(b.obstacle !== null));
 }
@@ -85,11 +87,6 @@ export function hindrance(stay: Stay, type: string | undefined): DomainError | n
   )
     return new DomainError('running.move.under-way');
   return null;
-}
-
-function reasonOf(what: string, step: Localised): Localised {
-  const code = `running.move.missing-${what}`;
-  return { zh: translate(code, { step: step.zh }, 'zh'), en: translate(code, { step: step.en }, 'en') };
 }
 
 /**

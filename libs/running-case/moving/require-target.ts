@@ -31,8 +31,3 @@ export async function requireTarget(
     });
   return { stay, target };
 }
-
-/** What is done to one case happens one after the other. */
-export async function lockCase(db: Pick<EntityManager, 'query'>, petitionId: string): Promise<void> {
-  await db.query(`SELECT 1 FROM petition WHERE id = $1 FOR UPDATE`, [petitionId]);
-}
